@@ -1,0 +1,64 @@
+import {readFileSync} from 'node:fs'
+import {ReadError} from '../model/contract.ts'
+import type {} from '../model/reading.ts'
+import type {NoticeRecord} from '../model/record.ts'
+import type {Input} from './inputs.ts'
+import type {Io} from './io.ts'
+import type {Pipeline} from './pipeline.ts'
+import type {Place} from './place.ts'
+import {readProblem, systemProblem, type Problem} from './problem.ts'
+import type {Progress} from './progress.ts'
+
+/** Text that positions point into, of a file that is not that text itself. */
+export interface ReadingText {readonly path: string; readonly text: string}
+
+export interface Gathered {
+  readonly records: NoticeRecord[]
+  readonly texts: ReadingText[]
+  /** Nobody knows this encoding, so no file can be read: wrong usage. */
+  readonly unknownEncoding?: string
+}
+
+interface Source {
+  readonly place: Place
+  readonly io: Io
+  readonly pipeline: Pipeline
+  readonly encoding: string | null
+}
+
+/** The operating system did not give the bytes; the cause is its word. */
+class Refused extends Error {}
+
+const bytesOf = async ({path, isStdin}: Input, {io, place}: Source): Promise<Uint8Array> => {
+  try {
+    return isStdin ? await io.readStdin() : readFileSync(place.absolute(path))
+  } catch (cause) {
+    throw new Refused(path, {cause})
+  }
+}
+
+/** Reads file after file; one that cannot be read is complained of, and the others go on. */
+export const gather = async (files: readonly Input[], source: Source, progress: Progress, complain: (problem: Problem) => void): Promise<Gathered> => {
+  const {pipeline, encoding} = source
+  const records: NoticeRecord[] = []
+  const texts: ReadingText[] = []
+  for (const [index, input] of files.entries()) {
+    const {path} = input
+    progress.show(index, path)
+    try {
+      const bytes = await bytesOf(input, source)
+      const file = await pipeline.readNotice({path, bytes}, encoding === null ? {} : {encoding})
+      const text = String(file)
+      records.push(await pipeline.extractNotice(file))
+      if (!file.data.reading?.ownText) texts.push({path, text})
+    } catch (error) {
+      if (error instanceof ReadError && error.code === 'unknown-encoding') {
+        return {records: [], texts: [], unknownEncoding: encoding ?? ''}
+      }
+      complain(error instanceof Refused
+        ? systemProblem('unreadable', path, error.cause)
+        : readProblem(path, error, pipeline.readableExtensions))
+    }
+  }
+  return {records, texts}
+}

@@ -1,0 +1,114 @@
+import {basename, extname, normalize, sep} from 'node:path'
+import {isHidden, joinPath, type Place} from './place.ts'
+import {glob, isGlob} from './glob.ts'
+import {systemProblem, type Problem} from './problem.ts'
+
+export interface Input {
+  /** Path as the record shows it */
+  readonly path: string
+  readonly isStdin: boolean
+}
+
+export interface Inputs {
+  readonly files: readonly Input[]
+  readonly skipped: number
+  readonly problems: readonly Problem[]
+}
+
+const shown = (path: string): string => sep === '/' ? normalize(path) : normalize(path).replaceAll(sep, '/')
+
+const inByteOrder = (one: Input, other: Input): number => Buffer.compare(Buffer.from(one.path), Buffer.from(other.path))
+
+/** Collects the files that the arguments name. */
+class Search {
+  readonly files: Input[] = []
+  readonly skipped = new Set<string>()
+  readonly problems: Problem[] = []
+  readonly #place: Place
+  readonly #extensions: ReadonlySet<string>
+
+  constructor(place: Place, extensions: readonly string[]) {
+    this.#place = place
+    this.#extensions = new Set(extensions)
+  }
+
+  /** A file that was found, not named: only what can be read. */
+  #found(path: string): void {
+    if (!isHidden(basename(path)) && this.#extensions.has(extname(path).toLowerCase())) this.files.push({path, isStdin: false})
+    else this.skipped.add(path)
+  }
+
+  #walk(folder: string): void {
+    for (const entry of this.#place.entries(folder)) {
+      const path = joinPath(folder, entry.name)
+      if (!entry.isDirectory()) {
+        // A link may lead to a file, to a folder (which could lead back here) or nowhere
+        if (entry.isFile() || this.#place.kind(path) === 'file') this.#found(path)
+        else this.skipped.add(path)
+      } else if (!isHidden(entry.name) && !this.#place.isClosed(path)) this.#guarded(path, () => this.#walk(path))
+    }
+  }
+
+  #guarded(path: string, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.problems.push(systemProblem('unreadable', path, error))
+    }
+  }
+
+  folder(path: string): void {
+    if (this.#place.isClosed(path)) {
+      this.problems.push({key: 'inside-out', values: {path}})
+      return
+    }
+    const before = [this.files.length, this.problems.length, this.skipped.size] as const
+    this.#guarded(path, () => this.#walk(path))
+    if (this.files.length > before[0] || this.problems.length > before[1]) return
+    const values = {path, skipped: this.skipped.size - before[2], extensions: [...this.#extensions].join(' ')}
+    this.problems.push({key: 'empty-folder', values})
+  }
+
+  named(given: string): void {
+    this.#guarded(given, () => {
+      const path = shown(given)
+      const kind = this.#place.kind(given)
+      if (kind === 'folder') this.folder(path.replace(/(?<=[^/])\/$/u, ''))
+      else if (kind === 'file') this.files.push({path, isStdin: false})
+      else if (isGlob(given)) this.#matching(given)
+      else this.problems.push({key: 'missing-path', values: {path: given}})
+    })
+  }
+
+  #matching(pattern: string): void {
+    const before = this.files.length
+    const problems = this.problems.length
+    for (const path of glob(this.#place, pattern).map(shown)) {
+      if (this.#place.kind(path) === 'folder') this.#guarded(path, () => this.#walk(path))
+      else this.#found(path)
+    }
+    if (this.files.length === before && this.problems.length === problems) {
+      this.problems.push({key: 'no-match', values: {path: pattern}})
+    }
+  }
+}
+
+/**
+ * The files that paths, folders and patterns name, each once, in the byte order of their paths.
+ * `-` is standard input, which then goes by `stdinName`.
+ *
+ * @param extensions Types that are read in folders, with the dot.
+ */
+export const findInputs = (paths: readonly string[], place: Place, extensions: readonly string[], stdinName: string): Inputs => {
+  const search = new Search(place, extensions)
+  for (const path of paths) {
+    if (path === '-') search.files.push({path: shown(stdinName), isStdin: true})
+    else search.named(path)
+  }
+  const seen = new Set<string>()
+  const files = search.files.sort(inByteOrder).filter(({path, isStdin}) => {
+    const real = isStdin ? '-' : place.real(path)
+    return !seen.has(real) && seen.add(real)
+  })
+  return {files, skipped: search.skipped.size, problems: search.problems}
+}

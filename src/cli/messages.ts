@@ -1,0 +1,103 @@
+import {printable} from './width.ts'
+
+export type Language = 'zh' | 'en'
+export type Values = Readonly<Record<string, string | number>>
+
+/** Every sentence that the command says: Chinese, English. `{name}` is filled in. */
+export const catalogue = {
+  // What is wrong with an input: what, where, what to do
+  'missing-path': ['{path}: 没有这个文件或文件夹；请检查路径，含空格或括号的路径要加引号', '{path}: no such file or folder; check the path, and quote one that has blanks or brackets'],
+  'no-match': ['{path}: 没有文件符合这个通配符；请检查写法，可用 * ** ? [ab] {a,b}', '{path}: no file matches this pattern; check it, * ** ? [ab] {a,b} can be used'],
+  'empty-folder': ['{path}: 文件夹里没有可读取的通知（跳过了 {skipped} 个文件）；请放入 {extensions} 文件', '{path}: no notice in this folder ({skipped} files skipped); put {extensions} files into it'],
+  'inside-out': ['{path}: 这是输出文件夹，不作为输入读取；请用 --out 另选输出文件夹', '{path}: this is the output folder, which is never read as input; choose another one with --out'],
+  unreadable: ['{path}: 无法读取（{reason}）；请检查权限，或关闭占用它的程序', '{path}: cannot be read ({reason}); check its permissions, or close the program that holds it'],
+  empty: ['{path}: 文件是空的，没有任何文字；请换成有内容的通知', '{path}: the file is empty; give a notice that has text'],
+  binary: ['{path}: 内容是二进制（{begins}）而不是文本，与扩展名不符；请用原来的程序另存为文本，或改正扩展名', '{path}: binary content ({begins}), not text; save it as text from its own program, or correct the extension'],
+  'not-text-encoding': ['{path}: 文字编码无法识别；请用 --encoding 指明编码，或另存为 UTF-8', '{path}: its characters are in no known encoding; name it with --encoding, or save the file as UTF-8'],
+  'damaged-encoding': ['{path}: 看起来是 {looksLike} 编码，但有损坏的字节；请重新取得该文件，或用 --encoding 指明编码', '{path}: looks like {looksLike}, but some of its bytes are damaged; get the file anew, or name its encoding with --encoding'],
+  'not-in-encoding': ['{path}: 不是有效的 {encoding} 文本；请换一个 --encoding，或去掉该选项让程序自行识别', '{path}: not valid {encoding} text; give another --encoding, or leave the option out to have it detected'],
+  'unknown-type': ['{path}: 不能读取这种文件（{extension}）；请另存为 {extensions} 之一', '{path}: files of this type ({extension}) cannot be read; save it as one of {extensions}'],
+  internal: ['{path}: 程序处理时出错（{reason}）；请把该文件和这句话反馈给维护者', '{path}: the program failed on this file ({reason}); please report the file with this sentence'],
+  'not-understood': ['{path}: 没有读懂这份通知（{rules}）；请核对它是不是完整的通知，详见结果中的 diagnostics', '{path}: this notice was not understood ({rules}); check that it is a whole notice, and see diagnostics in the record'],
+  'keywords-missing': ['--keywords: 没有安装可选组件 nodejs-jieba；请运行 npm install nodejs-jieba 后重试，其余结果不受影响', '--keywords: the optional package nodejs-jieba is not installed; run npm install nodejs-jieba and try again, all else is unaffected'],
+  'keywords-dictionary': ['--keywords: nodejs-jieba 的词典不可用（{detail}）；请重新运行 npm install nodejs-jieba，其余结果不受影响', '--keywords: the dictionary of nodejs-jieba cannot be used ({detail}); run npm install nodejs-jieba again, all else is unaffected'],
+  'out-not-writable': ['{path}: 无法写入输出（{reason}）；请检查权限和磁盘空间，或用 --out 另选文件夹', '{path}: output cannot be written ({reason}); check permissions and disk space, or choose another folder with --out'],
+
+  // Wrong usage
+  'no-paths': ['没有指定要读取的通知；请写出文件或文件夹，例如 zwgk-extract seeds/，用 - 读取标准输入，--help 查看帮助', 'No notice is named; give files or folders, for instance zwgk-extract seeds/, or - for standard input; --help shows more'],
+  'unknown-option': ['{option}: 没有这个选项；请用 --help 查看全部选项', '{option}: no such option; --help shows them all'],
+  'unknown-option-near': ['{option}: 没有这个选项；是否想写 {nearest}？', '{option}: no such option; did you mean {nearest}?'],
+  'missing-value': ['{option}: 后面缺少取值；请补上，用法见 --help', '{option}: its value is missing; add it, --help shows how'],
+  'bad-choice': ['{option} {value}: 没有这种取值；请从 {choices} 中选择', '{option} {value}: no such value; choose from {choices}'],
+  'bad-number': ['{option} {value}: 要求正整数；例如 {option} 5', '{option} {value}: a positive whole number is needed; for instance {option} 5'],
+  'one-format': ['--out -: 标准输出只能写一种格式；请用 --format 选定 {choices} 之一', '--out -: standard output takes one format; choose one of {choices} with --format'],
+  'unknown-encoding': ['--encoding {encoding}: 不认识这种编码；可用 utf-8、utf-16le、utf-16be、gb18030 等', '--encoding {encoding}: no such encoding; utf-8, utf-16le, utf-16be, gb18030 and others can be used'],
+
+  // Reasons of the operating system
+  EACCES: ['没有权限', 'no permission'],
+  EPERM: ['没有权限', 'no permission'],
+  ENOENT: ['已不存在', 'it is gone'],
+  ENOTDIR: ['路径中有一段是文件而不是文件夹', 'a part of the path is a file, not a folder'],
+  EEXIST: ['已有同名文件', 'a file of that name is there'],
+  EISDIR: ['已有同名文件夹', 'a folder of that name is there'],
+  EBUSY: ['正被其他程序占用', 'another program holds it'],
+  ENOSPC: ['磁盘已满', 'the disk is full'],
+  EROFS: ['磁盘只读', 'the disk is read-only'],
+
+  // Progress and summary
+  progress: ['正在读取 {done}/{total} {path}', 'reading {done}/{total} {path}'],
+  notice: ['通知', 'notice'],
+  tasks: ['任务', 'tasks'],
+  units: ['单位', 'units'],
+  deadlines: ['时限', 'deadlines'],
+  nearest: ['最近期限', 'nearest dates'],
+  remarks: ['提示', 'remarks'],
+  total: ['合计', 'total'],
+  written: ['已写出 {path}', 'wrote {path}'],
+  'written-texts': ['已写出 {path}（{count} 个阅读文本）', 'wrote {path} ({count} reading texts)'],
+  skipped: ['跳过 {count} 个文件（类型不能读取、隐藏文件或临时文件）', '{count} files skipped (type not readable, hidden or temporary)'],
+
+  // Help
+  about: ['读取政府通知，整理成工作台账：章节、任务、责任单位、时限，每一项都标明在原文中的位置', 'Reads Chinese government notices and makes a work ledger of them: sections, tasks, responsible units, deadlines, every value tied to its place in the source'],
+  'Usage:': ['用法：', 'Usage:'],
+  'Arguments:': ['参数：', 'Arguments:'],
+  'Options:': ['选项：', 'Options:'],
+  synopsis: ['[选项] [路径…]', '[options] [paths…]'],
+  paths: ['文件、文件夹（含下级）、加引号的通配符，或用 - 表示标准输入', 'files, folders (with all below), quoted globs, or - for standard input'],
+  out: ['输出文件夹，默认 out；用 - 写到标准输出', 'output folder, default out; - is standard output'],
+  format: ['输出格式，逗号分隔：json、ndjson、csv；默认 json,csv（--out - 时默认 json）', 'formats, comma-separated: json, ndjson, csv; default json,csv (json with --out -)'],
+  rows: ['表格一行记什么：task 任务、unit 单位、deadline 时限；默认 task', 'what a row of the table is: task, unit, deadline; default task'],
+  header: ['表头语言：zh、en；默认 zh', 'language of the table: zh, en; default zh'],
+  'no-bom': ['表格开头不写 BOM', 'no BOM at the start of the table'],
+  keywords: ['为每项任务附上 N 个主题词（需要 nodejs-jieba）', 'add the N best keywords of each task (needs nodejs-jieba)'],
+  encoding: ['文字编码，默认自动识别', 'character encoding, else detected'],
+  'stdin-filename': ['标准输入的文件名，以扩展名定类型；默认 stdin.txt', 'file name of standard input, its extension tells the type; default stdin.txt'],
+  quiet: ['只报告错误', 'report errors only'],
+  lang: ['提示语言：zh、en；默认 zh', 'language of messages: zh, en; default zh'],
+  version: ['显示版本', 'show the version'],
+  help: ['显示帮助', 'show this help'],
+  examples: [`示例：
+  zwgk-extract seeds/                        读取文件夹，写出 out/notices.json 和 out/tasks.csv
+  zwgk-extract "通知/**/*.txt" -o 台账        读取符合通配符的文件，写到文件夹 台账
+  zwgk-extract seeds/ -f csv --rows unit     一行一个任务单位，写出 out/units.csv
+  cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
+
+退出码：0 完成；1 完成，但有通知没有读懂；2 用法有误，或有文件无法读取（其余照常写出）`, `Examples:
+  zwgk-extract seeds/                        read a folder, write out/notices.json and out/tasks.csv
+  zwgk-extract "notices/**/*.txt" -o ledger  read what matches, write into the folder ledger
+  zwgk-extract seeds/ -f csv --rows unit     a row for each task and unit, in out/units.csv
+  cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
+
+Exit code: 0 done; 1 done, but some notice was not understood; 2 wrong usage, or a file
+could not be read (all others are still written)`]
+} as const satisfies Record<string, readonly [string, string]>
+
+export type MessageKey = keyof typeof catalogue
+export type Say = (key: MessageKey, values?: Values) => string
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogue, key)
+
+/** Speaks one language; what is filled in cannot steer the terminal. */
+export const speaker = (language: Language): Say => (key, values = {}) =>
+  catalogue[key][language === 'zh' ? 0 : 1].replace(/\{([a-z]+)\}/giu, (whole, name: string) =>
+    Object.hasOwn(values, name) ? printable(String(values[name])) : whole)

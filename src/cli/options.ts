@@ -1,0 +1,146 @@
+import {Command, CommanderError} from 'commander'
+import type {RenderOptions} from '../model/contract.ts'
+import {rendererNames, type RendererName} from '../render/index.ts'
+import {isMessageKey, speaker, type Language, type Say} from './messages.ts'
+import type {Problem} from './problem.ts'
+import {version} from './version.ts'
+import {displayWidth} from './width.ts'
+
+export interface Options extends RenderOptions {
+  readonly paths: readonly string[]
+  /** Folder, or `-` for standard output */
+  readonly out: string
+  readonly formats: readonly RendererName[]
+  readonly keywords: number | null
+  readonly encoding: string | null
+  readonly stdinName: string
+  readonly quiet: boolean
+}
+
+/** What the arguments ask for. */
+export type Request = {readonly language: Language} & (
+  | {readonly run: Options}
+  | {readonly print: string}
+  | {readonly wrong: Problem})
+
+interface Raw {
+  out: string
+  format?: string
+  rows: string
+  header: string
+  bom: boolean
+  keywords?: string
+  encoding?: string
+  stdinFilename: string
+  quiet?: true
+  lang: string
+  version?: true
+}
+
+class UsageError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.key)
+    this.problem = problem
+  }
+}
+
+const isOneOf = <T extends string>(choices: readonly T[], value: string): value is T => (choices as readonly string[]).includes(value)
+
+const choice = <T extends string>(option: string, value: string, choices: readonly T[]): T => {
+  if (isOneOf(choices, value)) return value
+  throw new UsageError({key: 'bad-choice', values: {option, value, choices: choices.join(', ')}})
+}
+
+const formatsOf = ({format, out}: Raw): RendererName[] => {
+  if (format === undefined) return out === '-' ? ['json'] : ['json', 'csv']
+  const named = format.split(',').map(name => choice('--format', name.trim(), rendererNames))
+  const formats = rendererNames.filter(name => named.includes(name))
+  if (out === '-' && formats.length > 1) throw new UsageError({key: 'one-format', values: {choices: formats.join(', ')}})
+  return formats
+}
+
+const countOf = (value: string | undefined): number | null => {
+  if (value === undefined) return null
+  if (/^[1-9]\d{0,5}$/u.test(value)) return Number(value)
+  throw new UsageError({key: 'bad-number', values: {option: '--keywords', value}})
+}
+
+const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
+  choice('--lang', raw.lang, ['zh', 'en'])
+  const options: Options = {
+    paths,
+    out: raw.out,
+    formats: formatsOf(raw),
+    rows: choice('--rows', raw.rows, ['task', 'unit', 'deadline']),
+    header: choice('--header', raw.header, ['zh', 'en']),
+    bom: raw.bom,
+    keywords: countOf(raw.keywords),
+    encoding: raw.encoding ?? null,
+    stdinName: raw.stdinFilename,
+    quiet: raw.quiet ?? false
+  }
+  if (paths.length === 0) throw new UsageError({key: 'no-paths'})
+  return options
+}
+
+const programOf = (say: Say): Command => new Command('zwgk-extract')
+  .description(say('about'))
+  .usage(say('synopsis'))
+  .argument('[paths...]', say('paths'))
+  .option('-o, --out <DIR>', say('out'), 'out')
+  .option('-f, --format <LIST>', say('format'))
+  .option('--rows <ROWS>', say('rows'), 'task')
+  .option('--header <LANG>', say('header'), 'zh')
+  .option('--no-bom', say('no-bom'))
+  .option('--keywords <N>', say('keywords'))
+  .option('--encoding <NAME>', say('encoding'))
+  .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
+  .option('-q, --quiet', say('quiet'))
+  .option('--lang <LANG>', say('lang'), 'zh')
+  .option('--version', say('version'))
+  .helpOption('-h, --help', say('help'))
+  .addHelpText('after', `\n${say('examples')}`)
+  .configureHelp({
+    displayWidth,
+    styleTitle: title => isMessageKey(title) ? say(title) : title,
+    // The sentence names the default itself
+    optionDescription: option => option.description
+  })
+  .exitOverride()
+
+/** The sentence for what commander found wrong; it names option and likeness in quotes and brackets of its own. */
+const wrongOf = ({code, message}: CommanderError): Problem => {
+  const option = /'([^']*)'/u.exec(message)?.[1] ?? message
+  if (code === 'commander.optionMissingArgument') return {key: 'missing-value', values: {option}}
+  const nearest = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(message)?.[1]
+  return nearest === undefined
+    ? {key: 'unknown-option', values: {option}}
+    : {key: 'unknown-option-near', values: {option, nearest}}
+}
+
+/** The language must be known before the first word is said, also where the other arguments are wrong. */
+const languageOf = (argv: readonly string[]): Language => {
+  const end = argv.indexOf('--')
+  const options = end < 0 ? argv : argv.slice(0, end)
+  const at = options.findLastIndex(option => option === '--lang' || option.startsWith('--lang='))
+  const value = options[at] === '--lang' ? options[at + 1] : options[at]?.slice('--lang='.length)
+  return value === 'en' ? 'en' : 'zh'
+}
+
+/** @param columns Width of the terminal, for the help. */
+export const readArguments = (argv: readonly string[], columns: number): Request => {
+  const language = languageOf(argv)
+  const program = programOf(speaker(language))
+  let help = ''
+  program.configureOutput({writeOut: text => { help += text }, writeErr: () => {}, getOutHelpWidth: () => columns})
+  try {
+    program.parse(argv, {from: 'user'})
+    const raw = program.opts<Raw>()
+    return raw.version ? {language, print: `${version()}\n`} : {language, run: optionsOf(raw, program.args)}
+  } catch (error) {
+    if (error instanceof UsageError) return {language, wrong: error.problem}
+    if (!(error instanceof CommanderError)) throw error
+    return error.code === 'commander.helpDisplayed' ? {language, print: help} : {language, wrong: wrongOf(error)}
+  }
+}

@@ -1,0 +1,53 @@
+import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs'
+import {resolve} from 'node:path'
+import {isSystemError} from './problem.ts'
+
+/** A file's way from a folder is joined by `/` on every system, so that records are the same everywhere. */
+export const joinPath = (folder: string, name: string): string =>
+  folder === '' || folder === '.' ? name : folder.endsWith('/') ? folder + name : `${folder}/${name}`
+
+export const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$')
+
+/** The file system under one working directory, without the output folder. */
+export class Place {
+  readonly #cwd: string
+  readonly #closed: readonly string[]
+
+  /** @param out Output folder; its reading texts are closed with it. `null`: nothing is written to a folder. */
+  constructor(cwd: string, out: string | null) {
+    this.#cwd = cwd
+    const real = out === null ? null : this.real(out)
+    this.#closed = real === null ? [] : [real, resolve(real, 'text')]
+  }
+
+  absolute(path: string): string {
+    return resolve(this.#cwd, path)
+  }
+
+  /** The one path of a file that has several; its own where it is not there. */
+  real(path: string): string {
+    try {
+      return realpathSync.native(this.absolute(path))
+    } catch {
+      return this.absolute(path)
+    }
+  }
+
+  /** @returns `null` where there is nothing. Throws where it cannot be asked. */
+  kind(path: string): 'file' | 'folder' | null {
+    try {
+      return statSync(this.absolute(path)).isDirectory() ? 'folder' : 'file'
+    } catch (error) {
+      if (isSystemError(error) && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) return null
+      throw error
+    }
+  }
+
+  isClosed(folder: string): boolean {
+    return this.#closed.includes(this.real(folder))
+  }
+
+  entries(folder: string): Dirent[] {
+    return readdirSync(this.absolute(folder === '' ? '.' : folder), {withFileTypes: true})
+  }
+}

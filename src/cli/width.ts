@@ -1,0 +1,42 @@
+/** East Asian Wide and Fullwidth (UAX #11), in blocks: first and last code point. */
+const wide: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115F], [0x2E80, 0x303E], [0x3041, 0xA4CF], [0xA960, 0xA97F], [0xAC00, 0xD7A3], [0xF900, 0xFAFF],
+  [0xFE10, 0xFE19], [0xFE30, 0xFE6F], [0xFF01, 0xFF60], [0xFFE0, 0xFFE6], [0x1F300, 0x1F64F], [0x1F900, 0x1F9FF],
+  [0x20000, 0x3FFFD]
+]
+
+const widthOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x300) return 1
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return 0
+  return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
+}
+
+/** Columns that a text takes on a terminal. */
+export const displayWidth = (text: string): number => {
+  let width = 0
+  for (const character of text) width += widthOf(character)
+  return width
+}
+
+/** Control characters and overrides of direction, which a file name or a notice could steer a terminal with, become `�`. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+
+/** A text cut to fit, its last column then being `…`. */
+export const fit = (text: string, columns: number): string => {
+  if (displayWidth(text) <= columns) return text
+  let kept = ''
+  let width = 1
+  for (const character of text) {
+    width += widthOf(character)
+    if (width > columns) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
+/** A text filled up with blanks: after it, or before it where `right`. */
+export const pad = (text: string, columns: number, right = false): string => {
+  const blanks = ' '.repeat(Math.max(0, columns - displayWidth(text)))
+  return right ? blanks + text : text + blanks
+}

@@ -1,0 +1,26 @@
+import type {ClauseForm} from '../../model/contract.ts'
+import {looksLikeUnits} from '../units/names.ts'
+import {tailOf} from './role-words.ts'
+
+const LONGEST = 80
+
+export const closingSentence: ClauseForm = {
+  name: 'closing-sentence',
+  says: '水利所和各村负责具体实施。（last sentence, nothing but units and a role word）',
+  find(text) {
+    const end = text.endsWith('。') ? text.length - 1 : text.length
+    const start = text.lastIndexOf('。', end - 1) + 1
+    if (start === 0 || end - start > LONGEST) return []
+    const sentence = text.slice(start, end)
+    const said = sentence.replace(/\([^()]{0,40}\)$/u, '')
+    const tail = tailOf(said)
+    if (!tail || tail.role === 'support' || /[,;:]/u.test(said) || !looksLikeUnits(said.slice(0, tail.start))) return []
+    return [{start, end: text.length, body: {start, end: start + said.length}, role: null}]
+  },
+  examples: [
+    {text: '清理沟渠杂草。水管站和各村（社区）负责具体实施。', units: ['responsible 水管站', 'responsible 各村（社区）']},
+    {text: '整治广告。由城监队、公用事业办负责实施。', units: ['responsible 城监队', 'responsible 公用事业办']},
+    {text: '明确分工。各部门要认真负责。', units: []},
+    {text: '压实责任。坚持谁主管谁负责。', units: []}
+  ]
+}

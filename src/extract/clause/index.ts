@@ -1,0 +1,30 @@
+import type {ClauseForm, ClauseMatch} from '../../model/contract.ts'
+import {closingSentence} from './closing-sentence.ts'
+import {labelledBracket} from './labelled-bracket.ts'
+import {labelledLine} from './labelled-line.ts'
+import {unlabelledBracket} from './unlabelled-bracket.ts'
+import {unlabelledLine} from './unlabelled-line.ts'
+
+/** Every form of unit clause; where two read the same words the earlier one has them. */
+export const clauseForms: readonly ClauseForm[] = [
+  labelledBracket,
+  unlabelledBracket,
+  labelledLine,
+  unlabelledLine,
+  closingSentence
+]
+
+/** Words without which no clause form can match: most paragraphs are passed over by this. */
+const HINT = /牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办/u
+
+/** All unit clauses of a paragraph in printed order, on folded text. */
+export function findClauses(text: string): ClauseMatch[] {
+  if (!HINT.test(text)) return []
+  const found: ClauseMatch[] = []
+  for (const form of clauseForms) {
+    for (const match of form.find(text)) {
+      if (!found.some(({start, end}) => match.start < end && start < match.end)) found.push(match)
+    }
+  }
+  return found.sort((one, other) => one.start - other.start)
+}

@@ -1,0 +1,64 @@
+import type {UnitRole} from '../../model/record.ts'
+
+/** Labels and verbs that assign roles. All on folded text without white space. */
+
+const ORGAN = '(?:单位|部门|科室|股室|处室|机构|主体|机关|局委)'
+const LABELS: Readonly<Record<UnitRole, string>> = {
+  lead: `(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${ORGAN}|汇总${ORGAN}|主办${ORGAN}|牵头(?:和|及)配合${ORGAN}`,
+  responsible: `(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${ORGAN}|(?:承办|落实|负责|实施|包抓|完成|执行|考核|主责|承担|督办)${ORGAN}|(?:部门|责任|任务|职责|单位)分工`,
+  support: `(?:协同|主要|协助|参与)?(?:配合|参加|参与|协助|协办|协同|协作|会办|支持|联动)(?:责任)?${ORGAN}`
+}
+/** Persons, not units: 「责任领导：」「分管省领导：」 */
+const LEADERS = '(?:牵头|责任|分管|包抓|包联|联系|挂点|主管|协管)(?:责任|协管|副)?(?:[省市县区州镇]政府|[省市县区州镇])?(?:级)?(?:领导|[省市县区州镇]长|秘书长)|(?:第一)?责任人|(?:主要)?负责人|分管(?:负责人|领导)'
+/** 「完成时限：」 inside a clause */
+const TIMES = '(?:完成|办结|整改|工作|推进|落实)?(?:时限|时间|期限|进度)(?:要求|安排|节点)?|时间节点|进度安排'
+
+export type LabelMeaning = UnitRole | 'leaders' | 'deadline'
+
+const FORMS: readonly {meaning: LabelMeaning; source: string}[] = [
+  {meaning: 'leaders', source: LEADERS},
+  {meaning: 'support', source: LABELS.support},
+  {meaning: 'lead', source: LABELS.lead},
+  {meaning: 'responsible', source: LABELS.responsible},
+  {meaning: 'deadline', source: TIMES}
+]
+const WHOLE = FORMS.map(({meaning, source}) => ({meaning, regex: new RegExp(`^(?:${source})$`, 'u')}))
+const UNIT_LABELS = `${LABELS.support}|${LABELS.lead}|${LABELS.responsible}`
+
+/** Any label with its colon, for cutting a clause at its labels. */
+export const LABEL = new RegExp(`(${LEADERS}|${UNIT_LABELS}|${TIMES}):`, 'gu')
+/** A label of units with its colon. */
+export const UNIT_LABEL = new RegExp(`(?:${UNIT_LABELS}):`, 'u')
+/** A label of units or leading persons at the head of a line. */
+export const LINE_LABEL = new RegExp(`^(?:\\d[.、]|[(]\\d[)]|[★●◆▲■*-])?(?:${LEADERS}|${UNIT_LABELS}):`, 'u')
+export const TIME_LABEL = new RegExp(`^(?:${TIMES}):`, 'u')
+
+/** What a label, without its colon, announces. */
+export function meaningOf(label: string): LabelMeaning {
+  return WHOLE.find(({regex}) => regex.test(label))?.meaning ?? 'responsible'
+}
+
+const BY_DUTY = '(?:(?:按照|按|依照|依据|依|根据)(?:各自)?(?:工作)?(?:职责|职能|职能职责|职责范围|责任)?(?:分工)?|分工|分头|分别|共同|具体|联合|统筹|积极|全力|密切|协同|组织|认真)'
+const LEAD_TAIL = `(?:${BY_DUTY}){0,2}(?:总)?牵头(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
+const SUPPORT_TAIL = `(?:${BY_DUTY}){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持)(?:落实|负责|实施|做好|推进)?`
+const RESPONSIBLE_TAIL = `(?:${BY_DUTY}){0,3}(?:负责(?:具体|组织|抓好)?(?:落实|实施|组织|推进|办理)?|(?:推进|抓好|组织)?(?:落实|实施)|承办|承担)|(?:按照|按)(?:各自)?职责(?:分工)?`
+const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
+  {role: 'lead', regex: new RegExp(`(?:${LEAD_TAIL})$`, 'u')},
+  {role: 'support', regex: new RegExp(`(?:${SUPPORT_TAIL})$`, 'u')},
+  {role: 'responsible', regex: new RegExp(`(?:${RESPONSIBLE_TAIL})$`, 'u')}
+]
+const TAIL_WINDOW = 24
+
+/** The verb that closes a list of units (「A、B牵头」「C按职责分工负责」): its role and where it begins. */
+export function tailOf(text: string): {role: UnitRole; start: number} | null {
+  const from = Math.max(0, text.length - TAIL_WINDOW)
+  const window = text.slice(from)
+  for (const {role, regex} of TAILS) {
+    const match = regex.exec(window)
+    if (match) return {role, start: from + match.index}
+  }
+  return null
+}
+
+/** 「列第一位者为牵头单位，下同」 and its variants. */
+export const FIRST_LEADS = /(?:列|排)(?:在)?(?:第一位|首位|第一)(?:者|的)?(?:责任)?(?:单位|部门|科室)?(?:的)?(?:为|是|系)(?:总)?(?:牵头|汇总|主办)/u

@@ -1,0 +1,38 @@
+import type {ClauseForm} from '../../model/contract.ts'
+import {bracketsIn} from './brackets.ts'
+import {FIRST_LEADS, UNIT_LABEL, tailOf} from './role-words.ts'
+
+const LONGEST = 400
+
+export const unlabelledBracket: ClauseForm = {
+  name: 'unlabelled-bracket',
+  says: '（A牵头，B、C按职责分工负责）',
+  find(text) {
+    return bracketsIn(text).flatMap(({start, end}) => {
+      if (text[end - 1] !== ')') return []
+      const body = {start: start + 1, end: end - 1}
+      const inner = text.slice(body.start, body.end)
+      if (inner.length > LONGEST || UNIT_LABEL.test(inner) || !isAssignment(inner)) return []
+      return [{start, end, body, role: null}]
+    })
+  },
+  examples: [
+    {text: '完善体系（省水利厅、省林业局牵头，各有关部门、各市政府配合）。', units: ['lead 省水利厅', 'lead 省林业局', 'support 各有关部门', 'support 各市政府']},
+    {text: '开展评估。（省统计局会同有关部门负责）', units: ['responsible 省统计局', 'support 有关部门']},
+    {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['lead 民政部', 'responsible 司法部']},
+    {text: '建设中心。（市体育局负责，市财政局配合）', units: ['responsible 市体育局', 'support 市财政局']},
+    {text: '改革方案（含配套措施）已经落实。', units: []},
+    {text: '统筹推进（包括督促各单位抓好落实等工作）。', units: []}
+  ]
+}
+
+/** 「A、B负责」: a list of units and a verb that assigns; 「，下同」 and the rule of the first-listed may follow. */
+function isAssignment(inner: string): boolean {
+  const [said = '', ...rest] = inner.replace(/[,。;]?下同[。]?$/u, '').split('。')
+  if (rest.some((sentence) => sentence !== '' && !FIRST_LEADS.test(sentence) && !tailOf(sentence))) return false
+  const parts = said.split(/[,;]/u)
+  const tailed = parts.filter((part) => tailOf(part) !== null || FIRST_LEADS.test(part))
+  if (tailed.length === 0 || !(tailOf(parts.at(-1) ?? '') || parts.length > 1)) return false
+  // 「包括督促各单位抓好落实」 says what, not who
+  return !/^(?:含|包括|包含|如|例如|以下|即|其中|不含|原则上|通过|对|为|以|在|经|并|要|应|需|须|不)/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
+}

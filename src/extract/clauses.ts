@@ -1,0 +1,47 @@
+import type {VFile} from 'vfile'
+import type {Node, Paragraph, Parent, Root} from '../model/gwast.ts'
+import {paragraphsOf, retype, runs, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+import {View} from '../text/view.ts'
+import {findClauses} from './clause/index.ts'
+import type {Clause, Ledger} from './ledger.ts'
+
+/** Finds the unit clauses of the body and makes them leaves of their own. */
+export function clauses() {
+  return (tree: Root, file: VFile): void => {
+    const {source} = file.data
+    if (!source) return
+    const ledger: Ledger = {sections: [], tasks: [], clauses: new Map(), annexDeadlines: new Map()}
+    file.data.ledger = ledger
+    for (const part of tree.children) {
+      if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') for (const node of bodyParagraphs(part)) cutClauses(node, source, ledger)
+    }
+  }
+}
+
+function cutClauses(node: Paragraph, source: Source, ledger: Ledger): void {
+  const view = viewOf(node, source)
+  const found = findClauses(view.fold)
+  if (found.length === 0) return
+  const alone = found.reduce((sum, {start, end}) => sum + end - start, 0) === view.length
+  const read = found.map(({start, end, body, role}): Clause => {
+    const from = view.start(start)
+    const to = view.end(end)
+    retype(node, 'unitClause', source, from, to)
+    const spans = runs(node, 'unitClause').filter((run) => run.start >= from && run.end <= to)
+    return {start: from, end: to, view: new View(source, spans), body: {start: body.start - start, end: body.end - start}, role, alone}
+  })
+  ledger.clauses.set(node, read)
+}
+
+/** Paragraphs of sections, of task cells and of the body itself; not of elements and other cells. */
+function bodyParagraphs(node: Node, into: Paragraph[] = []): Paragraph[] {
+  for (const child of (node as Parent).children) {
+    if (child.type === 'paragraph') into.push(child as Paragraph)
+    else if (child.type === 'tableCell') {
+      const {role} = child as {role?: string}
+      if (role === 'task' || role === 'section') into.push(...paragraphsOf(child))
+    } else if (child.type === 'section' || child.type === 'row') bodyParagraphs(child, into)
+  }
+  return into
+}

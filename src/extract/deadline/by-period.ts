@@ -1,0 +1,23 @@
+import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
+import {periodOf} from './period.ts'
+
+const every = (period: string): DeadlineValue => ({kind: 'recurring', period})
+const WORK = '(?:通报|调度|考核|报送|上报|公开|公示|查账|会商|督查|督导|检查|点评|排名|总结|评估|更新|汇总|分析|监测|发布|巡查|推进|听取|研究|统计|盘点|晾晒)'
+
+export const byPeriod: DeadlinePattern = {
+  name: 'by-period',
+  says: '按月公开 · 逐月查账 · 季度通报',
+  regex: new RegExp(`(?:按|逐)(?<by>半年|年度?|季度?|月|周|日)(?=[\\p{Script=Han}]{0,4}${WORK}|度?(?:[,。、]|$))|(?<![每个\\d一二三四五六七八九十半上下本当])(?<unit>季度?|月度?|周)(?:${WORK})(?=[,。、;]|$|制度|机制)`, 'gu'),
+  read(match) {
+    const {by, unit} = match.groups as Record<string, string | undefined>
+    const period = periodOf(undefined, by ?? unit ?? '')
+    return period === null ? null : {start: match.index, end: match.index + match[0].length, value: every(period)}
+  },
+  examples: [
+    {text: '按季度通报、按月调度。', finds: [{text: '按季度', value: every('P3M')}, {text: '按月', value: every('P1M')}]},
+    {text: '年初建账、逐月查账', finds: [{text: '逐月', value: every('P1M')}]},
+    {text: '实行月通报、季考核。', finds: [{text: '月通报', value: every('P1M')}, {text: '季考核', value: every('P3M')}]},
+    {text: '按年龄分组，逐日常态', finds: []},
+    {text: '上月通报的问题', finds: []}
+  ]
+}

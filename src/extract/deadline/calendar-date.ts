@@ -1,0 +1,101 @@
+import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '../../model/contract.ts'
+import {toNumber} from '../../text/numeral.ts'
+import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
+
+const WEEKDAY = '(?:\\((?:星期|周)[一二三四五六日天]\\))?'
+const CLOCK = '(?:[上下]午)?(?:\\d{1,2}(?::\\d{2}|[时点])(?:\\d{1,2}分|整|半)?|下班)?'
+const regex = new RegExp(
+  `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?`
+  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${WEEKDAY}${CLOCK}|(?<part>月?[底末]|[上中下]旬|初))?`
+  + '|第?(?<quarter>[一二三四1-4])季度(?<quarterEnd>[末底])?'
+  + '|(?<half>[上下])半年(?<halfEnd>[末底])?'
+  + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年))(?<before>${BEFORE})?`, 'gu')
+
+/** What makes a bare month or day a schedule: a verb of work behind it. */
+const WORK = /^(?:份|[,]|要|应|将|须|需|全面|基本|力争|确保|正式|集中|组织)?(?:取得|完成|启动|开展|投入|形成|实现|建成|开工|动工|竣工|召开|举办|组织|印发|出台|报送|上报|发出|发布|公布|验收|达到|制定|推出|上线|开始|交付|通车|落地|实施|进行|全部|初步|举行|开放|征集|安排|汇总|总结|交账)/u
+/** Not a limit: history, names of documents, starting points. */
+const AFTERMATH = /^(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开的|以来|以后|后|起|开始|至|到|—|-|~|、\d|期间|版|份以来|已)/u
+
+export const calendarDate: DeadlinePattern = {
+  name: 'calendar-date',
+  says: '2022年7月20日前 · 6月底 · 年底前 · 三季度 · 到2025年',
+  regex,
+  read(match, scene) {
+    const groups = match.groups as Record<string, string | undefined>
+    const end = match.index + match[0].length
+    if (!isLimit(match, end, scene)) return null
+    const start = match.index + (keepsReach(groups) ? 0 : (groups.reach ?? '').length)
+    return {start, end, value: valueOf(groups)}
+  },
+  examples: [
+    {text: '各镇应于2023年8月15日前报送清单。', finds: [{text: '2023年8月15日前', value: {kind: 'date', end: {year: 2023, month: 8, day: 15}}}]},
+    {text: '于2023年年底前完成整改', finds: [{text: '2023年年底前', value: {kind: 'date', end: {year: 2023, month: 12, day: 'last'}}}]},
+    {text: '年底前以村为单位公示', finds: [{text: '年底前', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
+    {text: '2023年10月月底前上线', finds: [{text: '2023年10月月底前', value: {kind: 'date', end: {year: 2023, month: 10, day: 'last'}}}]},
+    {text: '8月中旬前完成排查', finds: [{text: '8月中旬前', value: {kind: 'date', end: {year: null, month: 8, day: 20}}}]},
+    {text: '检查于5月底完成。', place: 'cell', finds: [{text: '5月底', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}}}]},
+    {text: '到2027年，建成30个站点', finds: [{text: '到2027年', value: {kind: 'date', end: {year: 2027, month: 12, day: 'last'}}}]},
+    {text: '二○二三年三月五日前上报', finds: [{text: '二○二三年三月五日前', value: {kind: 'date', end: {year: 2023, month: 3, day: 5}}}]},
+    {text: '明年3月底前验收', finds: [{text: '明年3月底前', value: {kind: 'date', end: {year: null, yearShift: 1, month: 3, day: 'last'}}}]},
+    {text: '2022年是实施规划的关键一年', finds: []},
+    {text: '落实2023年重点工作，按照2023年3月印发的方案执行', finds: []},
+    {text: '近3年内未发生事故，2021年前三季度平稳', finds: []}
+  ]
+}
+
+/** 「到2025年」 keeps its 到: without it a year is no limit. */
+function keepsReach(groups: Record<string, string | undefined>): boolean {
+  return groups.reach === '到' || groups.reach === '至'
+}
+
+function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: DeadlineScene): boolean {
+  const {year, relative, month, day, part, quarter, quarterEnd, half, halfEnd, yearEnd, before, reach} = match.groups as Record<string, string | undefined>
+  if (match[0] === '' || /[\d每近个]/u.test(text.charAt(match.index - 1)) || /[—~-]/u.test(text.charAt(match.index - 1))) return false
+  const rest = text.slice(end, end + 12)
+  const inCell = place !== 'text'
+  if (before) return month !== undefined || quarter !== undefined || half !== undefined || yearEnd !== undefined || year !== undefined
+  if (/^(?:施行|实施|起施行|起实施|止)/u.test(rest) || /^(?:印发|发布|公布|出台|通过|修订|制定|召开)的/u.test(rest)) return false
+  if (yearEnd) return yearEnd.endsWith('内') ? isWithinYear(match, text, rest, inCell) : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
+  if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:起|以来|至|—|-|~)/u.test(rest) : WORK.test(rest)
+  if (day) return !AFTERMATH.test(rest) && (inCell || WORK.test(rest)) && isAhead(match, issuedOn)
+  if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest)
+  // A year alone: a goal 「到2025年」, or the whole cell
+  return year !== undefined && !/^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && match.index === 0))
+}
+
+/** 「年内完成」, not 「一年内」 「3年内」. */
+function isWithinYear(match: RegExpExecArray, text: string, rest: string, inCell: boolean): boolean {
+  const before = text.charAt(match.index - 1)
+  return !/[一二两三四五六七八九十\d几当半]/u.test(before) && (inCell || WORK.test(rest) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
+}
+
+/** A day without 前 is a schedule only after 成文日期. */
+function isAhead(match: RegExpExecArray, issuedOn: string | null): boolean {
+  const {year, month, day} = match.groups as Record<string, string | undefined>
+  if (!year || !issuedOn) return true
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${toNumber(year.slice(0, -1))}-${two(monthOf(month ?? ''))}-${two(dayOf(day ?? ''))}` > issuedOn
+}
+
+function valueOf(groups: Record<string, string | undefined>): DeadlineValue {
+  const {year, relative, month, day, part, quarter, quarterEnd, half, halfEnd, before} = groups
+  const at = (m: number, d: PartialDate['day']) => partial(year, relative, m, d)
+  const until = (from: PartialDate, end: PartialDate): DeadlineValue => (before ? {kind: 'date', end} : {kind: 'date', end, start: from})
+  if (month) {
+    const number = monthOf(month)
+    if (day) return {kind: 'date', end: at(number, dayOf(day))}
+    if (part === '上旬' || part === '初') return until(at(number, 1), at(number, 10))
+    if (part === '中旬') return until(at(number, 11), at(number, 20))
+    if (part === '下旬') return until(at(number, 21), at(number, 'last'))
+    return part ? {kind: 'date', end: at(number, 'last')} : until(at(number, 1), at(number, 'last'))
+  }
+  if (quarter) {
+    const number = toNumber(quarter) ?? 0
+    return quarterEnd ? {kind: 'date', end: at(number * 3, 'last')} : until(at(number * 3 - 2, 1), at(number * 3, 'last'))
+  }
+  if (half) {
+    const last = half === '上' ? 6 : 12
+    return halfEnd ? {kind: 'date', end: at(last, 'last')} : until(at(last - 5, 1), at(last, 'last'))
+  }
+  return {kind: 'date', end: at(12, 'last')}
+}

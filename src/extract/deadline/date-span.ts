@@ -1,0 +1,40 @@
+import type {DeadlinePattern, PartialDate} from '../../model/contract.ts'
+import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
+
+const TO = '(?:起?至|起?到|[—–―~-]{1,2})'
+const AFTER_TO = `(?:(?<endYear>${YEAR})|(?<endRelative>${RELATIVE_YEAR}))?(?:(?<endMonth>${MONTH})(?:(?<endDay>${DAY})|(?<endPart>[底末]|[上中下]旬))?|(?<onlyDay>${DAY}))`
+const regex = new RegExp(
+  `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY}))?|(?<number>1[0-2]|[1-9])(?=[—–~-]\\d{1,2}月))|(?<now>即日))`
+  + `${TO}${AFTER_TO}(?:${BEFORE})?`, 'gu')
+const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
+
+export const dateSpan: DeadlinePattern = {
+  name: 'date-span',
+  says: '7月3日至7月15日 · 3-5月 · 即日起至12月31日',
+  regex,
+  read(match, {text}) {
+    const {year, relative, month, number, day, now, endYear, endRelative, endMonth, endDay, endPart, onlyDay} = match.groups as Record<string, string | undefined>
+    if (/[\d.每近]/u.test(text.charAt(match.index - 1)) || (onlyDay !== undefined && day === undefined)) return null
+    const first = month ? monthOf(month) : Number(number ?? 0)
+    const last = endMonth ? monthOf(endMonth) : first
+    const lastDay: PartialDate['day'] = endDay ? dayOf(endDay) : onlyDay ? dayOf(onlyDay) : TEN_DAYS[endPart ?? ''] ?? 'last'
+    const end = endYear || endRelative ? partial(endYear, endRelative, last, lastDay) : shifted(partial(year, relative, last, lastDay), !now && last < first)
+    const start = now ? 'issued' as const : partial(year ?? (relative ? undefined : endYear), relative, first, day ? dayOf(day) : 1)
+    return {start: match.index, end: match.index + match[0].length, value: {kind: 'date', end, start}}
+  },
+  examples: [
+    {text: '（5月8日至5月20日）集中检查', finds: [{text: '5月8日至5月20日', value: {kind: 'date', end: {year: null, month: 5, day: 20}, start: {year: null, month: 5, day: 8}}}]},
+    {text: '第二阶段（2023年4月至2023年9月）', finds: [{text: '2023年4月至2023年9月', value: {kind: 'date', end: {year: 2023, month: 9, day: 'last'}, start: {year: 2023, month: 4, day: 1}}}]},
+    {text: '3-5月：摸底排查', finds: [{text: '3-5月', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}, start: {year: null, month: 3, day: 1}}}]},
+    {text: '2023年6月1日—15日征集', finds: [{text: '2023年6月1日—15日', value: {kind: 'date', end: {year: 2023, month: 6, day: 15}, start: {year: 2023, month: 6, day: 1}}}]},
+    {text: '11月至次年2月开展督查', finds: [{text: '11月至次年2月', value: {kind: 'date', end: {year: null, yearShift: 1, month: 2, day: 'last'}, start: {year: null, month: 11, day: 1}}}]},
+    {text: '三年行动计划（2021—2023年）', finds: []},
+    {text: '编号12.3-5月台', finds: []}
+  ]
+}
+
+/** 「11月至3月」 ends in the next year. */
+function shifted(date: PartialDate, next: boolean): PartialDate {
+  if (!next) return date
+  return date.year === null ? {...date, yearShift: (date.yearShift ?? 0) + 1} : {...date, year: date.year + 1}
+}

@@ -1,0 +1,22 @@
+import {describe, expect, it} from 'vitest'
+import {readdirSync} from 'node:fs'
+import {fold} from '../../text/fold.ts'
+import {deadlinePatterns, findDeadlines} from './index.ts'
+
+describe.each(deadlinePatterns.map((pattern) => [pattern.name, pattern] as const))('%s', (_, pattern) => {
+  it('has at least one yes and one no', () => {
+    expect(pattern.examples.some(({finds}) => finds.length > 0)).toBe(true)
+    expect(pattern.examples.some(({finds}) => finds.length === 0)).toBe(true)
+  })
+  it.each(pattern.examples.map((example) => [example.text, example] as const))('reads %s', (_, {text, place = 'text', finds}) => {
+    const folded = fold(text).replace(/\s/gu, '')
+    const found = findDeadlines({text: folded, place, issuedOn: null, planYear: null})
+    expect(found.map(({start, end, value}) => ({text: folded.slice(start, end), value}))).toEqual(finds.map((find) => ({text: fold(find.text), value: find.value})))
+  })
+})
+
+it('lists every pattern of the folder', () => {
+  const own = ['index', 'words', 'period', 'anchor', 'resolve', 'calendar', 'lunar']
+  const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => name.slice(0, -3))
+  expect(deadlinePatterns.map(({name}) => name).sort()).toEqual(files.filter((name) => !own.includes(name)).sort())
+})

@@ -1,0 +1,39 @@
+import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
+import {anchorOf} from './anchor.ts'
+import {DURATION_UNIT, NUMBER, toDuration} from './words.ts'
+
+const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
+/** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */
+const BEHIND = /(?:近|最近|过去|此前|前|以来|连续|满|有效期|提前|任期)$/u
+
+export const duration: DeadlinePattern = {
+  name: 'duration',
+  says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
+  regex: new RegExp(`(?<![\\d.第年月])(?:(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内|(?=[。;,]|$))`, 'gu'),
+  read(match, {text, place}) {
+    const {number = '', unit = '', half, halfUnit, bound} = match.groups as Record<string, string | undefined>
+    if (BEHIND.test(text.slice(Math.max(0, match.index - 4), match.index))) return null
+    const value = half ? (halfUnit === '年' ? 'P6M' : 'P15D') : toDuration(number, unit)
+    if (value === null) return null
+    const anchor = anchorOf(text, match.index, place)
+    const joined = anchor.start < match.index
+    // Without 内 only 「…起20日」 is a limit.
+    if (!bound && !(joined && text.charAt(match.index - 1) === '起')) return null
+    // 「3月内」 is a month of the year, 「2022年内」 the year
+    if (/^[月年]$/u.test(unit) && !bound) return null
+    if (unit === '月' && /^\d/u.test(number)) return null
+    return {start: anchor.start, end: match.index + match[0].length, value: within(value, anchor.event, unit.includes('工作日'))}
+  },
+  examples: [
+    {text: '均按要求在办法公布后15个工作日内解读', finds: [{text: '办法公布后15个工作日内', value: within('P15D', '办法公布', true)}]},
+    {text: '规划印发后的5个工作日内，公开意见', finds: [{text: '规划印发后的5个工作日内', value: within('P5D', '规划印发', true)}]},
+    {text: '对重大险情引发的网络舆情快速反应,3小时内回应,12小时内通报', finds: [{text: '3小时内', value: within('PT3H', '重大险情引发的网络舆情')}, {text: '12小时内', value: within('PT12H', '重大险情引发的网络舆情')}]},
+    {text: '并于本方案印发20日内反馈', finds: [{text: '本方案印发20日内', value: within('P20D', '本方案印发')}]},
+    {text: '目录生成或调整起15日。', place: 'cell', finds: [{text: '目录生成或调整起15日', value: within('P15D', '目录生成或调整')}]},
+    {text: '上季度报表,本季度计划形成起10日内报送。', place: 'cell', finds: [{text: '上季度报表,本季度计划形成起10日内', value: within('P10D', '上季度报表,本季度计划形成')}]},
+    {text: '应当自受理之日起三十个工作日内办结', finds: [{text: '受理之日起三十个工作日内', value: within('P30D', '受理', true)}]},
+    {text: '三个月内完成整改，半年内组织回头看', finds: [{text: '三个月内', value: within('P3M', null)}, {text: '半年内', value: within('P6M', null)}]},
+    {text: '近3年内无不良记录，申请日前6个月内有效', finds: []},
+    {text: '会期3日，第5日闭幕', finds: []}
+  ]
+}

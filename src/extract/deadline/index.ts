@@ -1,0 +1,71 @@
+import type {DeadlineMatch, DeadlinePattern, DeadlineScene} from '../../model/contract.ts'
+import {afterEvent} from './after-event.ts'
+import {byPeriod} from './by-period.ts'
+import {calendarDate} from './calendar-date.ts'
+import {concurrent} from './concurrent.ts'
+import {dateSpan} from './date-span.ts'
+import {duration} from './duration.ts'
+import {holiday} from './holiday.ts'
+import {irregular} from './irregular.ts'
+import {isoDate} from './iso-date.ts'
+import {issueMonth} from './issue-month.ts'
+import {maximum} from './maximum.ts'
+import {minimum} from './minimum.ts'
+import {openEnded} from './open-ended.ts'
+import {planPeriod} from './plan-period.ts'
+import {recurrence} from './recurrence.ts'
+import {recurringDay} from './recurring-day.ts'
+import {withinYear} from './within-year.ts'
+
+/** Every deadline pattern; of two that match overlapping words the longer wins, of two as long the earlier here. */
+export const deadlinePatterns: readonly DeadlinePattern[] = [
+  recurringDay,
+  dateSpan,
+  calendarDate,
+  isoDate,
+  planPeriod,
+  issueMonth,
+  holiday,
+  duration,
+  maximum,
+  minimum,
+  withinYear,
+  recurrence,
+  byPeriod,
+  concurrent,
+  afterEvent,
+  openEnded,
+  irregular
+]
+
+/** Sentences about the notice itself or about law: 「本办法自…起施行，有效期5年」. */
+const OWN_FORCE = /有效期|(?:起|后)(?:正式)?(?:施行|实施|执行|生效)|施行之日/u
+/** Words without which no pattern matches in running text. */
+const HINT = /[年月日天周季旬节时半](?!.{0,0}$)|[年月日天周季旬半]$|前|内|末|底|期|“十/u
+
+/** All deadlines of a paragraph, clause or cell in printed order. */
+export function findDeadlines(scene: DeadlineScene): DeadlineMatch[] {
+  if (scene.place === 'text' && !HINT.test(scene.text)) return []
+  const all: DeadlineMatch[] = []
+  for (const pattern of deadlinePatterns) {
+    pattern.regex.lastIndex = 0
+    for (let match = pattern.regex.exec(scene.text); match; match = pattern.regex.exec(scene.text)) {
+      const found = pattern.read(match, scene)
+      if (found) all.push(found)
+      if (match[0] === '') pattern.regex.lastIndex++
+    }
+  }
+  if (all.length === 0) return all
+  const chosen: DeadlineMatch[] = []
+  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!chosen.some(({start, end}) => one.start < end && start < one.end)) chosen.push(one)
+  }
+  return chosen.filter((one) => !isOwnForce(one, scene)).sort((a, b) => a.start - b.start)
+}
+
+function isOwnForce({start, end}: DeadlineMatch, {text, place}: DeadlineScene): boolean {
+  if (place === 'cell') return false
+  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf('。', start)) + 1
+  const clause = text.slice(from, end + 8).split(/[,。;]/u)[0] ?? ''
+  return OWN_FORCE.test(clause)
+}

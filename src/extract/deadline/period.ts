@@ -1,0 +1,21 @@
+import {toNumber} from '../../text/numeral.ts'
+import {NUMBER} from './words.ts'
+
+/** 「每季度」「每2个月」「每两年」: named groups `every` and `unit`. */
+export const EVERY = `每(?<every>${NUMBER})?(?<unit>个?季度?|个?月份?|年度?|半年度?|个?星期|周|日|天|个?工作日|旬)(?!度(?!末))`
+
+/** @returns ISO 8601 duration of the period; null for one that has none. */
+export function periodOf(every: string | undefined, unit: string): string | null {
+  const count = every === undefined ? 1 : toNumber(every)
+  if (count === null || count === 0) return null
+  if (unit.startsWith('半年')) return 'P6M'
+  if (unit.includes('季')) return `P${3 * count}M`
+  if (unit.includes('月')) return `P${count}M`
+  if (unit.includes('年')) return `P${count}Y`
+  if (/星期|周/u.test(unit)) return `P${7 * count}D`
+  if (unit === '旬') return 'P10D'
+  return `P${count}D`
+}
+
+/** Measure words of work done; money, shares and distances are no counts of it. */
+export const MEASURE = '(?:人次|场次|批次|[次篇期家个项场批件轮条份名例处所种套部户台座届份对]|课时|学时)(?!性|[百千万亿]?元|月|百分|工作日|小时|季度|星期)'

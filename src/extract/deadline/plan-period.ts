@@ -1,0 +1,27 @@
+import type {DeadlinePattern} from '../../model/contract.ts'
+import {toNumber} from '../../text/numeral.ts'
+import {BEFORE} from './words.ts'
+
+/** The fourteenth five-year plan began in 2021. */
+const FOURTEENTH = {number: 14, from: 2021}
+
+export const planPeriod: DeadlinePattern = {
+  name: 'plan-period',
+  says: '到“十四五”末 · “十五五”期间',
+  regex: new RegExp(`(?<reach>到)?[“"]?(?<plan>十[一二三四五六七八九])五[”"]?(?:规划)?(?:(?<end>期?末|末期|收官之年)|(?<during>期间|时期)(?=[,]|每|力争|新增|建成|实现|完成|培育))(?:${BEFORE})?`, 'gu'),
+  read(match) {
+    const {plan = '', during} = match.groups as Record<string, string | undefined>
+    const from = FOURTEENTH.from + 5 * ((toNumber(plan) ?? 0) - FOURTEENTH.number)
+    const end = {year: from + 4, month: 12, day: 'last'} as const
+    return {
+      start: match.index, end: match.index + match[0].length,
+      value: during ? {kind: 'date', end, start: {year: from, month: 1, day: 1}} : {kind: 'date', end}
+    }
+  },
+  examples: [
+    {text: '到“十四五”末，覆盖率达到九成', finds: [{text: '到“十四五”末', value: {kind: 'date', end: {year: 2025, month: 12, day: 'last'}}}]},
+    {text: '“十五五”期间，建成5个园区', finds: [{text: '“十五五”期间', value: {kind: 'date', end: {year: 2030, month: 12, day: 'last'}, start: {year: 2026, month: 1, day: 1}}}]},
+    {text: '做好“十四五”各类规划的公开', finds: []},
+    {text: '总结“十三五”期间的经验', finds: []}
+  ]
+}

@@ -1,0 +1,129 @@
+/**
+ * The calendar side of deadlines. How the words are counted is decided here, once:
+ * - 前, 底, 内 include the named day: administrative usage, and 民法典 第一千二百五十九条 (“以内”“届满” include the number itself);
+ * - the day of the event does not count: 民法典 第二百零一条;
+ * - months and years run to the day of the same number, or the month's last: 民法典 第二百零二条;
+ * - no shift for holidays: the notices name the last day themselves, so 民法典 第二百零三条 is left to the reader.
+ */
+import type {DeadlineValue, PartialDate} from '../../model/contract.ts'
+import type {Deadline} from '../../model/deadline.ts'
+
+export interface Calendar {
+  /** @returns Last of `count` working days after `from`, ISO 8601; `confirmed`: all of its years' holidays are known. */
+  addWorkdays(from: string, count: number): {date: string; confirmed: boolean}
+  /** @returns First day of a holiday named in Chinese; null where the year or the name is not known. */
+  holiday(name: string, year: number): string | null
+}
+
+export interface Dated {
+  planYear: number | null
+  /** 成文日期, ISO 8601 */
+  issuedOn: string | null
+  calendar: Calendar | null
+}
+
+export type Resolved = Omit<Deadline, 'text' | 'sentence' | 'position'>
+
+/** Years outside of these are damage: 「0403年底前」. */
+const EARLIEST = 1949
+const LATEST = 2100
+
+/** Turns what a pattern read into dates. Never invents one: what hangs on an event or on an unknown year has `date: null`. */
+export function resolve(value: DeadlineValue, dated: Dated): Resolved {
+  switch (value.kind) {
+    case 'date':
+      return 'holiday' in value ? holidayBefore(value, dated) : calendarDay(value, dated)
+    case 'relative':
+      return {kind: 'relative', duration: value.duration, workdays: value.workdays, anchor: value.anchor, ...after(value, dated)}
+    default:
+      return value
+  }
+}
+
+function calendarDay(value: {end: PartialDate; start?: PartialDate | 'issued'}, dated: Dated): Resolved {
+  const end = dayOf(value.end, dated)
+  const start = value.start === 'issued' ? dated.issuedOn : value.start ? dayOf({...value.start, year: value.start.year ?? startYear(value.end, end, value.start)}, dated) : null
+  return {kind: 'date', date: end, ...(start !== null && end !== null && start <= end ? {start} : {}), ...(value.end.year === null && end !== null ? {yearInferred: true as const} : {})}
+}
+
+/** A span without a printed year begins in the year it ends in, or in the one before. */
+function startYear(end: PartialDate, date: string | null, start: PartialDate): number | null {
+  if (date === null) return null
+  const year = Number(date.slice(0, 4))
+  return typeof start.month === 'number' && typeof end.month === 'number' && start.month > end.month ? year - 1 : year
+}
+
+function dayOf(partial: PartialDate, {planYear, issuedOn}: Dated): string | null {
+  const issuedYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
+  const month = partial.month === 'issued' ? (issuedOn === null ? null : Number(issuedOn.slice(5, 7))) : partial.month
+  if (month === null) return null
+  if (partial.year !== null) return iso(partial.year, month, partial.day)
+  const shift = partial.yearShift ?? 0
+  if (partial.month === 'issued') return issuedYear === null ? null : iso(issuedYear, month, partial.day)
+  if (planYear !== null) return iso(planYear + shift, month, partial.day)
+  if (issuedYear === null) return null
+  const day = iso(issuedYear + shift, month, partial.day)
+  // 「1月15日前」 in a notice of June is the next January.
+  return shift === 0 && day !== null && issuedOn !== null && day < issuedOn ? iso(issuedYear + 1, month, partial.day) : day
+}
+
+function holidayBefore(value: {holiday: string; year: number | null; yearShift?: number}, {planYear, issuedOn, calendar}: Dated): Resolved {
+  const issuedYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
+  const base = value.year ?? (planYear ?? issuedYear)
+  const inferred = value.year === null
+  if (base === null || !calendar) return {kind: 'date', date: null}
+  const eve = (year: number) => {
+    const day = calendar.holiday(value.holiday, year)
+    return day === null ? null : addDays(day, -1)
+  }
+  let date = eve(base + (value.yearShift ?? 0))
+  if (inferred && planYear === null && !value.yearShift && date !== null && issuedOn !== null && date < issuedOn) date = eve(base + 1)
+  return {kind: 'date', date, ...(inferred && date !== null ? {yearInferred: true as const} : {})}
+}
+
+/** 「印发」 alone, or 本文 / 本通知 … printed before it: the event is this notice's own 成文日期. */
+const OWN_ISSUE = /^(?:本(?:文|文件|通知|方案|意见|办法|要点|计划|细则|规定|措施|清单|政策|公告|实施方案|工作方案|行动方案|行动计划|实施意见|工作要点|若干措施)?(?:正式)?)?(?:印发|发布|下发|公布|发文)$/u
+
+function after(value: {duration: string | null; workdays: boolean; anchor: string | null}, {issuedOn, calendar}: Dated): {date: string | null; unconfirmed?: true} {
+  if (issuedOn === null || value.duration === null || value.anchor === null || !OWN_ISSUE.test(value.anchor)) return {date: null}
+  const [, count = '0', unit = 'D'] = /^PT?(\d+)([DWMYH])$/u.exec(value.duration) ?? []
+  if (value.duration.startsWith('PT')) return {date: null}
+  if (value.workdays) {
+    if (!calendar) return {date: null}
+    const {date, confirmed} = calendar.addWorkdays(issuedOn, Number(count))
+    return confirmed ? {date} : {date, unconfirmed: true}
+  }
+  if (unit === 'D') return {date: addDays(issuedOn, Number(count))}
+  return {date: addMonths(issuedOn, Number(count) * (unit === 'Y' ? 12 : 1))}
+}
+
+function iso(year: number, month: number, day: number | 'last'): string | null {
+  if (year < EARLIEST || year > LATEST || month < 1 || month > 12) return null
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const number = day === 'last' || day === -1 ? last : day
+  return number < 1 || number > last ? null : text(year, month, number)
+}
+
+function text(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+export function addDays(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}
+
+function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const at = year * 12 + month - 1 + months
+  const to = {year: Math.floor(at / 12), month: (at % 12) + 1}
+  return text(to.year, to.month, Math.min(day, new Date(Date.UTC(to.year, to.month, 0)).getUTCDate()))
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Holidays and working days; loaded only for notices that speak of them */
+    calendar: Calendar
+  }
+}

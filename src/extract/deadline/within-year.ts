@@ -1,0 +1,23 @@
+import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
+import {countIn} from './recurrence.ts'
+
+const yearly = (min: number): DeadlineValue => ({kind: 'recurring', period: 'P1Y', min})
+
+export const withinYear: DeadlinePattern = {
+  name: 'within-year',
+  says: '年内至少开展1次 · 全年…各不少于2次 · 本年度…不少于1次',
+  regex: /(?<![一二两三四五六七八九十\d几当半每])(?:全年|本年度|本年|年度内|年内)/gu,
+  read(match, {text}) {
+    const end = match.index + match[0].length
+    const clause = /^[^,。;:]{0,40}/u.exec(text.slice(end))?.[0] ?? ''
+    const counted = countIn(clause)
+    return counted ? {start: match.index, end: end + counted.end, value: yearly(counted.count)} : null
+  },
+  examples: [
+    {text: '各科室全年图文解读原则上各不少于3次。', finds: [{text: '全年图文解读原则上各不少于3次', value: yearly(3)}]},
+    {text: '各镇本年度要组织培训不少于2次', finds: [{text: '本年度要组织培训不少于2次', value: yearly(2)}]},
+    {text: '年内至少开展1次演练', finds: [{text: '年内至少开展1次', value: yearly(1)}]},
+    {text: '结合实际制定本年度工作要点', finds: []},
+    {text: '全年投资500万元', finds: []}
+  ]
+}

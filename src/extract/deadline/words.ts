@@ -1,0 +1,46 @@
+import type {PartialDate} from '../../model/contract.ts'
+import {toNumber} from '../../text/numeral.ts'
+
+/** Building blocks of time expressions, for folded text. None can match the same characters in two ways. */
+export const NUMBER = '(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})'
+export const YEAR = '(?:\\d{4}|[一二][一二三四五六七八九零〇○O]{3})年'
+export const RELATIVE_YEAR = '(?:今年|本年|当年|明年|次年|翌年|来年)'
+export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?'
+export const DAY = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])[日号]'
+/** 「前」「之前」「以前」, not 「前三季度」「前期」 */
+export const BEFORE = '(?:之前|以前|前)(?![一二三\\d]{0,2}季度|[期沿置述往景瞻后身端移]|[一二三\\d]{1,2}[个位名])'
+
+/** Units of a duration, longest first. */
+export const DURATION_UNIT = '(?:个?工作日|个?自然日|个?日历日|个?小时|个?星期|个?季度|个月|分钟|[日天周年月])'
+
+/** @returns ISO 8601 duration: 一星期 = P7D, 半年 = P6M; null for a number that is none. */
+export function toDuration(number: string, unit: string): string | null {
+  const count = toNumber(number)
+  if (count === null) return null
+  if (unit.includes('小时')) return `PT${count}H`
+  if (unit.includes('分钟')) return `PT${count}M`
+  if (/星期|周/u.test(unit)) return `P${count * 7}D`
+  if (unit.includes('季')) return `P${count * 3}M`
+  if (unit.includes('月')) return `P${count}M`
+  if (unit.includes('年')) return `P${count}Y`
+  return `P${count}D`
+}
+
+/** Years after the present one that a word like 明年 names. */
+export function yearShift(word: string | undefined): number {
+  return word !== undefined && /[明次翌来]年/u.test(word) ? 1 : 0
+}
+
+/** The year and month part of a partial date; 「2022年」 → 2022, 「次年」 → a shift. */
+export function partial(year: string | undefined, relative: string | undefined, month: PartialDate['month'], day: PartialDate['day']): PartialDate {
+  const shift = yearShift(relative)
+  return {year: year === undefined ? null : toNumber(year.slice(0, -1)), ...(shift > 0 ? {yearShift: shift} : {}), month, day}
+}
+
+export function monthOf(text: string): number {
+  return toNumber(text.replace(/月份?$/u, '')) ?? 0
+}
+
+export function dayOf(text: string): number {
+  return toNumber(text.replace(/[日号]$/u, '')) ?? 0
+}

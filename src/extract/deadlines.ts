@@ -1,0 +1,64 @@
+import type {VFile} from 'vfile'
+import type {DeadlinePlace} from '../model/contract.ts'
+import type {Root, TableCell, TableRow} from '../model/gwast.ts'
+import type {Deadline} from '../model/deadline.ts'
+import {viewOf} from '../text/leaf.ts'
+import type {View} from '../text/view.ts'
+import {TIME_LABEL} from './clause/role-words.ts'
+import {findDeadlines} from './deadline/index.ts'
+import {resolve, type Dated} from './deadline/resolve.ts'
+import {cellView} from './units.ts'
+
+/** Finds the time limits of each task: in its text, its unit clauses and its deadline cells. */
+export function deadlines() {
+  return (_: Root, file: VFile): void => {
+    const {source, ledger, notice} = file.data
+    if (!source || !ledger || !notice) return
+    const dated: Dated = {planYear: notice.planYear, issuedOn: notice.issuedOn, calendar: file.data.calendar ?? null}
+    for (const item of ledger.tasks) {
+      const found: Deadline[] = []
+      for (const node of item.paragraphs) {
+        const view = viewOf(node, source)
+        found.push(...deadlinesIn(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text', dated))
+      }
+      for (const clause of item.clauses) found.push(...deadlinesIn(clause.view, 'slot', dated))
+      for (const cell of item.cells) if (cell.role === 'deadline') found.push(...deadlinesIn(cellView(cell, source), 'cell', dated))
+      item.deadlines = found.sort((one, other) => one.position.start.offset - other.position.start.offset)
+      if (item.annexRow) {
+        const cells = cellsOf(item.annexRow, 'deadline')
+        ledger.annexDeadlines.set(item.annexRow, cells.flatMap((cell) => deadlinesIn(cellView(cell, source), 'cell', dated)))
+      }
+    }
+  }
+}
+
+export function cellsOf(row: TableRow, role: TableCell['role']): TableCell[] {
+  return row.children.filter((child): child is TableCell => child.type === 'tableCell' && child.role === role)
+}
+
+function deadlinesIn(view: View, place: DeadlinePlace, dated: Dated): Deadline[] {
+  const {fold} = view
+  return findDeadlines({text: fold, place, issuedOn: dated.issuedOn, planYear: dated.planYear}).map(({start, end, value}): Deadline => {
+    const resolved = resolve(value, dated)
+    const anchor = 'anchor' in resolved && resolved.anchor ? {anchor: printed(view, resolved.anchor, start, end)} : {}
+    return {text: view.print.slice(start, end), ...resolved, ...anchor, sentence: sentenceOf(view, start, end), position: view.position(start, end)}
+  }).filter((one) => !isPast(one, dated))
+}
+
+/** A printed date wholly before 成文日期 is history, no limit. */
+function isPast({kind, date, yearInferred}: Deadline, {issuedOn}: Dated): boolean {
+  return kind === 'date' && !yearInferred && date != null && issuedOn !== null && date < issuedOn
+}
+
+/** The event as printed: the pattern read it from folded text. */
+function printed(view: View, event: string, start: number, end: number): string {
+  let at = view.fold.indexOf(event, start)
+  if (at === -1 || at >= end) at = view.fold.lastIndexOf(event, start)
+  return at === -1 ? event : view.print.slice(at, at + event.length)
+}
+
+function sentenceOf(view: View, start: number, end: number): string {
+  const from = Math.max(...['。', '!', '?'].map((mark) => view.fold.lastIndexOf(mark, start - 1))) + 1
+  const stops = ['。', '!', '?'].map((mark) => view.fold.indexOf(mark, end)).filter((at) => at !== -1)
+  return view.print.slice(from, stops.length > 0 ? Math.min(...stops) + 1 : view.length)
+}

@@ -1,0 +1,154 @@
+import type {VFile} from 'vfile'
+import type {Element, ElementName, Part, PartName, Root} from '../model/gwast.ts'
+import type {Notice} from '../model/record.ts'
+import type {Position} from '../model/deadline.ts'
+import {toNumber} from '../text/numeral.ts'
+import {paragraphsOf, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+import {numberingOf} from '../parse/numbering.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    notice: Notice
+  }
+}
+
+/** The facts about the notice: who issued what, to whom, when. */
+export function header() {
+  return (tree: Root, file: VFile): void => {
+    const {source} = file.data
+    if (source) file.data.notice = readHeader(tree, source)
+  }
+}
+
+interface Found {
+  element: Element
+  part: PartName
+  /** Normalised text */
+  print: string
+}
+
+function readHeader(tree: Root, source: Source): Notice {
+  const found: Found[] = []
+  for (const part of tree.children) if (part.type === 'part') collect(part, source, found)
+  const all = (name: ElementName) => found.filter(({element}) => element.name === name)
+  const first = (name: ElementName) => all(name)[0]
+  const positions: Notice['positions'] = {}
+  const at = (field: keyof Notice['positions'], place: Found | undefined) => {
+    if (place?.element.position) positions[field] = place.element.position as Position
+  }
+  const titles = all('标题')
+  const own = titles.find(({part}) => part === '版头')
+  const issued = titles.find(({part}) => part === '印发件')
+  const attached = first('附件标题')
+  const covering = own !== undefined && /(?:印发|转发|发布|下发).*通知$|的通知$/u.test(own.print)
+  const plan = issued ?? (covering ? undefined : own)
+  const named = covering && !plan ? issuedName(own.print) : null
+  const title = own ?? issued
+  const planTitle = plan?.print ?? named ?? attached?.print ?? own?.print ?? null
+  at('title', title)
+  at('planTitle', plan ?? title)
+  const number = first('发文字号')
+  const [dateElement] = all('成文日期')
+  const printed = first('印发日期')
+  const issuer = issuerOf(all('发文机关署名'), first('发文机关标志'), title)
+  const note = first('附注')
+  const recipients = first('主送机关')
+  const copied = all('抄送机关')
+  const attachments = all('附件说明')
+  at('docNumber', number)
+  at('issuedOn', dateElement)
+  at('printedOn', printed)
+  at('issuer', issuer?.at)
+  at('note', note)
+  at('recipients', recipients)
+  at('copiedTo', copied[0])
+  at('attachments', attachments[0])
+  return {
+    title: title?.print ?? null,
+    planTitle: title ? planTitle : issued?.print ?? null,
+    docNumber: docNumberOf(number?.print),
+    issuer: issuer?.name ?? null,
+    recipients: recipients ? splitTop(recipients.print.replace(/[：:]$/u, '')) : [],
+    issuedOn: dateOf(dateElement?.print),
+    printedOn: dateOf(printed?.print),
+    planYear: planYearOf(planTitle, title?.print ?? null),
+    note: note?.print.replace(/^[（(]|[）)]$/gu, '') ?? null,
+    copiedTo: copied.flatMap(({print}) => splitTop(print.replace(/^[^：:]{2,4}[：:]/u, ''))),
+    attachments: attachments.flatMap(({element}) => attachmentTitles(element, source)),
+    positions
+  }
+}
+
+function collect(part: Part, source: Source, into: Found[]): void {
+  for (const child of part.children) {
+    if (child.type === 'element') into.push({element: child, part: part.name, print: paragraphsOf(child).map((node) => viewOf(node, source).print).join('')})
+  }
+}
+
+/** 「X关于印发《Y》的通知」 → Y */
+function issuedName(title: string): string | null {
+  return /(?:印发|转发|发布|下发)(?:了)?《?([^《》]+?)》?的通知$/u.exec(title)?.[1] ?? null
+}
+
+/** In full: from the signature, else the letterhead, else 「X关于…」. */
+function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, title: Found | undefined): {name: string; at: Found} | null {
+  const [signed] = signatures
+  if (signed) return {name: signatures.map(({print}) => print).join('、'), at: signed}
+  if (letterhead) return {name: letterhead.print.replace(/文件$/u, ''), at: letterhead}
+  const name = /^(.{2,40}?)关于/u.exec(title?.print ?? '')?.[1]
+  return name && title ? {name, at: title} : null
+}
+
+function docNumberOf(print: string | undefined): Notice['docNumber'] {
+  const match = /^(.+?)(?:字)?[〔[(（【「]?\(?((?:19|20)\d{2})[〕\])）】」]?(?:第)?(\d{1,5})号/u.exec(print?.normalize('NFKC') ?? '')
+  if (!match || !print) return null
+  const text = print.slice(0, print.indexOf('号') + 1)
+  return {text, agencyCode: (match[1] ?? '').replace(/[〔[(]$/u, ''), year: Number(match[2]), serial: Number(match[3])}
+}
+
+/** 「2022年6月20日」「二○二二年六月二十日」 → ISO 8601; null for a day that no calendar has. */
+export function dateOf(print: string | undefined): string | null {
+  const match = /([\d二一○〇零三四五六七八九O]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/u.exec(print?.normalize('NFKC') ?? '')
+  if (!match) return null
+  const [year = 0, month = 0, day = 0] = match.slice(1).map((text) => toNumber(text) ?? 0)
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 ? date.toISOString().slice(0, 10) : null
+}
+
+/** The one year the plan is for: 「2022年…工作要点」, not 「（2021—2023年）」. */
+function planYearOf(planTitle: string | null, title: string | null): number | null {
+  for (const text of [planTitle, title]) {
+    const bare = (text ?? '').normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]\d+号/gu, '')
+    const years = new Set([...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1])))
+    if (/\d{4}年?[—–~-]+\d{2,4}/u.test(bare)) return null
+    if (years.size === 1) return [...years][0] ?? null
+    if (years.size > 1) return null
+  }
+  return null
+}
+
+/** 「，」 and 「。」 part organs of different kinds; 、 joins those of one kind. */
+function splitTop(print: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const character of print) {
+    if (/[（(〔]/u.test(character)) depth++
+    if (/[）)〕]/u.test(character)) depth--
+    if (depth <= 0 && /[，,。；;]/u.test(character)) {
+      if (part !== '') parts.push(part)
+      part = ''
+    } else part += character
+  }
+  return part === '' ? parts : [...parts, part]
+}
+
+function attachmentTitles(element: Element, source: Source): string[] {
+  return paragraphsOf(element).map((node) => {
+    const view = viewOf(node, source)
+    const print = view.print.replace(/^附件[：:]?/u, '')
+    const numbering = numberingOf(view)
+    return (numbering ? print.slice(numbering.length) : print.replace(/^\d{1,2}[.．、]/u, '')).replace(/[。；;]$/u, '').replace(/^《(.+)》$/u, '$1')
+  }).filter((title) => title !== '')
+}

@@ -1,0 +1,36 @@
+import type {Paragraph} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import type {View} from '../../text/view.ts'
+import {viewOf} from '../../text/leaf.ts'
+
+/** A heading on a line of its own is at most this long, in characters. */
+const LONGEST_HEADING = 60
+/** The first sentence is a title up to this length. */
+const LONGEST_RUN_IN = 30
+
+/** Whether a paragraph is a heading on a line of its own. */
+export function isHeading(view: View): boolean {
+  const stop = view.fold.search(/[。;!]/u)
+  return view.length <= LONGEST_HEADING && !/[:]$/u.test(view.fold) && (stop === -1 || stop === view.length - 1)
+}
+
+/**
+ * 任务名称: the heading on a line of its own, else a short first sentence with more text behind it.
+ *
+ * @param paragraphs The task's text, in order.
+ */
+export function titleOf(paragraphs: readonly Paragraph[], source: Source): string | null {
+  const [first, ...rest] = paragraphs
+  if (!first) return null
+  const view = viewOf(first, source)
+  if (rest.some((node) => viewOf(node, source).length > 0) && isHeading(view)) return view.print.replace(/。$/u, '')
+  const stop = view.fold.indexOf('。')
+  if (stop <= 0 || stop > LONGEST_RUN_IN || (stop === view.length - 1 && rest.length === 0)) return null
+  return /[,;:]/u.test(view.fold.slice(0, stop)) ? null : view.print.slice(0, stop)
+}
+
+/** Length of a section's title in its heading paragraph: up to the first 。 */
+export function headingLength(view: View): number {
+  const stop = view.fold.indexOf('。')
+  return stop === -1 ? view.length : stop
+}

@@ -1,0 +1,156 @@
+import type {VFile} from 'vfile'
+import type {Block, Paragraph, Root, Row, Section, Table, TableCell} from '../model/gwast.ts'
+import {paragraphsOf, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+import type {Clause, Ledger, TaskItem} from './ledger.ts'
+import {isAim} from './task/aims.ts'
+import {isHeading} from './task/title.ts'
+
+/** Decides which sections are tasks: the smallest numbered items that prescribe work. */
+export function tasks() {
+  return (tree: Root, file: VFile): void => {
+    const {source, ledger} = file.data
+    if (!source || !ledger) return
+    const walk = new Walk(source, ledger)
+    for (const part of tree.children) {
+      if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') walk.blocks(part.children, [], [], false)
+    }
+    joinAnnex(tree, ledger)
+  }
+}
+
+/** A paragraph with the clauses on the lines below it. */
+interface Group {
+  paragraphs: Paragraph[]
+  clauses: Clause[]
+}
+
+class Walk {
+  readonly #source: Source
+  readonly #ledger: Ledger
+
+  constructor(source: Source, ledger: Ledger) {
+    this.#source = source
+    this.#ledger = ledger
+  }
+
+  /** @param inherited Clauses of the headings above. */
+  blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean): void {
+    let run: Paragraph[] = []
+    const flush = () => {
+      for (const group of this.#groups(run)) if (group.clauses.length > 0) this.#add(null, path, group, inherited, [])
+      run = []
+    }
+    for (const block of blocks) {
+      if (block.type === 'paragraph') run.push(block)
+      else flush()
+      if (block.type === 'section') this.section(block, path, inherited, aim, [])
+      else if (block.type === 'row') this.row(block, path, inherited, aim)
+    }
+    flush()
+  }
+
+  section(node: Section, path: Section[], inherited: readonly Clause[], aim: boolean, cells: TableCell[]): void {
+    if (node.repeats) return
+    const inner = node.children.filter((child) => child.type === 'row' || (child.type === 'section' && !child.repeats))
+    const own = node.children.flatMap((child) => (child.type === 'section' || child.type === 'row' || child.type === 'table' ? [] : paragraphsOf(child)))
+    const [heading] = own
+    const below = aim || isAim(heading ? viewOf(heading, this.#source).fold : '')
+    if (inner.length === 0) {
+      this.#leaf(node, own, path, inherited, below, cells)
+      return
+    }
+    this.#ledger.sections.push({node, path: [...path]})
+    const shared = [...inherited, ...this.#clausesOf(own.slice(0, 1)), ...this.#sharedTail(inner)]
+    this.blocks(node.children.filter((child) => child !== heading), [...path, node], shared, below)
+  }
+
+  row(row: Row, path: Section[], inherited: readonly Clause[], aim: boolean): void {
+    const cells = [...row.inherited, ...row.children.filter((child): child is TableCell => child.type === 'tableCell')]
+    const telling = cells.filter(({role}) => role === 'units' || role === 'deadline' || role === 'leaders')
+    for (const child of row.children) {
+      if (child.type === 'section') this.section(child, path, inherited, aim, telling)
+      else if (child.type === 'tableCell') for (const item of child.children) if (item.type === 'section') this.section(item, path, inherited, aim, telling)
+    }
+  }
+
+  /** A numbered item without numbered items in it. */
+  #leaf(node: Section, own: Paragraph[], path: Section[], inherited: readonly Clause[], aim: boolean, cells: TableCell[]): void {
+    const groups = this.#groups(own)
+    const [head, ...rest] = groups
+    const assigned = rest.filter(({clauses}) => clauses.length > 0)
+    if (!head || (aim && assigned.length === 0 && head.clauses.length === 0)) {
+      this.#ledger.sections.push({node, path: [...path]})
+      return
+    }
+    const headed = head.clauses.length === 0 && isHeading(viewOf(head.paragraphs[0] as Paragraph, this.#source))
+    if (headed && assigned.length > 1) {
+      // A heading over paragraphs that each say who: the heading is a section.
+      this.#ledger.sections.push({node, path: [...path]})
+      for (const group of assigned) this.#add(null, [...path, node], group, inherited, cells)
+      return
+    }
+    // The first clause closes the item; what follows without one is its tail, what has its own stands apart.
+    const apart = (head.clauses.length > 0 ? assigned : assigned.slice(1))
+    const kept = groups.filter((group) => !apart.includes(group))
+    const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}
+    this.#add(node, path, item, inherited, cells)
+    for (const group of apart) this.#add(null, path, group, inherited, [])
+  }
+
+  #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {
+    this.#ledger.tasks.push({
+      node, path: [...path], paragraphs, clauses: [...inherited, ...clauses], cells, annexRow: null, units: [], leaders: [], deadlines: []
+    })
+  }
+
+  #clausesOf(paragraphs: readonly Paragraph[]): Clause[] {
+    return paragraphs.flatMap((node) => this.#ledger.clauses.get(node) ?? [])
+  }
+
+  #groups(paragraphs: readonly Paragraph[]): Group[] {
+    const groups: Group[] = []
+    for (const node of paragraphs) {
+      const clauses = this.#clausesOf([node])
+      const last = groups.at(-1)
+      if (last && clauses.length > 0 && clauses.every(({alone}) => alone)) {
+        last.paragraphs.push(node)
+        last.clauses.push(...clauses)
+      } else groups.push({paragraphs: [node], clauses})
+    }
+    return groups
+  }
+
+  /** A clause on its own line after the last of several items that have none belongs to all of them. */
+  #sharedTail(items: readonly Block[]): Clause[] {
+    const last = items.at(-1)
+    if (items.length < 2 || last?.type !== 'section') return []
+    const lines = paragraphsOf(last)
+    const tail = lines.at(-1)
+    const clauses = this.#clausesOf(items.flatMap((item) => paragraphsOf(item)))
+    const alone = tail && lines.length > 1 ? this.#clausesOf([tail]) : []
+    if (!tail || alone.length === 0 || alone.length !== clauses.length || !alone.every((clause) => clause.alone)) return []
+    this.#ledger.clauses.delete(tail)
+    return alone
+  }
+}
+
+/** Gives each task the row of the attached table with its number. */
+function joinAnnex(tree: Root, ledger: Ledger): void {
+  const byNumber = new Map<number, TaskItem>()
+  for (const item of ledger.tasks) if (item.node?.ordinal != null && !byNumber.has(item.node.ordinal)) byNumber.set(item.node.ordinal, item)
+  for (const table of annexTables(tree.children)) {
+    for (const row of table.children) {
+      const item = row.type === 'tableRow' && row.number !== undefined ? byNumber.get(row.number) : undefined
+      if (item && row.type === 'tableRow') item.annexRow ??= row
+    }
+  }
+}
+
+function annexTables(blocks: Root['children'], into: Table[] = []): Table[] {
+  for (const block of blocks) {
+    if (block.type === 'table' && block.annex) into.push(block)
+    if (block.type === 'part' || block.type === 'section') annexTables(block.children, into)
+  }
+  return into
+}

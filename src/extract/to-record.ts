@@ -1,0 +1,83 @@
+import type {Plugin} from 'unified'
+import type {Position} from '../model/deadline.ts'
+import type {Leaf, Root, Section} from '../model/gwast.ts'
+import {noticeRecord, type Diagnostic, type NoticeRecord, type Span, type Task} from '../model/record.ts'
+import {isBlank} from '../text/fold.ts'
+import {endOf, leavesOf, paragraphsOf, startOf, viewOf} from '../text/leaf.ts'
+import {View} from '../text/view.ts'
+import type {Source} from '../text/source.ts'
+import {annexOf} from './annex.ts'
+import {ids} from './ids.ts'
+import type {Ledger, TaskItem} from './ledger.ts'
+import {headingLength, titleOf} from './task/title.ts'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    NoticeRecord: NoticeRecord
+  }
+}
+
+/** The unified Compiler: tree → record, through zod once. */
+export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
+  this.compiler = (root, file): NoticeRecord => {
+    const tree = root as Root
+    const {source, ledger, notice, reading} = file.data
+    if (!source || !ledger || !notice || !reading) throw new Error('Unexpected tree without its data, expected the stages of index.ts to have run')
+    const named = ids(ledger)
+    return noticeRecord.parse({
+      schemaVersion: '1',
+      source: {path: file.path, format: reading.format, encoding: reading.encoding, sha256: reading.sha256, characters: source.text.length},
+      notice,
+      sections: ledger.sections.map(({node, path}) => ({
+        id: named.section.get(node) ?? '', marker: node.marker ?? '', level: node.level, title: sectionTitle(node, source).title,
+        parent: named.section.get(path.at(-1) as Section) ?? null, position: sectionTitle(node, source).position
+      })),
+      tasks: ledger.tasks.map((item, at) => taskOf(item, named.tasks[at] ?? '', ledger, source)),
+      coverage: coverageOf(tree, source),
+      diagnostics: file.messages.map((message): Diagnostic => ({
+        ruleId: message.ruleId ?? 'zwgk', severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info', message: message.reason,
+        position: (message.place && 'start' in message.place ? message.place : null) as Position | null
+      }))
+    } satisfies NoticeRecord)
+  }
+}
+
+function sectionTitle(node: Section, source: Source): {title: string; position: Position} {
+  const [heading] = paragraphsOf(node)
+  if (!heading) throw new Error('Unexpected section without a heading, expected its numbered paragraph')
+  const view = viewOf(heading, source)
+  const length = headingLength(view)
+  return {title: view.print.slice(0, length), position: view.position(0, length)}
+}
+
+function taskOf(item: TaskItem, id: string, ledger: Ledger, source: Source): Task {
+  const leaves = item.paragraphs.flatMap((node) => node.children)
+  const marker = item.node ? leavesOf(item.node).find(({type}) => type === 'marker') : undefined
+  const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
+  const start = Math.min(...all.map(startOf))
+  const end = Math.max(...all.map(endOf))
+  return {
+    id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
+    path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => sectionTitle(section, source).title),
+    title: titleOf(item.paragraphs, source),
+    text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
+    units: item.units, deadlines: item.deadlines, leaders: item.leaders,
+    annex: item.annexRow ? annexOf(item.annexRow, ledger, source) : null,
+    clauses: item.clauses.map(({view}): Span => ({text: view.print, position: view.position(0, view.length)})),
+    position: source.position(start, end)
+  }
+}
+
+function coverageOf(tree: Root, source: Source): NoticeRecord['coverage'] {
+  const count = (from: number, to: number) => {
+    let characters = 0
+    for (let at = from; at < to; at++) if (!isBlank(source.text.charCodeAt(at))) characters++
+    return characters
+  }
+  const spans = (leaves: readonly Leaf[]): Span[] => leaves.map((run) => ({text: new View(source, [{start: startOf(run), end: endOf(run)}]).print, position: run.position as Position}))
+  const leaves = leavesOf(tree)
+  const residue = leaves.filter(({type}) => type === 'residue')
+  const characters = count(0, source.text.length)
+  const lost = residue.reduce((sum, run) => sum + count(startOf(run), endOf(run)), 0)
+  return {characters, accounted: characters - lost, trivia: spans(leaves.filter(({type}) => type === 'trivia')), residue: spans(residue)}
+}

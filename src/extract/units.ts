@@ -1,0 +1,78 @@
+import type {VFile} from 'vfile'
+import type {Root, TableCell} from '../model/gwast.ts'
+import {paragraphsOf, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+import {View} from '../text/view.ts'
+import type {Clause, Ledger, TaskItem} from './ledger.ts'
+import {FIRST_LEADS} from './clause/role-words.ts'
+import {readClause, type ClauseReading} from './units/read-clause.ts'
+
+/** Gives each task the units of its clauses and of its table cells. */
+export function units() {
+  return (_: Root, file: VFile): void => {
+    const {source, ledger} = file.data
+    if (!source || !ledger) return
+    const readings = new Map<Clause | TableCell, ClauseReading>()
+    const rule = firstLeadsFrom(source, ledger)
+    for (const item of ledger.tasks) assign(item, source, readings, rule)
+  }
+}
+
+function assign(item: TaskItem, source: Source, readings: Map<Clause | TableCell, ClauseReading>, firstLeads: number): void {
+  const take = (key: Clause | TableCell, read: () => ClauseReading) => {
+    const reading = readings.get(key) ?? read()
+    readings.set(key, reading)
+    item.leaders.push(...reading.leaders)
+    for (const unit of reading.units) {
+      if (!item.units.some(({name, role}) => name === unit.name && role === unit.role)) item.units.push(unit)
+    }
+  }
+  for (const clause of item.clauses) {
+    take(clause, () => {
+      const reading = readClause(clause.view, clause.body, clause.role)
+      return clause.start >= firstLeads ? withFirstLeading(reading) : reading
+    })
+  }
+  for (const cell of item.cells) {
+    if (cell.role === 'units') take(cell, () => readCell(cell, source))
+    else if (cell.role === 'leaders') take(cell, () => ({units: [], leaders: leadersOf(cell, source), firstLeads: false}))
+  }
+}
+
+/** The cell's lines are one list; its header gives the role of names without a verb. */
+function readCell(cell: TableCell, source: Source): ClauseReading {
+  const view = cellView(cell, source)
+  return readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible')
+}
+
+export function cellView(cell: TableCell, source: Source): View {
+  return new View(source, paragraphsOf(cell).flatMap((node) => node.children.filter(({type}) => type === 'text')
+    .map(({position}) => ({start: position.start.offset ?? 0, end: position.end.offset ?? 0}))))
+}
+
+function leadersOf(cell: TableCell, source: Source): ClauseReading['leaders'] {
+  return paragraphsOf(cell).flatMap((node) => {
+    const view = viewOf(node, source)
+    return view.length > 0 ? [{title: '责任领导', name: view.print, position: view.position(0, view.length)}] : []
+  })
+}
+
+/**
+ * Where 「列第一位者为牵头单位，下同」 begins to hold: its clause, or the start of the notice where a sentence before all clauses says it.
+ *
+ * @returns Offset into the source; Infinity where no such rule stands.
+ */
+function firstLeadsFrom(source: Source, ledger: Ledger): number {
+  const match = FIRST_LEADS.exec(source.fold)
+  if (!match) return Infinity
+  for (const clauses of ledger.clauses.values()) {
+    for (const clause of clauses) if (match.index >= clause.start && match.index < clause.end) return clause.start
+  }
+  return 0
+}
+
+/** The first of units that all bear the plain role leads; 「分别牵头」 and labels stand as printed. */
+function withFirstLeading(reading: ClauseReading): ClauseReading {
+  if (reading.units.some(({role}) => role === 'lead')) return reading
+  return {...reading, units: reading.units.map((unit, at) => (at === 0 && unit.role === 'responsible' ? {...unit, role: 'lead' as const} : unit))}
+}

@@ -1,0 +1,37 @@
+import {FUNCTION_NAME} from './functions.ts'
+
+const ORGAN = '(?:局|委|委员会|办|办公室|厅|部|中心|队|支队|总队|院|会|署)(?:\\([^()]{1,20}\\))?'
+/** 「市发展改革委」: a prefix that ends with a division, a function, an organ. */
+const PREFIXED = new RegExp(`^(.{0,9}?[省市县区州盟旗镇乡])(?:${FUNCTION_NAME})[^、]{0,10}?${ORGAN}$`, 'u')
+const BARE = new RegExp(`^(?:${FUNCTION_NAME})[^、省市县州]{0,10}?${ORGAN}$`, 'u')
+/** 「县政府各部门」 → whose the bare 「各直属机构」 of the same list are */
+const POSSESSOR = /^(.{1,12}?(?:政府|党委))各[^、]{2,10}$/u
+const POSSESSED = /^各(?:工作)?(?:部门|直属机构|直属单位|直属部门|派出机构|派出机关|组成部门|内设机构|办事机构|议事机构|特设机构)$/u
+/** Party organs: 「市委组织部、宣传部」 */
+const PARTY = /^(.{0,8}?[省市县区州盟旗]委)(?:组织部|宣传部|统战部|政法委|社会工作部|办公室|办公厅|编办|网信办|改革办)$/u
+const BARE_PARTY = /^(?:组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|改革办)$/u
+
+/**
+ * Completes a left-out prefix from the names before it in the same clause:
+ * 「市发展改革委、自然资源规划局」 → 市自然资源规划局. Never 有关 / 相关 / 其他 …, 各县 / 各乡镇 ….
+ *
+ * @param name Folded name.
+ * @param before Folded full names before it in the clause, nearest last.
+ * @returns The prefix, or an empty string.
+ */
+export function leftOutPrefix(name: string, before: readonly string[]): string {
+  const pattern = BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null
+  if (!pattern) return ''
+  for (const full of before.toReversed()) {
+    const prefix = pattern.exec(full)?.[1]
+    if (prefix !== undefined) return prefix
+  }
+  return ''
+}
+
+const COLLECTIVE = /^(?:各|有关|相关|其他|其它|所有|全体|全[省市县区州镇])|各[^、]{1,8}$|有关|相关|(?:部门|单位|机构|企业|科室)$|^[省市县区州镇乡]?[直属级](?:部门|单位)|^(?:乡镇|街道|镇街|村|社区|县|区|市)(?:\([^()]{1,12}\))?$|\((?:市|区|县|街道|管委会|社区|场|镇)[^()]*\)/u
+
+/** A class of units, not one unit. */
+export function isCollective(name: string): boolean {
+  return COLLECTIVE.test(name)
+}

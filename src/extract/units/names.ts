@@ -1,0 +1,70 @@
+import type {Range} from '../../model/contract.ts'
+import {splitOutside} from '../clause/brackets.ts'
+
+/** How the name of a unit or of a class of units ends. */
+const END = /(?:政府|局|委|厅|部|办|室|会|院|校|所|站|队|处|科|股|组|中心|公司|集团|银行|部门|单位|机构|企业|法院|分局|街道|乡镇|镇|乡|村|社区|园区|开发区|新区|示范区|高新区|管委|县|区|市|省|州|盟|旗|党委|党组|海关|大队|总队|支队|学院|大学|医院|指挥部|专班|办公厅|台|社|行|署|馆|联|协|团|团委|总工会|景区|林场|农场|场|电厂|企|庭|驻地|供电|电力|联通|移动|电信|铁塔|烟草|军分区|武装部|地方|地区|各地|科室|股室|各级|委员|兵团|基地|联盟)(?:\([^()]{1,40}\))?$/u
+
+/** A class noun that cannot stand as a unit by itself after 和. */
+const BARE = /^(?:单位|部门|机构|企业|乡镇|街道|个人|地区|人员|政府|管理|服务|组织|办公室|委员会|.)$/u
+/** Never a unit, whatever it ends with. */
+const NOT_UNITS = /[的了将把使让得着被。:?!]|认真|切实|要求|坚持|谁|责任|主动|必须|应当|加强|[,;]/u
+const LONGEST = 30
+
+export function looksLikeUnit(name: string): boolean {
+  return name.length >= 2 && name.length <= LONGEST && END.test(name) && !NOT_UNITS.test(name)
+}
+
+/** Whether a text is nothing but a list of units: 「A、B和C」. */
+export function looksLikeUnits(text: string): boolean {
+  const names = namesIn(text, {start: 0, end: text.length})
+  return names.length > 0 && names.every(({start, end}) => looksLikeUnit(text.slice(start, end)))
+}
+
+/**
+ * The names in a list: parted by 、 outside brackets, by 和 / 及 / 与 between two units, and at 等.
+ *
+ * @param text Folded text.
+ * @returns Ranges of the names, without 由, 等 and other words around them.
+ */
+export function namesIn(text: string, range: Range): Range[] {
+  return splitOutside(text, range, '、').flatMap((piece) => atEtc(text, piece)).flatMap((piece) => atConjunction(text, piece))
+    .map((piece) => trim(text, piece)).filter(({start, end}) => end - start > 1)
+}
+
+/** 「市财政局等有关部门」 → 市财政局, 有关部门; 「等8部门」 and a bare 等 name nobody. */
+function atEtc(text: string, piece: Range): Range[] {
+  const at = text.indexOf('等', piece.start + 2)
+  if (at === -1 || at >= piece.end) return [piece]
+  const rest = text.slice(at + 1, piece.end).replace(/^[和及与]/u, '')
+  // 「中等职业学校」: 等 inside a name
+  if (rest !== '' && !END.test(text.slice(piece.start, at))) return [piece]
+  const head = {start: piece.start, end: at}
+  return /^(?:\d+个?)?(?:部门|单位|机构|按|$)/u.test(rest) ? [head] : [head, {start: piece.end - rest.length, end: piece.end}]
+}
+
+/** 「市水利局和各县政府」 is two units; 「市文化广电和旅游局」 one. */
+function atConjunction(text: string, piece: Range): Range[] {
+  const name = text.slice(piece.start, piece.end)
+  let depth = 0
+  for (let at = 2; at < name.length - 1; at++) {
+    const character = name.charAt(at)
+    if (character === '(') depth++
+    else if (character === ')') depth--
+    if (depth > 0 || !/[和及与暨]|以及/u.test(character)) continue
+    const left = name.slice(0, at).replace(/以$/u, '')
+    const right = name.slice(at + 1)
+    if (!END.test(left) || BARE.test(right) || !END.test(right) || BARE.test(left)) continue
+    return [{start: piece.start, end: piece.start + left.length}, ...atConjunction(text, {start: piece.start + at + 1, end: piece.end})]
+  }
+  return [piece]
+}
+
+const LEADING = /^(?:由|经|和|及|与|以及|会同|请|具体由|其中|[.·*★])+/u
+const TRAILING = /(?:等|[、,;。.:])+$/u
+
+function trim(text: string, piece: Range): Range {
+  const name = text.slice(piece.start, piece.end)
+  const lead = LEADING.exec(name)?.[0].length ?? 0
+  const trail = TRAILING.exec(name)?.[0].length ?? 0
+  return {start: piece.start + lead, end: Math.max(piece.start + lead, piece.end - trail)}
+}

@@ -1,0 +1,128 @@
+import type {Range} from '../../model/contract.ts'
+import type {Leader, Unit, UnitRole} from '../../model/record.ts'
+import type {View} from '../../text/view.ts'
+import {splitOutside} from '../clause/brackets.ts'
+import {FIRST_LEADS, LABEL, meaningOf, tailOf, type LabelMeaning} from '../clause/role-words.ts'
+import {isCollective, leftOutPrefix} from './complete.ts'
+import {looksLikeUnit, namesIn} from './names.ts'
+
+export interface ClauseReading {
+  units: Unit[]
+  leaders: Leader[]
+  /** 「列第一位者为牵头单位」 stands in it */
+  firstLeads: boolean
+}
+
+/** A stretch of the clause with one role; a role of its own beats the label's. */
+interface Stretch extends Range {
+  meaning: LabelMeaning | null
+}
+
+/**
+ * Reads who does what in which role out of a unit clause or a table cell.
+ *
+ * @param view The clause.
+ * @param body Offsets into the view, without brackets.
+ * @param role Role of names without label and verb; null where there is none: then they take the next verb's.
+ * @param complete Whether left-out prefixes are completed.
+ */
+export function readClause(view: View, body: Range, role: UnitRole | null, complete = true): ClauseReading {
+  const {fold} = view
+  const reading: ClauseReading = {units: [], leaders: [], firstLeads: false}
+  const before: string[] = []
+  const waiting: Range[] = []
+  const add = (name: Range, as: UnitRole) => {
+    const text = fold.slice(name.start, name.end)
+    const printed = nameOf(view, name)
+    const prefix = complete ? leftOutPrefix(text, before) : ''
+    before.push(prefix + text)
+    // 「其他单位」 after named units helps, whatever the verb says.
+    const given = reading.units.length > 0 && /^其[他它]/u.test(text) ? 'support' : as
+    if (reading.units.some((unit) => unit.name === prefix + printed && unit.role === given)) return
+    reading.units.push({
+      name: prefix + printed, ...(prefix ? {printed} : {}), role: given, collective: isCollective(text), position: view.position(name.start, name.end)
+    })
+  }
+  const settle = (as: UnitRole) => {
+    for (const name of waiting.splice(0)) add(name, as)
+  }
+  for (const {meaning, ...stretch} of stretches(fold, body)) {
+    if (meaning === 'deadline') continue
+    if (meaning === 'leaders') {
+      reading.leaders.push(...leadersIn(view, stretch))
+      continue
+    }
+    for (const part of splitOutside(fold, stretch, ',;。')) {
+      const said = fold.slice(part.start, part.end)
+      if (FIRST_LEADS.test(said)) reading.firstLeads = true
+      if (FIRST_LEADS.test(said) || isAside(said)) continue
+      const pieces = piecesOf(fold, part)
+      for (const piece of pieces) {
+        const names = namesIn(fold, piece).filter((name) => isName(fold.slice(name.start, name.end)))
+        const known = piece.role ?? (meaning ?? role)
+        if (known === null) waiting.push(...names)
+        else {
+          if (piece.role) settle(piece.role)
+          for (const name of names) add(name, known)
+        }
+      }
+    }
+  }
+  settle(role ?? 'responsible')
+  return reading
+}
+
+/** Cuts the clause at its labels: 「牵头单位：A，责任单位：B」. */
+function stretches(fold: string, body: Range): Stretch[] {
+  const found: Stretch[] = []
+  let start = body.start
+  let meaning: LabelMeaning | null = null
+  const text = fold.slice(0, body.end)
+  LABEL.lastIndex = body.start
+  for (let match = LABEL.exec(text); match; match = LABEL.exec(text)) {
+    if (match.index > start) found.push({start, end: match.index, meaning})
+    meaning = meaningOf(match[1] ?? '')
+    start = match.index + match[0].length
+  }
+  found.push({start, end: body.end, meaning})
+  return found
+}
+
+/** 「A会同B负责」: A in the verb's role, B supports. 「A牵头会同B」 likewise. */
+function piecesOf(fold: string, part: Range): (Range & {role: UnitRole | null})[] {
+  const said = fold.slice(part.start, part.end)
+  const tail = tailOf(said)
+  const end = tail ? part.start + tail.start : part.end
+  const role = tail?.role ?? null
+  const together = said.indexOf('会同')
+  if (together === -1 || part.start + together >= end) return [{start: part.start, end, role}]
+  const helper = {start: part.start + together + 2, end, role: 'support' as const}
+  if (together === 0) return [helper]
+  const lead = tailOf(said.slice(0, together))
+  return [{start: part.start, end: part.start + (lead?.start ?? together), role: lead?.role ?? role ?? 'responsible'}, helper]
+}
+
+function isAside(said: string): boolean {
+  // 「下同」, and a deadline inside the clause: 「6月底完成」「持续推进」
+  return /^(?:下同|以下同|除[^、]{0,20}外)/u.test(said) || (!looksLikeUnit(said) && /\d(?:年|月|日|季度|个)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/[、]/u.test(said))
+}
+
+function isName(name: string): boolean {
+  return !/^(?:下同|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u.test(name)
+}
+
+/** The printed name; inner brackets become full-width. */
+function nameOf(view: View, name: Range): string {
+  return view.print.slice(name.start, name.end).replace(/[〔<[(]/gu, '（').replace(/[〕>\])]/gu, '）')
+}
+
+const OFFICE = /^(.{2,14}?(?:长|主任|书记|主席|领导|秘书长|局长))?([\p{Script=Han}·]{2,4})$/u
+
+function leadersIn(view: View, stretch: Range): Leader[] {
+  return splitOutside(view.fold, stretch, '、,;。').map((name) => {
+    const printed = view.print.slice(name.start, name.end)
+    const match = OFFICE.exec(printed)
+    const label = view.print.slice(0, stretch.start).match(/([^，；。）]{2,12})：$/u)?.[1] ?? '责任领导'
+    return {title: match?.[1] ?? label, name: match?.[2] ?? printed, position: view.position(name.start, name.end)}
+  })
+}

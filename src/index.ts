@@ -1,0 +1,85 @@
+/**
+ * zwgk-extract: Chinese government notices → work ledgers (工作台账). This file is the whole program:
+ * bytes ─ read ─▶ VFile ─ parse ─▶ tree ─ extract ─▶ meaning ─ check ─▶ remarks ─ toRecord ─▶ NoticeRecord.
+ */
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {check} from './check/index.ts'
+import {clauses} from './extract/clauses.ts'
+import {deadlines} from './extract/deadlines.ts'
+import {header} from './extract/header.ts'
+import {tasks} from './extract/tasks.ts'
+import {toRecord} from './extract/to-record.ts'
+import {units} from './extract/units.ts'
+import type {NoticeRecord} from './model/record.ts'
+import {blocks} from './parse/blocks.ts'
+import {elements} from './parse/elements/index.ts'
+import {outline} from './parse/outline.ts'
+import {reflow} from './parse/reflow.ts'
+import {taskTable} from './parse/table/task-table.ts'
+import {read} from './read/index.ts'
+
+/** The unified processor: a parser, transformers that refine one tree in place, a compiler. */
+export const processor = unified()
+  // parse: where things are
+  .use(blocks)
+  .use(reflow)
+  .use(elements)
+  .use(outline)
+  .use(taskTable)
+  // extract: what they mean
+  .use(header)
+  .use(clauses)
+  .use(tasks)
+  .use(units)
+  .use(deadlines)
+  // check: what is odd
+  .use(check)
+  .use(toRecord)
+  .freeze()
+
+/** A file to read: its bytes, and the path that the record names. */
+export interface NoticeFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/**
+ * Decodes a file and lays its text out.
+ *
+ * @throws ReadError where the bytes are no notice that can be read: empty, binary, of unknown type or encoding
+ */
+export function readNotice(file: NoticeFile, options: {encoding?: string | undefined} = {}): Promise<VFile> {
+  return read(file, options)
+}
+
+/**
+ * Turns a notice into its record.
+ *
+ * @param file Bytes with their path, or what `readNotice` returned.
+ * @throws ReadError as `readNotice` does
+ */
+export async function extractNotice(file: NoticeFile | VFile, options: {encoding?: string | undefined} = {}): Promise<NoticeRecord> {
+  const vfile = file instanceof VFile ? file : await readNotice(file, options)
+  return processor.processSync(vfile).result
+}
+
+/**
+ * Adds 主题词 to each task.
+ *
+ * @param count How many a task, best first.
+ * @throws ReadError `keywords-missing`, `keywords-dictionary`
+ */
+export async function addKeywords(records: readonly NoticeRecord[], count: number): Promise<void> {
+  const {keywords} = await import('./text/segment.ts')
+  const all = records.flatMap(({tasks: list}) => list)
+  const found = await keywords(all.map(({text}) => text), count)
+  all.forEach((task, at) => {
+    task.keywords = found[at] ?? []
+  })
+}
+
+export {readableExtensions} from './read/index.ts'
+export {ReadError} from './model/contract.ts'
+export * from './model/record.ts'
+export {deadline, position, type Deadline, type DeadlineKind, type Position} from './model/deadline.ts'

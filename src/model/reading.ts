@@ -1,0 +1,20 @@
+import type {LayoutBlock} from './contract.ts'
+
+/** What is known of a file once it is read; `file.data.reading`. */
+export interface FileReading {
+  /** Name of the reader */
+  readonly format: string
+  /** Whether positions point into the file's own text or into a reading text made from it */
+  readonly ownText: boolean
+  /** Character encoding, by its WHATWG name; null for formats that fix their own */
+  readonly encoding: string | null
+  /** SHA-256 of the bytes, hexadecimal */
+  readonly sha256: string
+  readonly blocks?: readonly LayoutBlock[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    reading: FileReading
+  }
+}

@@ -1,0 +1,131 @@
+import type {Parser, Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import type {LayoutBlock, Range} from '../model/contract.ts'
+import type {Block, Leaf, Paragraph, Root, Table, TableCell, TableRow} from '../model/gwast.ts'
+import {isBlank} from '../text/fold.ts'
+import {Source} from '../text/source.ts'
+import {LITTER} from './furniture.ts'
+import {leaf, paragraph} from '../text/leaf.ts'
+import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    source: Source
+  }
+}
+
+/** The unified Parser: text and layout → a flat tree; every character that is not white space in exactly one leaf. */
+export const blocks: Plugin<[], string, Root> = function () {
+  const parse: Parser<Root> = (document: string, file: VFile) => {
+    const source = new Source(document)
+    file.data.source = source
+    const root: Root = {type: 'root', children: []}
+    const layout = file.data.reading?.blocks
+    if (layout) fromLayout(source, layout, root.children)
+    else fromLines(source, 0, document.length, root.children)
+    root.position = source.position(0, document.length)
+    return root
+  }
+  this.parser = parse
+}
+
+function fromLayout(source: Source, layout: readonly LayoutBlock[], into: Root['children']): void {
+  let at = 0
+  for (const block of layout) {
+    const first = block.type === 'table' ? block.rows[0]?.[0]?.start ?? at : block.start
+    fromLines(source, at, first, into)
+    if (block.type === 'table') {
+      const cells = block.rows.flat()
+      at = cells.at(-1)?.end ?? at
+      into.push(tableOf(source, {start: first, end: at, rows: block.rows.map((row) => [...row])}))
+      continue
+    }
+    at = block.end
+    if (block.type === 'trivia') {
+      for (const line of linesIn(source.text, block.start, block.end)) into.push(leaf('trivia', source, line.start, line.end) as Block)
+      continue
+    }
+    for (const line of linesIn(source.text, block.start, block.end)) {
+      const node = paragraph(runsOf(source, line))
+      if (block.type === 'heading') node.depth = block.depth
+      into.push(node)
+    }
+  }
+  fromLines(source, at, source.text.length, into)
+}
+
+function fromLines(source: Source, start: number, end: number, into: Root['children']): void {
+  const {text} = source
+  const lines = linesIn(text, start, end)
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] as Range
+    const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at)
+    if (found) {
+      into.push(tableOf(source, found.table))
+      at = found.next
+      continue
+    }
+    const tab = line.start > start && text.charCodeAt(line.start - 1) === 9 ? tabCells(source, line.start - 1, end) : null
+    if (tab) {
+      into.push(tableOf(source, tab))
+      while (at < lines.length && (lines[at] as Range).start < tab.end) at++
+      continue
+    }
+    into.push(paragraph(runsOf(source, line)))
+    at++
+  }
+}
+
+function tableOf(source: Source, table: TextTable): Table {
+  const node: Table = {type: 'table', children: [], position: source.position(table.start, table.end)}
+  let at = table.start
+  for (const cells of table.rows) {
+    const row: TableRow = {type: 'tableRow', children: []}
+    for (const cell of cells) {
+      for (const line of linesIn(source.text, at, cell.start)) row.children.push(leaf('trivia', source, line.start, line.end) as never)
+      row.children.push(cellOf(source, cell))
+      at = Math.max(at, cell.end)
+    }
+    node.children.push(row)
+  }
+  for (const line of linesIn(source.text, at, table.end)) node.children.push(leaf('trivia', source, line.start, line.end) as never)
+  return node
+}
+
+function cellOf(source: Source, cell: Range & {colSpan?: number; rowSpan?: number}): TableCell {
+  const children: Paragraph[] = linesIn(source.text, cell.start, cell.end).map((line) => paragraph(runsOf(source, line)))
+  const node: TableCell = {type: 'tableCell', children}
+  if (cell.colSpan !== undefined && cell.colSpan > 1) node.colSpan = cell.colSpan
+  if (cell.rowSpan !== undefined && cell.rowSpan > 1) node.rowSpan = cell.rowSpan
+  return node
+}
+
+/** Lines that are not blank, without the white space at their ends. */
+function linesIn(text: string, start: number, end: number): Range[] {
+  const lines: Range[] = []
+  for (let at = start; at < end;) {
+    const found = text.indexOf('\n', at)
+    const stop = found === -1 || found > end ? end : found
+    let from = at
+    let to = stop
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    if (to > from) lines.push({start: from, end: to})
+    at = stop + 1
+  }
+  return lines
+}
+
+/** A line as `text` leaves, converter litter set aside. */
+function runsOf(source: Source, line: Range): Leaf[] {
+  const leaves: Leaf[] = []
+  let at = line.start
+  for (const match of source.text.slice(line.start, line.end).matchAll(LITTER)) {
+    const start = line.start + match.index
+    if (start > at) leaves.push(leaf('text', source, at, start))
+    at = start + match[0].length
+    leaves.push(leaf('trivia', source, start, at))
+  }
+  if (at < line.end) leaves.push(leaf('text', source, at, line.end))
+  return leaves
+}

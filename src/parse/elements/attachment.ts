@@ -1,0 +1,32 @@
+import type {Block, Element, Paragraph} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {viewOf} from '../../text/leaf.ts'
+import {numberingOf} from '../numbering.ts'
+import {element} from './element.ts'
+
+/**
+ * 附件说明 (GB/T 9704-2012 7.3.4): 「附件：1.X」 and the numbered lines below it.
+ *
+ * @returns The element and the index of the block after it; null where none begins here.
+ */
+export function readAttachmentList(blocks: readonly Block[], source: Source, from: number): {list: Element; next: number} | null {
+  const first = blocks[from]
+  if (first?.type !== 'paragraph' || !/^附件:/u.test(viewOf(first, source).fold)) return null
+  const lines: Paragraph[] = [first]
+  let next = from + 1
+  for (; next < blocks.length; next++) {
+    const block = blocks[next]
+    if (block?.type !== 'paragraph') break
+    const view = viewOf(block, source)
+    const numbering = numberingOf(view)
+    if (numbering?.level !== 3 || numbering.ordinal !== lines.length + 1 || /[。;]/u.test(view.fold)) break
+    lines.push(block)
+  }
+  return {list: element('附件说明', lines), next}
+}
+
+/** 「附件1」 alone on its line, or 「附件2：X」: what follows is an attachment. */
+export function isAttachmentHead(block: Block | undefined, source: Source): boolean {
+  if (block?.type !== 'paragraph') return false
+  return /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[:].{0,60})?$|^附(?:件|表|录)\d{0,2}$/u.test(viewOf(block, source).fold)
+}

@@ -1,0 +1,57 @@
+import type {Block, Paragraph} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {viewOf} from '../../text/leaf.ts'
+import {numberingOf} from '../numbering.ts'
+import {element} from './element.ts'
+import {DATE_LINE, ORGAN_END, TITLE_END} from './words.ts'
+
+const NOTE = /^\((?:此件|联系人|信息公开|本文|主动公开|依申请|不予|公开)[^()]{0,80}\)$|^\(此件[^。]{1,40}\)?$/u
+
+function foldOf(block: Block | undefined, source: Source): string | null {
+  return block?.type === 'paragraph' ? viewOf(block, source).fold : null
+}
+
+/** Index of the line that is nothing but 成文日期, or -1. A date line above a heading opens nothing. */
+export function findDate(blocks: readonly Block[], source: Source, from: number): number {
+  return blocks.findIndex((block, at) => at >= from && DATE_LINE.test(foldOf(block, source) ?? ''))
+}
+
+/** 发文机关署名, 成文日期 and 附注: from the lines above the date to the note below it. */
+export function readClosing(blocks: readonly Block[], source: Source, from: number, date: number): {signature: number; children: Block[]; next: number} {
+  let signature = date
+  while (signature > from) {
+    const fold = foldOf(blocks[signature - 1], source)
+    if (fold === null || fold.length > 40 || /[。,;:]/u.test(fold) || !ORGAN_END.test(fold)) break
+    if (numberingOf(viewOf(blocks[signature - 1] as Paragraph, source))) break
+    signature--
+  }
+  const children: Block[] = blocks.slice(signature, date).map((block) => element('发文机关署名', [block as Paragraph]))
+  children.push(element('成文日期', [blocks[date] as Paragraph]))
+  let next = date + 1
+  while (next < blocks.length && NOTE.test(foldOf(blocks[next], source) ?? '')) {
+    children.push(element('附注', [blocks[next] as Paragraph]))
+    next++
+  }
+  return {signature, children, next}
+}
+
+/**
+ * The title of what is issued, on the lines from `from` on.
+ *
+ * @returns Number of its lines; 0 where no title stands here.
+ */
+export function titleLines(blocks: readonly Block[], source: Source, from: number): number {
+  let lines = 0
+  let joined = ''
+  let found = 0
+  while (lines < 5) {
+    const block = blocks[from + lines]
+    const fold = foldOf(block, source)
+    if (fold === null || fold.length > 60 || /[。;:,]$/u.test(fold) || /^附件/u.test(fold)) break
+    if (block?.type === 'paragraph' && numberingOf(viewOf(block, source))) break
+    joined += fold
+    lines++
+    if (TITLE_END.test(joined)) found = lines
+  }
+  return found
+}

@@ -1,0 +1,27 @@
+import type {Block, Element, ElementName, Node, Paragraph, Part, PartName, Trivia} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {endOf, leaf, leavesOf, retype, startOf} from '../../text/leaf.ts'
+
+function span<T extends Node>(node: T, children: readonly Node[]): T {
+  const first = children.find((child) => child.position)?.position
+  const last = children.findLast((child) => child.position)?.position
+  if (first && last) node.position = {start: first.start, end: last.end}
+  return node
+}
+
+export function element(name: ElementName, children: Paragraph[]): Element {
+  return span<Element>({type: 'element', name, children}, children)
+}
+
+export function part(name: PartName, children: Block[]): Part {
+  return span<Part>({type: 'part', name, children}, children)
+}
+
+export function triviaOf(node: Block, source: Source): Trivia[] {
+  return leavesOf(node).map((run) => leaf('trivia', source, startOf(run), endOf(run)) as Trivia)
+}
+
+export function residueOf(node: Paragraph, source: Source): Paragraph {
+  retype(node, 'residue', source, startOf(node), endOf(node))
+  return node
+}

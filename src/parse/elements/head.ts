@@ -1,0 +1,89 @@
+import type {Block, Element, Paragraph} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {isOutsideFurniture} from '../furniture.ts'
+import {viewOf} from '../../text/leaf.ts'
+import {numberingOf} from '../numbering.ts'
+import {element, triviaOf, residueOf} from './element.ts'
+import {DATE_LINE, DOC_NUMBER, METADATA, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
+
+/** Longer than any line of a 标题, in characters. */
+const LONGEST_TITLE = 90
+
+export interface Head {
+  children: Block[]
+  /** Index of the first block after the head */
+  next: number
+}
+
+/** What stands above 主送机关 and 正文: furniture, 发文机关标志, 发文字号, 标题. */
+export function readHead(blocks: readonly Block[], source: Source, limit: number): Head {
+  let next = 0
+  while (next < limit && !startsBody(blocks[next] as Block, source)) next++
+  const children: Block[] = []
+  const groups: Paragraph[][] = []
+  let group: Paragraph[] = []
+  const place = (block: Block) => {
+    children.push(block)
+    group = []
+  }
+  for (const block of blocks.slice(0, next)) {
+    if (block.type !== 'paragraph') {
+      place(block)
+      continue
+    }
+    const {fold} = viewOf(block, source)
+    const named = elementOf(block, fold)
+    if (named) place(named)
+    else if (isOutsideFurniture(fold)) for (const leaf of triviaOf(block, source)) place(leaf)
+    else {
+      if (group.length === 0) groups.push(group)
+      group.push(block)
+      children.push(block)
+    }
+  }
+  const title = titleGroup(groups, source)
+  return {children: settle(children, title, groups.flat(), source), next}
+}
+
+function startsBody(block: Block, source: Source): boolean {
+  if (block.type === 'trivia') return false
+  if (block.type !== 'paragraph') return true
+  const view = viewOf(block, source)
+  if (METADATA.test(view.fold) || isOutsideFurniture(view.fold)) return false
+  return numberingOf(view) !== null || isRecipients(view.fold) || /[。;]/u.test(view.fold) || view.length > LONGEST_TITLE
+    || /^附件/u.test(view.fold)
+}
+
+export function isRecipients(fold: string): boolean {
+  return RECIPIENTS.test(fold) && RECIPIENT_WORD.test(fold) && !METADATA.test(fold)
+}
+
+function elementOf(node: Paragraph, fold: string): Element | null {
+  if (METADATA.test(fold)) return element('信息项', [node])
+  const number = DOC_NUMBER.exec(fold)
+  if (number && (number[0].length === fold.length || /^(?:签发人|[(])/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
+  if (/^签发人[:]?/u.test(fold)) return element('签发人', [node])
+  if (DATE_LINE.test(fold)) return element('成文日期', [node])
+  if (/文件$/u.test(fold) && fold.length < 40 && !fold.includes('关于')) return element('发文机关标志', [node])
+  if (/^(?:特急|加急|平急|特提|机密|秘密|绝密)(?:★.*)?$/u.test(fold)) return element('签发人', [node])
+  return null
+}
+
+/** The lines that make the 标题: the last group that ends like one, else the last group. */
+function titleGroup(groups: readonly Paragraph[][], source: Source): Paragraph[] | null {
+  const ended = groups.filter((group) => TITLE_END.test(group.map((node) => viewOf(node, source).fold).join('')))
+  return ended.at(-1) ?? groups.at(-1) ?? null
+}
+
+/** Puts the title into an element; the same title printed twice is furniture, any other stray line residue. */
+function settle(children: readonly Block[], title: readonly Paragraph[] | null, strays: readonly Paragraph[], source: Source): Block[] {
+  if (!title) return [...children]
+  const titled = title.map((node) => viewOf(node, source).fold).join('')
+  const settled: Block[] = []
+  for (const child of children) {
+    if (child === title[0]) settled.push(element('标题', [...title]))
+    else if (child.type !== 'paragraph' || !strays.includes(child)) settled.push(child)
+    else if (!title.includes(child)) settled.push(...(titled.includes(viewOf(child, source).fold) ? triviaOf(child, source) : [residueOf(child, source)]))
+  }
+  return settled
+}

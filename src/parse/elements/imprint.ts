@@ -1,0 +1,58 @@
+import type {Block, Paragraph} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {isOutsideFurniture} from '../furniture.ts'
+import {viewOf} from '../../text/leaf.ts'
+import {numberingOf} from '../numbering.ts'
+import {element, residueOf, triviaOf} from './element.ts'
+import {ORGAN_END} from './words.ts'
+
+const COPY = /^(?:抄送|抄报|分送|主送|报送|发送)[:]/u
+const HOST = /^(?:主办|督办|承办|拟稿|校对|共印|印数)[:]/u
+const PRINTED = /(?:(?:19|20)\d{2}|[一二][一二三四五六七八九零〇○]{3})年[^，。]{2,8}日印(?:发|制)?$/u
+
+/**
+ * 版记 (GB/T 9704-2012 7.4): from the first of 主办, 抄送, 印发 near the end.
+ *
+ * @returns Index of its first block, or the number of blocks where there is none.
+ */
+export function findImprint(blocks: readonly Block[], source: Source): number {
+  let first = blocks.length
+  for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - 24); at--) {
+    const block = blocks[at] as Block
+    if (block.type === 'trivia') continue
+    if (block.type !== 'paragraph') break
+    const {fold} = viewOf(block, source)
+    if (COPY.test(fold) || HOST.test(fold) || PRINTED.test(fold)) first = at
+    else if (numberingOf(viewOf(block, source)) || fold.length > 120) break
+  }
+  // 「X办公室」 on the line above 「2021年7月1日印发」
+  const above = blocks[first - 1]
+  const line = blocks[first]
+  if (above?.type === 'paragraph' && line?.type === 'paragraph' && /^[\d二]/u.test(viewOf(line, source).fold)) {
+    const {fold} = viewOf(above, source)
+    if (ORGAN_END.test(fold) && fold.length < 40) first--
+  }
+  return first
+}
+
+export function readImprint(blocks: readonly Block[], source: Source): Block[] {
+  const children: Block[] = []
+  let copying: Paragraph[] | null = null
+  blocks.forEach((block, at) => {
+    if (block.type !== 'paragraph') {
+      children.push(block)
+      return
+    }
+    const {fold} = viewOf(block, source)
+    const following = blocks[at + 1]
+    const printedNext = following?.type === 'paragraph' && PRINTED.test(viewOf(following, source).fold)
+    if (COPY.test(fold)) children.push(element('抄送机关', copying = [block]))
+    else if (HOST.test(fold)) children.push(element('主办', [block]))
+    else if (PRINTED.test(fold)) children.push(element('印发日期', [block]))
+    else if (printedNext && ORGAN_END.test(fold)) children.push(element('印发机关', [block]))
+    else if (copying && /[,、。]/u.test(fold)) children.push(element('抄送机关', [block]))
+    else if (isOutsideFurniture(fold)) children.push(...triviaOf(block, source))
+    else children.push(residueOf(block, source))
+  })
+  return children
+}

@@ -1,0 +1,94 @@
+import type {VFile} from 'vfile'
+import type {Block, Paragraph, Part, Root} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {isOutsideFurniture} from '../furniture.ts'
+import {viewOf} from '../../text/leaf.ts'
+import {isAttachmentHead, readAttachmentList} from './attachment.ts'
+import {findDate, readClosing, titleLines} from './closing.ts'
+import {element, part, triviaOf} from './element.ts'
+import {findImprint, readImprint} from './imprint.ts'
+import {isRecipients, readHead} from './head.ts'
+
+/** Parts the notice by GB/T 9704-2012: 版头, 主体, what is issued with it, 附件, 版记. */
+export function elements() {
+  return (tree: Root, file: VFile): void => {
+    const {source} = file.data
+    if (!source) return
+    const all = tree.children as Block[]
+    const end = trailing(all, source)
+    const blocks = all.slice(0, end)
+    const imprint = findImprint(blocks, source)
+    const head = readHead(blocks, source, imprint)
+    const parts: Part[] = [part('版头', head.children)]
+    readBody(blocks.slice(0, imprint), source, head.next, parts)
+    if (imprint < blocks.length) parts.push(part('版记', readImprint(blocks.slice(imprint), source)))
+    const rest: Block[] = all.slice(end).flatMap((block) => triviaOf(block, source))
+    tree.children = [...parts.filter(({children}) => children.length > 0), ...rest]
+  }
+}
+
+/** Index of the page furniture below the notice. */
+function trailing(blocks: readonly Block[], source: Source): number {
+  let end = blocks.length
+  while (end > 0) {
+    const block = blocks[end - 1] as Block
+    if (block.type !== 'trivia' && !(block.type === 'paragraph' && isOutsideFurniture(viewOf(block, source).fold))) break
+    end--
+  }
+  return end
+}
+
+function readBody(blocks: readonly Block[], source: Source, from: number, parts: Part[]): void {
+  let at = from
+  let body = part('主体', [])
+  parts.push(body)
+  const open = (name: Part['name']) => {
+    body = part(name, [])
+    parts.push(body)
+  }
+  const takeTitle = (name: '标题' | '附件标题'): void => {
+    const lines = titleLines(blocks, source, at)
+    if (lines === 0) return
+    body.children.push(element(name, blocks.slice(at, at + lines) as Paragraph[]))
+    at += lines
+  }
+  const first = blocks[at]
+  if (first?.type === 'paragraph' && isRecipients(viewOf(first, source).fold)) {
+    body.children.push(element('主送机关', [first]))
+    at++
+  }
+  const date = findDate(blocks, source, at)
+  const closing = date === -1 ? null : readClosing(blocks, source, at, date)
+  while (at < blocks.length) {
+    if (closing && at === closing.signature) {
+      body.children.push(...closing.children)
+      at = closing.next
+      const list = readAttachmentList(blocks, source, at)
+      if (list) {
+        body.children.push(list.list)
+        at = list.next
+      }
+      if (at < blocks.length && !isAttachmentHead(blocks[at], source)) {
+        open('印发件')
+        takeTitle('标题')
+      }
+      continue
+    }
+    const list = readAttachmentList(blocks, source, at)
+    if (list) {
+      body.children.push(list.list)
+      at = list.next
+      if (!closing || at > closing.signature) open('附件')
+      continue
+    }
+    if (isAttachmentHead(blocks[at], source)) {
+      open('附件')
+      body.children.push(element('附件标题', [blocks[at] as Paragraph]))
+      at++
+      takeTitle('附件标题')
+      continue
+    }
+    body.children.push(blocks[at] as Block)
+    at++
+  }
+}

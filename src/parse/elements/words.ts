@@ -1,0 +1,21 @@
+/** Words that tell the elements of a notice (GB/T 9704-2012 7.2–7.4) apart. All on folded text without white space. */
+
+const KINDS = '通知|通报|通告|公告|意见|方案|要点|计划|规划|办法|细则|规定|措施|清单|分工|任务|台账|一览表|分解表|表|决定|批复|复函|函|报告|纲要|条例|规则|指南|标准|目录|大纲|政策|制度|规程|安排|要求|预案|责任书|行动|若干措施|体系|倡议书|公约|章程|导则'
+/** A 标题 ends with the kind of document, perhaps with 「（试行）」 or years after it. */
+export const TITLE_END = new RegExp(`(?:${KINDS})(?:\\([^()]{1,24}\\))?$`, 'u')
+
+/** 「平政办〔2022〕19号」; the brackets of damaged texts may be missing on one side. */
+export const DOC_NUMBER = /^([\p{Script=Han}A-Za-z]{1,16}?)(?:字)?[（(【「]?\(?((?:19|20)\d{2})[)）】」]?(?:第)?(\d{1,5})号/u
+
+/** 「2022年6月20日」「二○二二年六月二十日」, nothing else on the line. */
+export const DATE_LINE = /^\(?((?:19|20)\d{2}|[一二][一二三四五六七八九零〇○O]{3})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日\)?$/u
+
+/** Labels of the metadata block above a notice on a government site. */
+export const METADATA = /^(?:索引号|信息索引号?|发文字号|文号|文件编号|成文日期|发文日期|发布机构|发文机关|公开机构|信息名称|文件名称|名称|标题|主题分类|主题词|体裁分类|公开类别|公开方式|公开范围|有效性|文件有效性|效力状态|时效|有效期|生效日期|废止日期|统一登记号|组配分类|分类|关键词|内容概述|公开日期)[:]/u
+
+/** How the name of an organ ends. */
+export const ORGAN_END = /(?:政府|办公室|办公厅|委员会|管委会|管委|党委|工委|组|局|厅|部|委|办|院|会|公司|中心|银行|大学|学院|学校|总队|支队|署|所|站|行|处|集团|指挥部)(?:\([^()]{1,12}\))?$/u
+
+/** 「各县（市、区）人民政府，市政府各部门：」 */
+export const RECIPIENTS = /^[^。;]{2,240}:$/u
+export const RECIPIENT_WORD = /政府|部门|单位|机构|[局委办厅院]|公司|企业|街道|乡镇|[县区市镇]|学校|同志/u

@@ -1,0 +1,41 @@
+/** What a web page, a printer or a converter puts around and into a notice. All on folded text without white space. */
+
+/** Never part of a notice, wherever it stands. */
+const ANYWHERE: readonly RegExp[] = [
+  // 「豫ICP备18011063号-2」「公网安备 41040202000135号」「网站标识码」
+  /^[^，。]{0,12}ICP备[^，。]{0,24}$/iu,
+  /^[^，。]{0,4}公网安备[^，。]{0,24}$/u,
+  /^(?:政府)?网站标识码[:：]?/u,
+  /^扫一扫/u,
+  /^(?:分享|分享到|打印|打印本页|关闭|关闭窗口|收藏|字体|字号|返回顶部|返回首页|上一篇|下一篇|相关附件|附件下载|文件下载)(?:[:：].*)?$/u,
+  /^【?(?:字体|字号)[:：]?[大中小默认\s]{1,8}】?/u,
+  /^(?:政策解读(?:链接)?|解读链接|图解|相关(?:链接|解读|阅读|文档|稿件))[:：]/u,
+  /^https?:\/\//u,
+  /^(?:版权所有|主办单位[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们|网站声明|无障碍)/u,
+  /^(?:浏览次数|点击数|访问量|点击率)[:：]/u,
+  // page numbers 「— 3 —」「-3-」「第3页共9页」
+  /^[—–―_-]{1,3}\d{1,4}[—–―_-]{1,3}$/u,
+  /^第?\d{1,4}页?(?:[/,，]?共\d{1,4}页)$/u,
+  /^[—–―_=*·.-]{3,}$/u
+]
+
+/** Page furniture only outside the notice itself: inside it the same words are the notice's own. */
+const OUTSIDE: readonly RegExp[] = [
+  /^(?:联系电话|联系地址|电话|地址|邮编|传真|电子邮箱|邮箱)[:：]/u,
+  /^(?:您?当前的?位置|当前位置|首页|位置)(?:[:：>»/]|$)/u,
+  /^(?:来源|信息来源|作者|编辑|责任编辑|发布人|发布者|发布日期|发布时间|更新时间|时间|日期|文章来源|审核|审稿|撰稿)[:：]/u,
+  /^(?:政务公开|政府信息公开|信息公开|法定主动公开内容|公开目录|政府文件|文件|政策文件|通知公告)$/u,
+  /^[\d-]{8,10}(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u,
+  /^微信|^微博|^客户端|^公众号/u
+]
+
+/** 「[bookmark: _GoBack]」, soft hyphens and other marks that converters leave. On the source itself. */
+export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]/gu
+
+export function isFurniture(folded: string): boolean {
+  return folded.length < 200 && ANYWHERE.some((pattern) => pattern.test(folded))
+}
+
+export function isOutsideFurniture(folded: string): boolean {
+  return folded.length < 200 && (isFurniture(folded) || OUTSIDE.some((pattern) => pattern.test(folded)))
+}

@@ -1,0 +1,66 @@
+import type {Level} from '../model/gwast.ts'
+import {toNumber} from '../text/numeral.ts'
+import type {View} from '../text/view.ts'
+
+/** 结构层次序数 at the head of a paragraph. GB/T 9704-2012 7.3.3: 一、（一）1.（1）, in this order. */
+export interface Numbering {
+  /** Characters of the view that it takes */
+  length: number
+  /** As printed, brackets full-width */
+  marker: string
+  ordinal: number
+  level: Level
+}
+
+const CHINESE = '[一二三四五六七八九十百零〇]{1,5}'
+const FORMS: readonly {level: Level; regex: RegExp}[] = [
+  {level: 1, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})[章编]`, 'u')},
+  {level: 2, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})节`, 'u')},
+  {level: 3, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})条(?![^，。]{0,6}规定)`, 'u')},
+  // 「一、」, also printed 「一．」
+  {level: 1, regex: new RegExp(`^(${CHINESE})[、.]`, 'u')},
+  // 「（一）」, also 「（一）、」 and, with a bracket lost, 「一）」
+  {level: 2, regex: new RegExp(`^\\((${CHINESE})\\)[、.]?`, 'u')},
+  {level: 2, regex: new RegExp(`^(${CHINESE})\\)[、.]?`, 'u')},
+  {level: 4, regex: /^\((\d{1,3})\)[、.]?/u},
+  {level: 4, regex: /^(\d{1,3})\)[、.]?/u},
+  {level: 3, regex: /^(\d{1,3})[.、]/u}
+]
+const CIRCLED = 0x2460
+const IDEOGRAPH = 0x3220
+
+/**
+ * @returns The numbering that the text begins with, or null. 「25.2021年6月底前」 is item 25; 「1.5倍」 is no item.
+ */
+export function numberingOf(view: View): Numbering | null {
+  const {fold} = view
+  const unit = view.source.text.charCodeAt(view.start(0))
+  if (unit >= CIRCLED && unit < CIRCLED + 20) {
+    return {length: 1, marker: String.fromCharCode(unit), ordinal: unit - CIRCLED + 1, level: 4}
+  }
+  // 「㈠」
+  if (unit >= IDEOGRAPH && unit < IDEOGRAPH + 10) {
+    return {length: 1, marker: String.fromCharCode(unit), ordinal: unit - IDEOGRAPH + 1, level: 2}
+  }
+  const first = fold.charCodeAt(0)
+  const isDigit = first >= 0x30 && first <= 0x39
+  if (!isDigit && first !== 0x28 && !/^[第一二三四五六七八九十百]/u.test(fold)) return null
+  for (const {level, regex} of FORMS) {
+    const match = regex.exec(fold)
+    if (!match) continue
+    const length = match[0].length
+    const ordinal = toNumber(match[1] ?? '')
+    if (ordinal === null || isDecimal(view, length)) return null
+    if (fold.length > length && /^[)）、，,。]/u.test(fold.slice(length))) return null
+    return {length, marker: view.print.slice(0, length).replace(/[(〔[]/u, '（').replace(/[)〕\]]/u, '）'), ordinal, level}
+  }
+  return null
+}
+
+/** 「1.5倍」 and 「2.0版」: a digit right behind the point, unless it begins a year or a blank parts them. */
+function isDecimal(view: View, length: number): boolean {
+  const {fold} = view
+  if (fold[length - 1] !== '.' || !/^\d$/u.test(fold[length] ?? '')) return false
+  if (view.start(length) > view.start(length - 1) + 1) return false
+  return !/^\d{4}年/u.test(fold.slice(length))
+}

@@ -1,0 +1,77 @@
+import type {Table, TableCell, TableRow} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {paragraphsOf, viewOf} from '../../text/leaf.ts'
+import {headerOf, type Column} from './header-words.ts'
+
+/** A row with merged cells laid out: `cells[column]` stands in or reaches down into this row. */
+export interface GridRow {
+  row: TableRow
+  cells: (TableCell | undefined)[]
+}
+
+export interface Grid {
+  /** Rows above and in the header, repeated headers included */
+  heads: GridRow[]
+  columns: (Column | null)[]
+  rows: GridRow[]
+}
+
+export function cellText(cell: TableCell | undefined, source: Source): string {
+  return cell ? paragraphsOf(cell).map((node) => viewOf(node, source).fold).join('') : ''
+}
+
+/** Lays rows out so that a cell merged over rows or columns stands in each place it covers. */
+export function layOut(table: Table): GridRow[] {
+  const reaching: {cell: TableCell; rows: number}[] = []
+  const rows: GridRow[] = []
+  for (const row of table.children) {
+    if (row.type !== 'tableRow') continue
+    const cells: (TableCell | undefined)[] = []
+    let column = 0
+    const reach = () => {
+      for (let above = reaching[column]; above && above.rows > 0; above = reaching[column]) {
+        cells[column] = above.cell
+        above.rows--
+        column++
+      }
+    }
+    for (const cell of row.children) {
+      if (cell.type !== 'tableCell') continue
+      reach()
+      for (let span = Math.min(cell.colSpan ?? 1, 64); span > 0; span--) {
+        cells[column] = cell
+        reaching[column] = {cell, rows: (cell.rowSpan ?? 1) - 1}
+        column++
+      }
+    }
+    reach()
+    rows.push({row, cells})
+  }
+  return rows
+}
+
+const HEADER_WITHIN = 4
+
+/** @returns The table under its header words; null where no row is a header. */
+export function gridOf(table: Table, source: Source): Grid | null {
+  const all = layOut(table)
+  const texts = (row: GridRow) => row.cells.map((cell) => cellText(cell, source))
+  for (let at = 0; at < Math.min(all.length, HEADER_WITHIN); at++) {
+    const head = all[at] as GridRow
+    let columns = headerOf(texts(head))
+    if (!columns) continue
+    const heads = all.slice(0, at + 1)
+    // A header over two rows: the lower one is finer.
+    const lower = all[at + 1]
+    const finer = lower ? headerOf(texts(lower)) : null
+    if (lower && finer) {
+      columns = finer.map((column, index) => column ?? (columns as (Column | null)[])[index] ?? null)
+      heads.push(lower)
+    }
+    const key = texts(head).join('|')
+    const rows: GridRow[] = []
+    for (const row of all.slice(heads.length)) (texts(row).join('|') === key ? heads : rows).push(row)
+    return {heads, columns, rows}
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import type {ColumnRole} from '../../model/gwast.ts'
+import type {UnitRole} from '../../model/record.ts'
+
+/** What a column of a task table holds, read from its header: 「责任单位」 units, 「完成时限」 deadlines. */
+export interface Column {
+  role: ColumnRole
+  unitRole?: UnitRole
+}
+
+const ORGAN = '(?:单位|部门|科室|股室|处室|机构|主体|机关|局委|部委)'
+/** First match wins: 「责任领导」 is no unit, 「完成情况」 no deadline. On folded text without white space. */
+const WORDS: readonly {words: RegExp; column: Column}[] = [
+  {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
+  {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|^目前进度$/u, column: {role: 'progress'}},
+  {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
+  {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据/u, column: {role: 'other'}},
+  {words: /时限|时间|期限|进度|节点|时序|工期|频次/u, column: {role: 'deadline'}},
+  {words: new RegExp(`^(?:配合|协助|参加|参与|协办|协同|协作|会办|支持)(?:责任)?${ORGAN}?$|(?:配合|协办|协同|协助|参加)${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
+  {words: new RegExp(`(?:牵头|主办|汇总)[^,。]{0,6}${ORGAN}|^牵头$|^主办$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
+  {words: new RegExp(`(?:责任|承办|落实|负责|实施|主责|执行|分工|完成|承担|督办)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'), column: {role: 'units', unitRole: 'responsible'}},
+  {words: /^(?:类别|分类|类型|领域|板块|一级指标|任务类别|工作类别|项目类别|大类|方面)$/u, column: {role: 'section'}},
+  {words: /任务|要求|措施|举措|内容|事项|工作|项目|目标|要点|指标|名称|重点/u, column: {role: 'task'}}
+]
+const LONGEST_HEADER = 14
+const NUMBERED = /^(?:[\d(]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章节条])/u
+
+/**
+ * @param text Folded text of a cell, without white space.
+ * @returns What the column holds, or null where the cell is no header.
+ */
+export function columnOf(text: string): Column | null {
+  if (text === '' || text.length > LONGEST_HEADER || /[。;]/u.test(text) || NUMBERED.test(text)) return null
+  const bare = text.replace(/\([^()]*\)$/u, '').replace(/:$/u, '')
+  return WORDS.find(({words}) => words.test(bare))?.column ?? null
+}
+
+/** A header row has at least two header words, and says who, when or what. */
+export function headerOf(cells: readonly string[]): (Column | null)[] | null {
+  const filled = cells.filter((cell) => cell !== '')
+  const columns = cells.map(columnOf)
+  const known = columns.filter((column) => column !== null)
+  const telling = known.filter(({role}) => role !== 'other' && role !== 'section')
+  if (known.length < 2 || telling.length < 2 || known.length < filled.length) return null
+  if (!known.some(({role}) => role === 'units' || role === 'deadline' || role === 'task')) return null
+  return columns
+}

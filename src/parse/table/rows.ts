@@ -1,0 +1,104 @@
+import type {Block, Paragraph, Row, Section, Table, TableCell} from '../../model/gwast.ts'
+import type {Source} from '../../text/source.ts'
+import {toNumber} from '../../text/numeral.ts'
+import {endOf, leavesOf, paragraphsOf, retype, startOf, viewOf} from '../../text/leaf.ts'
+import {sectionOf} from '../outline.ts'
+import {cellText, type Grid, type GridRow} from './grid.ts'
+
+/** The rows of a task table as sections and rows of tasks; the header and the syntax between cells stay in a table of their own. */
+export function readRows(table: Table, grid: Grid, source: Source): Block[] {
+  const blocks: Block[] = []
+  const open: Section[] = []
+  const texts = grid.columns.flatMap((column, at) => (column?.role === 'task' || column?.role === 'section' ? [at] : []))
+  const finest = finestColumn(grid, texts, source)
+  const heads = new Set(grid.heads.map(({row}) => row))
+  for (const gridRow of grid.rows) {
+    const own = new Set<unknown>(gridRow.row.children)
+    const row: Row = {type: 'row', children: gridRow.row.children.filter((child) => child.type === 'trivia'), inherited: []}
+    for (const [column, cell] of gridRow.cells.entries()) {
+      if (!cell || gridRow.cells.indexOf(cell) !== column) continue
+      if (!own.has(cell)) row.inherited.push(cell)
+      else if (texts.includes(column) && column !== finest) readHeadings(cell, open, blocks, row, source)
+      else row.children.push(cell)
+    }
+    const item = gridRow.cells[finest]
+    if (item && own.has(item)) readItems(row, gridRow, item, grid, source)
+    ;(open.at(-1)?.children ?? blocks).push(row)
+  }
+  const head: Table = {type: 'table', children: table.children.filter((child) => child.type === 'trivia' || heads.has(child))}
+  return [head, ...blocks]
+}
+
+/** The column with the numbered items, else the one with the most words. */
+function finestColumn(grid: Grid, texts: readonly number[], source: Source): number {
+  let best = texts[0] ?? 0
+  let most = -1
+  for (const column of texts) {
+    const cells = new Set(grid.rows.map(({cells: row}) => row[column]))
+    let words = 0
+    for (const cell of cells) words += cellText(cell, source).length
+    // On a tie the later column is the finer one.
+    if (words >= most) [best, most] = [column, words]
+  }
+  return best
+}
+
+/** 「一、…」 in a column left of the tasks opens a section; the same one again, at the top of a page, does not. */
+function readHeadings(cell: TableCell, open: Section[], blocks: Block[], row: Row, source: Source): void {
+  const plain: Paragraph[] = []
+  for (const node of paragraphsOf(cell)) {
+    const title = viewOf(node, source).fold
+    const section = sectionOf(node, source)
+    if (!section || section.level > 2) {
+      plain.push(node)
+      continue
+    }
+    const same = open.find(({level, children}) => level === section.level && titleOf(children[0]) === title)
+    if (same) {
+      section.repeats = true
+      ;(open.at(-1) as Section).children.push(section)
+      continue
+    }
+    titles.set(node, title)
+    while (open.length > 0 && (open.at(-1) as Section).level >= section.level) open.pop()
+    ;(open.at(-1)?.children ?? blocks).push(section)
+    open.push(section)
+  }
+  cell.children = plain
+  if (plain.length > 0) row.children.push(cell)
+}
+
+/** Headings with their markers, to know one again: the marker leaf is no longer part of the view. */
+const titles = new WeakMap<Paragraph, string>()
+function titleOf(node: Block | undefined): string | undefined {
+  return node?.type === 'paragraph' ? titles.get(node) : undefined
+}
+
+/** Each numbered item of the cell is a task; without one the row is, and 序号 is its marker. */
+function readItems(row: Row, gridRow: GridRow, cell: TableCell, grid: Grid, source: Source): void {
+  const items: (Paragraph | Section)[] = []
+  for (const node of cell.children as Paragraph[]) {
+    const section = sectionOf(node, source)
+    const last = items.at(-1)
+    if (section) items.push(section)
+    else if (last?.type === 'section') extend(last, node)
+    else items.push(node)
+  }
+  cell.children = items
+  if (items.some(({type}) => type === 'section') || items.length === 0) return
+  const number = gridRow.cells[grid.columns.findIndex((column) => column?.role === 'number')]
+  const marker = number && (gridRow.row.children as unknown[]).includes(number) ? cellText(number, source) : ''
+  const text = row.children.filter((child) => child.type === 'tableCell' && (child === number || child.role === 'task' || child.role === 'section'))
+  const task: Section = {type: 'section', marker: marker || null, ordinal: toNumber(marker), level: 3, children: text as TableCell[]}
+  if (number && marker) for (const node of paragraphsOf(number)) retype(node, 'marker', source, startOf(node), endOf(node))
+  const leaves = leavesOf(task)
+  const [first] = leaves
+  const last = leaves.at(-1)
+  if (first && last) task.position = {start: first.position.start, end: last.position.end}
+  row.children = [...row.children.filter((child) => !text.includes(child)), task]
+}
+
+function extend(section: Section, node: Paragraph): void {
+  section.children.push(node)
+  if (section.position && node.position) section.position = {start: section.position.start, end: node.position.end}
+}

@@ -1,0 +1,98 @@
+import {load, type CheerioAPI} from 'cheerio/slim'
+import {parse} from 'parse5'
+import {adapter, type Htmlparser2TreeAdapterMap} from 'parse5-htmlparser2-tree-adapter'
+
+export type Element = Htmlparser2TreeAdapterMap['element']
+export type HtmlNode = Htmlparser2TreeAdapterMap['node']
+
+/** Page → tree, nested as a browser nests it: an unclosed `<p>` or `<li>` ends where the next one begins. */
+export function page(source: string): CheerioAPI {
+  const document = parse(withoutServerCode(source), {treeAdapter: adapter})
+  // the adapter brings its own release of the node classes; cheerio only looks at their fields
+  return load(document as unknown as Parameters<typeof load>[0])
+}
+
+/** `<% … %>` and `<?php … ?>` are for the server; a browser never sees them. */
+function withoutServerCode(source: string): string {
+  let text = source
+  for (const [open, close] of [['<%', '%>'], ['<?php', '?>']] as const) {
+    let kept = ''
+    let from = 0
+    for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, from)) {
+      const end = text.indexOf(close, start + open.length)
+      if (end === -1) break
+      kept += text.slice(from, start)
+      from = end + close.length
+    }
+    text = kept + text.slice(from)
+  }
+  return text
+}
+
+interface Visitor {
+  /** @returns `false` to pass over what is inside; `leave` is not called then */
+  enter?(element: Element): boolean | undefined
+  leave?(element: Element): void
+  text?(value: string): void
+}
+
+/** Visits a tree in document order, without recursion: a hostile page nests deeper than the stack. */
+export function walk(root: Element, visitor: Visitor): void {
+  let node: HtmlNode | null = root
+  while (node) {
+    let next: HtmlNode | null = null
+    if (isElement(node)) {
+      if (visitor.enter?.(node) !== false) {
+        next = node.firstChild
+        if (!next) visitor.leave?.(node)
+      }
+    } else if (node.type === 'text' && 'data' in node) visitor.text?.(node.data)
+    while (!next && node && node !== root) {
+      next = node.nextSibling
+      if (next) break
+      const above: HtmlNode | null = node.parent
+      if (above && isElement(above)) visitor.leave?.(above)
+      node = above
+    }
+    node = next
+  }
+}
+
+export function isElement(node: unknown): node is Element {
+  return typeof node === 'object' && node !== null && 'attribs' in node && 'name' in node
+}
+
+/** Elements whose text nobody sees, or that are controls rather than text. */
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'select', 'datalist', 'iframe', 'object', 'svg', 'audio', 'video', 'canvas'])
+
+export function isSeen(element: Element): boolean {
+  if (UNSEEN.has(element.name) || 'hidden' in element.attribs) return false
+  return !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribs.style ?? '')
+}
+
+const BLOCKS = new Set(
+  ('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary ' +
+    'table tbody td textarea tfoot th thead tr ul').split(' ')
+)
+
+/** Whether the element begins a line of its own. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.name) || /display\s*:\s*(?:block|flex|list-item|table)\b/i.test(element.attribs.style ?? '')
+}
+
+/** Names that the page's author gave the element, lower case: its id and classes. */
+export function namesOf(element: Element): string[] {
+  const {id = '', class: classes = ''} = element.attribs
+  return `${id} ${classes}`.toLowerCase().split(/\s+/).filter((name) => name !== '')
+}
+
+/** Count of characters that are not white space. */
+export function weight(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x20 && unit !== 0xa0 && unit !== 0x3000 && unit !== 0xfeff) count++
+  }
+  return count
+}

@@ -1,0 +1,61 @@
+import type {Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified, type Data, type Plugin} from 'unified'
+import type {Reader} from '../model/contract.ts'
+import {decode} from './encoding.ts'
+import {blocksOf} from './markdown/blocks.ts'
+import {ReadingText} from './reading-text.ts'
+
+/** Markdown: its blocks, without its syntax; numbers and bullets stay as printed. */
+export const reader: Reader = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown'],
+  async read(bytes, forced) {
+    const {text: source, encoding} = decode(bytes, forced)
+    const into = new ReadingText()
+    const body = frontMatter(source)
+    into.trivia(source.slice(0, body))
+    const rest = source.slice(body)
+    const tree = parse(rest)
+    if (tree) await blocksOf(tree, rest, into)
+    else into.paragraph(rest)
+    return {text: into.text, blocks: into.blocks, encoding}
+  }
+}
+
+/** Notices are typed with indents, never with indented code. */
+const withoutIndentedCode: Plugin = function () {
+  const data = this.data() as Data & {micromarkExtensions?: object[]}
+  data.micromarkExtensions = [...data.micromarkExtensions ?? [], {disable: {null: ['codeIndented']}}]
+}
+
+// 「5~10个工作日，3~5天」: one tilde is a range, not a deletion
+const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(withoutIndentedCode).freeze() as {parse(source: string): Root}
+
+/** @returns null for thousands of nested quotes, which the parser's recursion cannot take: such a file is read as lines. */
+function parse(source: string): Root | null {
+  try {
+    return parser.parse(source)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** @returns Where the text begins after YAML between two lines `---`; 0 without any. */
+function frontMatter(source: string): number {
+  const first = /^---[ \t]*\r?\n/.exec(source)
+  if (!first) return 0
+  let at = first[0].length
+  while (at < source.length) {
+    const end = source.indexOf('\n', at)
+    const stop = end === -1 ? source.length : end + 1
+    const line = source.slice(at, stop).trim()
+    if (line === '---' || line === '...') return stop
+    // YAML is keys, lists, comments; anything else means that the first `---` was a rule
+    if (line !== '' && !/^(?:[\w\u4e00-\u9fff -]{1,40}:|-\s|#)/u.test(line) && !/^\s/.test(source.slice(at, at + 1))) return 0
+    at = stop
+  }
+  return 0
+}

@@ -1,0 +1,12 @@
+import type {Renderer} from '../model/contract.ts'
+
+/** Every output, by the name that `--format` knows; each is loaded when it is written. */
+export const renderers = {
+  json: async (): Promise<Renderer> => (await import('./json.ts')).json,
+  ndjson: async (): Promise<Renderer> => (await import('./ndjson.ts')).ndjson,
+  csv: async (): Promise<Renderer> => (await import('./csv.ts')).csv
+} as const satisfies Record<string, () => Promise<Renderer>>
+
+export type RendererName = keyof typeof renderers
+
+export const rendererNames = Object.keys(renderers) as RendererName[]

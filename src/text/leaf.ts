@@ -1,0 +1,110 @@
+import type {Leaf, Paragraph, Parent, Node} from '../model/gwast.ts'
+import type {Source} from './source.ts'
+import {View} from './view.ts'
+
+type LeafType = Leaf['type']
+
+/** A leaf over the source run from `start` to `end`. */
+export function leaf(type: LeafType, source: Source, start: number, end: number): Leaf {
+  return {type, value: source.text.slice(start, end), position: source.position(start, end)} as Leaf
+}
+
+export function startOf(node: Node): number {
+  return node.position?.start.offset ?? 0
+}
+
+export function endOf(node: Node): number {
+  return node.position?.end.offset ?? 0
+}
+
+export function paragraph(leaves: Leaf[]): Paragraph {
+  const first = leaves[0]
+  const last = leaves.at(-1)
+  const node: Paragraph = {type: 'paragraph', children: leaves}
+  if (first && last) node.position = {start: first.position.start, end: last.position.end}
+  return node
+}
+
+const views = new WeakMap<Paragraph, View>()
+
+/** The running text of a paragraph: its `text` leaves as one line. */
+export function viewOf(node: Paragraph, source: Source): View {
+  let view = views.get(node)
+  if (!view) {
+    view = new View(source, runs(node, 'text'))
+    views.set(node, view)
+  }
+  return view
+}
+
+/** The places of a paragraph's leaves of one type, in order. */
+export function runs(node: Paragraph, type: LeafType): {start: number; end: number}[] {
+  return node.children.filter((child) => child.type === type).map((child) => ({start: startOf(child), end: endOf(child)}))
+}
+
+/**
+ * Gives the `text` between two places of the source another type, splitting leaves where needed.
+ *
+ * @param start Offset into the source, UTF-16 code units.
+ * @param end Offset after the last character.
+ */
+export function retype(node: Paragraph, type: LeafType, source: Source, start: number, end: number): void {
+  const next: Leaf[] = []
+  for (const child of node.children) {
+    const from = Math.max(start, startOf(child))
+    const to = Math.min(end, endOf(child))
+    if (child.type !== 'text' || from >= to) {
+      next.push(child)
+      continue
+    }
+    if (startOf(child) < from) next.push(leaf('text', source, startOf(child), from))
+    next.push(leaf(type, source, from, to))
+    if (to < endOf(child)) next.push(leaf('text', source, to, endOf(child)))
+  }
+  node.children = next
+  views.delete(node)
+}
+
+/** Appends the leaves of a paragraph that a page break cut off. */
+export function join(node: Paragraph, rest: Paragraph): void {
+  node.children.push(...rest.children)
+  if (node.position && rest.position) node.position = {start: node.position.start, end: rest.position.end}
+  views.delete(node)
+}
+
+/** Parts a paragraph at a place of the source; `node` keeps what stands before it. */
+export function cut(node: Paragraph, source: Source, at: number): Paragraph {
+  const rest: Leaf[] = []
+  const kept: Leaf[] = []
+  for (const child of node.children) {
+    if (endOf(child) <= at) kept.push(child)
+    else if (startOf(child) >= at) rest.push(child)
+    else {
+      kept.push(leaf(child.type, source, startOf(child), at))
+      rest.push(leaf(child.type, source, at, endOf(child)))
+    }
+  }
+  node.children = kept
+  const last = kept.at(-1)
+  if (node.position && last) node.position = {start: node.position.start, end: last.position.end}
+  views.delete(node)
+  return paragraph(rest)
+}
+
+function isParent(node: Node): node is Parent {
+  return 'children' in node
+}
+
+/** All leaves below a node, in tree order. */
+export function leavesOf(node: Node, into: Leaf[] = []): Leaf[] {
+  if (isParent(node)) for (const child of node.children) leavesOf(child, into)
+  else into.push(node as Leaf)
+  return into
+}
+
+/** All paragraphs below a node, in tree order. */
+export function paragraphsOf(node: Node, into: Paragraph[] = []): Paragraph[] {
+  if (node.type === 'paragraph') into.push(node as Paragraph)
+  else if (isParent(node)) for (const child of node.children) paragraphsOf(child, into)
+  return into
+}

@@ -1,0 +1,39 @@
+/** 十七 ⇄ 17, 二○二二 → 2022: the numerals of 公文. */
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0, '〇': 0, '○': 0, O: 0, Ｏ: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3
+}
+const UNITS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000}
+
+/** Characters that a Chinese numeral is made of, for use inside a character class. */
+export const CHINESE_DIGITS = '零〇○一二两三四五六七八九十百千'
+
+/**
+ * @param text Arabic (also full-width) or Chinese numeral.
+ * @returns Its value, or null for anything else.
+ */
+export function toNumber(text: string): number | null {
+  if (/^\d+$/u.test(text)) return Number(text)
+  if (/^[０-９]+$/u.test(text)) return Number(text.normalize('NFKC'))
+  let total = 0
+  let digit: number | null = null
+  let digits = ''
+  for (const character of text) {
+    const unit = UNITS[character]
+    const value = DIGITS[character]
+    if (unit !== undefined) {
+      // 「十七」: a unit without a digit before it counts once
+      total += (digit ?? 1) * unit
+      digit = null
+      digits = ''
+    } else if (value !== undefined) {
+      digit = value
+      digits += String(value)
+    } else {
+      return null
+    }
+  }
+  // 「二○二二」: digits read one by one
+  if (total === 0 && digits.length > 1) return Number(digits)
+  return text === '' ? null : total + (digit ?? 0)
+}
