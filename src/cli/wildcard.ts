@@ -16,7 +16,7 @@ const classOf = (body: string): Token => {
 const tokensOf = (pattern: string): Token[] => {
   const tokens: Token[] = []
   // A bracket that nothing closes is an ordinary character
-  for (const [token] of pattern.matchAll(/\[[^\]]+\]|\*+|./gsu)) {
+  for (const [token] of pattern.matchAll(/\[[^[\]]+\]|\*+|./gsu)) {
     if (token.startsWith('*')) tokens.push('*')
     else if (token === '?') tokens.push(() => true)
     else if (token.length > 1 && token.startsWith('[')) tokens.push(classOf(token.slice(1, -1)))

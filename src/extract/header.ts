@@ -5,7 +5,6 @@ import type {Position} from '../model/deadline.ts'
 import {toNumber} from '../text/numeral.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
-import {numberingOf} from '../parse/numbering.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -88,7 +87,7 @@ function collect(part: Part, source: Source, into: Found[]): void {
 
 /** 「X关于印发《Y》的通知」 → Y */
 function issuedName(title: string): string | null {
-  return /(?:印发|转发|发布|下发)(?:了)?《?([^《》]+?)》?的通知$/u.exec(title)?.[1] ?? null
+  return /(?:印发|转发|发布|下发)了?《?([^《》]+?)》?的通知$/u.exec(title)?.[1] ?? null
 }
 
 /** In full: from the signature, else the letterhead, else 「X关于…」. */
@@ -101,7 +100,7 @@ function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, t
 }
 
 function docNumberOf(print: string | undefined): Notice['docNumber'] {
-  const match = /^(.+?)(?:字)?[〔[(（【「]?\(?((?:19|20)\d{2})[〕\])）】」]?(?:第)?(\d{1,5})号/u.exec(print?.normalize('NFKC') ?? '')
+  const match = /^(.+?)字?[〔[(（【「]?\(?((?:19|20)\d{2})[〕\])）】」]?第?(\d{1,5})号/u.exec(print?.normalize('NFKC') ?? '')
   if (!match || !print) return null
   const text = print.slice(0, print.indexOf('号') + 1)
   return {text, agencyCode: (match[1] ?? '').replace(/[〔[(]$/u, ''), year: Number(match[2]), serial: Number(match[3])}
@@ -145,10 +144,5 @@ function splitTop(print: string): string[] {
 }
 
 function attachmentTitles(element: Element, source: Source): string[] {
-  return paragraphsOf(element).map((node) => {
-    const view = viewOf(node, source)
-    const print = view.print.replace(/^附件[：:]?/u, '')
-    const numbering = numberingOf(view)
-    return (numbering ? print.slice(numbering.length) : print.replace(/^\d{1,2}[.．、]/u, '')).replace(/[。；;]$/u, '').replace(/^《(.+)》$/u, '$1')
-  }).filter((title) => title !== '')
+  return paragraphsOf(element).map((node) => viewOf(node, source).print.replace(/[。；;]$/u, '').replace(/^《([^》]+)》$/u, '$1')).filter((title) => title !== '')
 }

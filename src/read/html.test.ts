@@ -105,7 +105,7 @@ describe('html reader: encodings', () => {
   })
 })
 
-type Piece = {html: string; seen: string}
+interface Piece {html: string; seen: string}
 
 describe('html reader: laws', () => {
   const word = fc.string({unit: fc.constantFrom(...'甲乙丙丁，。：a1'), minLength: 1, maxLength: 40})

@@ -14,7 +14,7 @@ export const CHINESE_DIGITS = '零〇○一二两三四五六七八九十百千'
  */
 export function toNumber(text: string): number | null {
   if (/^\d+$/u.test(text)) return Number(text)
-  if (/^[０-９]+$/u.test(text)) return Number(text.normalize('NFKC'))
+  if (/^[\uff10-\uff19]+$/u.test(text)) return Number(text.normalize('NFKC'))
   let total = 0
   let digit: number | null = null
   let digits = ''

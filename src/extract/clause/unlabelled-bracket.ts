@@ -28,11 +28,11 @@ export const unlabelledBracket: ClauseForm = {
 
 /** 「A、B负责」: a list of units and a verb that assigns; 「，下同」 and the rule of the first-listed may follow. */
 function isAssignment(inner: string): boolean {
-  const [said = '', ...rest] = inner.replace(/[,。;]?下同[。]?$/u, '').split('。')
+  const [said = '', ...rest] = inner.replace(/[,。;]?下同。?$/u, '').split('。')
   if (rest.some((sentence) => sentence !== '' && !FIRST_LEADS.test(sentence) && !tailOf(sentence))) return false
   const parts = said.split(/[,;]/u)
   const tailed = parts.filter((part) => tailOf(part) !== null || FIRST_LEADS.test(part))
   if (tailed.length === 0 || !(tailOf(parts.at(-1) ?? '') || parts.length > 1)) return false
   // 「包括督促各单位抓好落实」 says what, not who
-  return !/^(?:含|包括|包含|如|例如|以下|即|其中|不含|原则上|通过|对|为|以|在|经|并|要|应|需|须|不)/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
+  return !/^(?:[含如即对为]|包括|包含|例如|以下|其中|不含|原则上|通过|[以在经并要应需须不])/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
 }

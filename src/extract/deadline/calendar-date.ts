@@ -12,9 +12,9 @@ const regex = new RegExp(
   + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年))(?<before>${BEFORE})?`, 'gu')
 
 /** What makes a bare month or day a schedule: a verb of work behind it. */
-const WORK = /^(?:份|[,]|要|应|将|须|需|全面|基本|力争|确保|正式|集中|组织)?(?:取得|完成|启动|开展|投入|形成|实现|建成|开工|动工|竣工|召开|举办|组织|印发|出台|报送|上报|发出|发布|公布|验收|达到|制定|推出|上线|开始|交付|通车|落地|实施|进行|全部|初步|举行|开放|征集|安排|汇总|总结|交账)/u
+const WORK = /^(?:[份,要应将须需]|全面|基本|力争|确保|正式|集中|组织)?(?:取得|完成|启动|开展|投入|形成|实现|建成|开工|动工|竣工|召开|举办|组织|印发|出台|报送|上报|发出|发布|公布|验收|达到|制定|推出|上线|开始|交付|通车|落地|实施|进行|全部|初步|举行|开放|征集|安排|汇总|总结|交账)/u
 /** Not a limit: history, names of documents, starting points. */
-const AFTERMATH = /^(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开的|以来|以后|后|起|开始|至|到|—|-|~|、\d|期间|版|份以来|已)/u
+const AFTERMATH = /^(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开的|以来|以后|[后起至到—\-~版已]|开始|、\d|期间|份以来)/u
 
 export const calendarDate: DeadlinePattern = {
   name: 'calendar-date',
@@ -56,7 +56,7 @@ function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: D
   if (before) return month !== undefined || quarter !== undefined || half !== undefined || yearEnd !== undefined || year !== undefined
   if (/^(?:施行|实施|起施行|起实施|止)/u.test(rest) || /^(?:印发|发布|公布|出台|通过|修订|制定|召开)的/u.test(rest)) return false
   if (yearEnd) return yearEnd.endsWith('内') ? isWithinYear(match, text, rest, inCell) : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
-  if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:起|以来|至|—|-|~)/u.test(rest) : WORK.test(rest)
+  if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:[起至—\-~]|以来)/u.test(rest) : WORK.test(rest)
   if (day) return !AFTERMATH.test(rest) && (inCell || WORK.test(rest)) && isAhead(match, issuedOn)
   if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest)
   // A year alone: a goal 「到2025年」, or the whole cell

@@ -4,7 +4,7 @@ import {DURATION_UNIT, NUMBER, toDuration} from './words.ts'
 
 const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
 /** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */
-const BEHIND = /(?:近|最近|过去|此前|前|以来|连续|满|有效期|提前|任期)$/u
+const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提前|任期)$/u
 
 export const duration: DeadlinePattern = {
   name: 'duration',

@@ -41,7 +41,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
 /** Sentences about the notice itself or about law: 「本办法自…起施行，有效期5年」. */
 const OWN_FORCE = /有效期|(?:起|后)(?:正式)?(?:施行|实施|执行|生效)|施行之日/u
 /** Words without which no pattern matches in running text. */
-const HINT = /[年月日天周季旬节时半](?!.{0,0}$)|[年月日天周季旬半]$|前|内|末|底|期|“十/u
+const HINT = /[年月日天周季旬节时半前内末底期]/u
 
 /** All deadlines of a paragraph, clause or cell in printed order. */
 export function findDeadlines(scene: DeadlineScene): DeadlineMatch[] {

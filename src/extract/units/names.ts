@@ -2,12 +2,12 @@ import type {Range} from '../../model/contract.ts'
 import {splitOutside} from '../clause/brackets.ts'
 
 /** How the name of a unit or of a class of units ends. */
-const END = /(?:政府|局|委|厅|部|办|室|会|院|校|所|站|队|处|科|股|组|中心|公司|集团|银行|部门|单位|机构|企业|法院|分局|街道|乡镇|镇|乡|村|社区|园区|开发区|新区|示范区|高新区|管委|县|区|市|省|州|盟|旗|党委|党组|海关|大队|总队|支队|学院|大学|医院|指挥部|专班|办公厅|台|社|行|署|馆|联|协|团|团委|总工会|景区|林场|农场|场|电厂|企|庭|驻地|供电|电力|联通|移动|电信|铁塔|烟草|军分区|武装部|地方|地区|各地|科室|股室|各级|委员|兵团|基地|联盟)(?:\([^()]{1,40}\))?$/u
+const END = /(?:政府|[局委厅部办室会院校所站队处科股组镇]|中心|公司|集团|银行|部门|单位|机构|企业|法院|分局|街道|乡镇|[乡村县区市省州盟旗台]|社区|园区|开发区|新区|示范区|高新区|管委|党委|党组|海关|大队|总队|支队|学院|大学|医院|指挥部|专班|办公厅|[社行署馆联协团场企庭]|团委|总工会|景区|林场|农场|电厂|驻地|供电|电力|联通|移动|电信|铁塔|烟草|军分区|武装部|地方|地区|各地|科室|股室|各级|委员|兵团|基地|联盟)(?:\([^()]{1,40}\))?$/u
 
 /** A class noun that cannot stand as a unit by itself after 和. */
 const BARE = /^(?:单位|部门|机构|企业|乡镇|街道|个人|地区|人员|政府|管理|服务|组织|办公室|委员会|.)$/u
 /** Never a unit, whatever it ends with. */
-const NOT_UNITS = /[的了将把使让得着被。:?!]|认真|切实|要求|坚持|谁|责任|主动|必须|应当|加强|[,;]/u
+const NOT_UNITS = /[的了将把使让得着被。:?!谁,;]|认真|切实|要求|坚持|责任|主动|必须|应当|加强/u
 const LONGEST = 30
 
 export function looksLikeUnit(name: string): boolean {
@@ -59,12 +59,12 @@ function atConjunction(text: string, piece: Range): Range[] {
   return [piece]
 }
 
-const LEADING = /^(?:由|经|和|及|与|以及|会同|请|具体由|其中|[.·*★])+/u
-const TRAILING = /(?:等|[、,;。.:])+$/u
+const LEADING = /^(?:[由经和及与请.·*★]|以及|会同|具体由|其中)+/u
 
 function trim(text: string, piece: Range): Range {
   const name = text.slice(piece.start, piece.end)
   const lead = LEADING.exec(name)?.[0].length ?? 0
-  const trail = TRAILING.exec(name)?.[0].length ?? 0
-  return {start: piece.start + lead, end: Math.max(piece.start + lead, piece.end - trail)}
+  let end = piece.end
+  while (end > piece.start + lead && '等、,;。.:'.includes(text.charAt(end - 1))) end--
+  return {start: piece.start + lead, end}
 }

@@ -104,7 +104,7 @@ function piecesOf(fold: string, part: Range): (Range & {role: UnitRole | null})[
 
 function isAside(said: string): boolean {
   // 「下同」, and a deadline inside the clause: 「6月底完成」「持续推进」
-  return /^(?:下同|以下同|除[^、]{0,20}外)/u.test(said) || (!looksLikeUnit(said) && /\d(?:年|月|日|季度|个)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/[、]/u.test(said))
+  return /^(?:下同|以下同|除[^、]{0,20}外)/u.test(said) || (!looksLikeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
 }
 
 function isName(name: string): boolean {

@@ -1,6 +1,6 @@
 import type {Block, Element, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
-import {viewOf} from '../../text/leaf.ts'
+import {retype, viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../numbering.ts'
 import {element} from './element.ts'
 
@@ -22,11 +22,19 @@ export function readAttachmentList(blocks: readonly Block[], source: Source, fro
     if (numbering?.level !== 3 || numbering.ordinal !== lines.length + 1 || /[。;]/u.test(view.fold)) break
     lines.push(block)
   }
+  for (const line of lines) takeLabel(line, source)
   return {list: element('附件说明', lines), next}
+}
+
+/** 「附件：1.」 is no part of the attachment's title. */
+function takeLabel(line: Paragraph, source: Source): void {
+  const view = viewOf(line, source)
+  const label = /^附件:(?:\d{1,2}[.、])?/u.exec(view.fold)?.[0].length ?? numberingOf(view)?.length ?? 0
+  if (label > 0) retype(line, 'marker', source, view.start(0), view.end(label))
 }
 
 /** 「附件1」 alone on its line, or 「附件2：X」: what follows is an attachment. */
 export function isAttachmentHead(block: Block | undefined, source: Source): boolean {
   if (block?.type !== 'paragraph') return false
-  return /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[:].{0,60})?$|^附(?:件|表|录)\d{0,2}$/u.test(viewOf(block, source).fold)
+  return /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?::.{0,60})?$|^附[件表录]\d{0,2}$/u.test(viewOf(block, source).fold)
 }

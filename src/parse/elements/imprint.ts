@@ -6,8 +6,8 @@ import {numberingOf} from '../numbering.ts'
 import {element, residueOf, triviaOf} from './element.ts'
 import {ORGAN_END} from './words.ts'
 
-const COPY = /^(?:抄送|抄报|分送|主送|报送|发送)[:]/u
-const HOST = /^(?:主办|督办|承办|拟稿|校对|共印|印数)[:]/u
+const COPY = /^(?:抄送|抄报|分送|主送|报送|发送):/u
+const HOST = /^(?:主办|督办|承办|拟稿|校对|共印|印数):/u
 const PRINTED = /(?:(?:19|20)\d{2}|[一二][一二三四五六七八九零〇○]{3})年[^，。]{2,8}日印(?:发|制)?$/u
 
 /**

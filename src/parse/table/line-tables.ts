@@ -66,8 +66,9 @@ export function tabCells(source: Source, start: number, end: number): TextTable 
   if (width < 2) return null
   // The last cell ends at the first blank line after its words.
   const last = cells.at(-1) as Range
-  const words = /\S[\s\S]*?(?=\n[^\S\n]*\n|$)/u.exec(text.slice(last.start, last.end))
-  if (words) cells[cells.length - 1] = {start: last.start, end: last.start + words.index + words[0].length}
+  const words = text.slice(last.start, last.end).search(/\S/u)
+  const blank = words === -1 ? -1 : text.slice(last.start + words, last.end).search(/\n[^\S\n]*\n/u)
+  if (blank !== -1) cells[cells.length - 1] = {start: last.start, end: last.start + words + blank}
   const rows: Range[][] = []
   for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width))
   return {start, end: cells.at(-1)?.end ?? end, rows}

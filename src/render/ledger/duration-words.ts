@@ -5,7 +5,7 @@ interface Part {readonly count: number; readonly measure: string}
 /** `P3M` → 3 of `M`; `PT5H` → 5 of `TH`, so that minutes and months stay apart. */
 const parts = (iso: string): Part | null => {
   const match = /^P(T?)(\d+)([DHMWY])$/u.exec(iso)
-  return match && {count: Number(match[2]), measure: match[1]! + match[3]!}
+  return match && {count: Number(match[2]), measure: `${match[1] ?? ''}${match[3] ?? ''}`}
 }
 
 const chinese: Readonly<Record<string, string>> = {D: '日', W: '周', M: '个月', Y: '年', TH: '小时', TM: '分钟'}

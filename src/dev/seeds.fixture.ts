@@ -1,0 +1,34 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
+import {processor, readNotice} from '../index.ts'
+import type {Root} from '../model/gwast.ts'
+import type {NoticeRecord} from '../model/record.ts'
+
+const root = new URL('../../', import.meta.url)
+
+/** Names of the notices in `seeds/`, in order. */
+export const seeds: readonly string[] = readdirSync(new URL('seeds/', root)).filter((name) => !name.startsWith('.')).sort()
+
+export interface Read {
+  text: string
+  tree: Root
+  record: NoticeRecord
+}
+
+/** Runs the pipeline stage by stage, so that a test sees the tree too. */
+export async function readAll(path: string, bytes: Uint8Array): Promise<Read> {
+  const file = await readNotice({path, bytes})
+  const tree = processor.runSync(processor.parse(file), file) as Root
+  return {text: String(file), tree, record: processor.stringify(tree, file) as NoticeRecord}
+}
+
+export function seedBytes(name: string): Uint8Array {
+  return readFileSync(new URL(`seeds/${name}`, root))
+}
+
+/** The same for a string, as plain text. */
+export function readText(text: string): Read {
+  const file = new VFile({path: 'notice.txt', value: text, data: {reading: {format: 'text', ownText: true, encoding: 'utf-8', sha256: '0'.repeat(64)}}})
+  const tree = processor.runSync(processor.parse(file), file) as Root
+  return {text, tree, record: processor.stringify(tree, file) as NoticeRecord}
+}

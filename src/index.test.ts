@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {readAll, readText, seedBytes, seeds, type Read} from './dev/seeds.fixture.ts'
+import {extractNotice} from './index.ts'
+import type {Position} from './model/deadline.ts'
+import {fold, foldKey, isBlank} from './text/fold.ts'
+import {leavesOf} from './text/leaf.ts'
+
+/** Words and marks of the field, put together at random: headings, clauses, tables, dates, breaks. */
+const words = fc.array(fc.constantFrom(
+  '一、', '（一）', '1.', '（1）', '①', '第三条', '二、总体要求', '推进信息公开', '。', '，', '、', '：', '(责任单位:市财政局、民政局)', '（牵头单位：', '市教育局', '）', '〔2022〕', '(',
+  '责任单位：', '县水利局牵头', '各镇（街道）', '2022年6月底前', '10个工作日内', '每季度一次', '年底前', '办法发布后', '\n', '\n\n', '\t', ' | ', '序号', '工作任务', '完成时限', '责任单位', '附件：', '附件1',
+  '关于印发要点的通知', '各县区人民政府：', '2022年6月20日', '（此件公开发布）', '抄送：', '印发', ' ', '　', '﹐', '𠮷', '\u200b', '[bookmark: _GoBack]', 'ICP备1号'), {maxLength: 60}).map((parts) => parts.join(''))
+const anyText = fc.oneof(words, fc.string({unit: 'binary', maxLength: 200}), fc.string({unit: 'grapheme', maxLength: 200}))
+
+const strip = (text: string) => foldKey(text)
+const slice = (text: string, {start, end}: Position) => text.slice(start.offset, end.offset)
+
+function expectCoverage({text, tree, record}: Read): void {
+  const owners = new Uint8Array(text.length)
+  for (const leaf of leavesOf(tree)) {
+    for (let at = leaf.position.start.offset ?? 0; at < (leaf.position.end.offset ?? 0); at++) owners[at] = (owners[at] ?? 0) + 1
+  }
+  const wrong = [...owners].findIndex((count, at) => count > 1 || (count === 0 && !isBlank(text.charCodeAt(at))))
+  expect(wrong === -1 ? '' : `${owners[wrong] ?? 0} leaves at ${wrong}: ${JSON.stringify(text.slice(Math.max(0, wrong - 10), wrong + 10))}`).toBe('')
+  const solid = (spans: readonly {position: Position}[]) => spans.reduce((sum, {position}) => sum + slice(text, position).replace(/\s/gu, '').length, 0)
+  expect(record.coverage.characters).toBe(text.replace(/\s/gu, '').length)
+  expect(record.coverage.accounted).toBe(record.coverage.characters - solid(record.coverage.residue))
+}
+
+function expectTruth({text, record}: Read): void {
+  const lines = text.split('\n')
+  const told = (position: Position) => {
+    for (const {line, column, offset} of [position.start, position.end]) {
+      expect(lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1).toBe(offset)
+    }
+    return strip(keep(position, record.coverage.trivia))
+  }
+  // Converter litter may stand inside a name: it is trivia, and no part of the value.
+  const keep = ({start, end}: Position, cut: readonly {position: Position}[]) => {
+    let kept = ''
+    for (let at = start.offset; at < end.offset; at++) {
+      if (!cut.some(({position}) => at >= position.start.offset && at < position.end.offset)) kept += text.charAt(at)
+    }
+    return kept
+  }
+  for (const section of record.sections) expect(told(section.position)).toBe(strip(section.title))
+  for (const task of record.tasks) {
+    for (const unit of task.units) expect(told(unit.position)).toBe(strip(unit.printed ?? unit.name))
+    for (const deadline of [...task.deadlines, ...(task.annex?.deadlines ?? [])]) expect(told(deadline.position)).toBe(strip(deadline.text))
+    const marker = task.marker === null ? '' : strip(task.marker)
+    const left = strip(keep(task.position, [...task.clauses, ...record.coverage.trivia]))
+    expect(left.startsWith(marker) ? left.slice(marker.length) : left).toBe(strip(task.text))
+  }
+}
+
+describe.each(seeds)('seed %s', (name) => {
+  it('keeps every character in exactly one leaf, and none is residue', async () => {
+    const read = await readAll(`seeds/${name}`, seedBytes(name))
+    expectCoverage(read)
+    expect(read.record.coverage.residue).toEqual([])
+  })
+  it('has spans that tell the truth', async () => {
+    expectTruth(await readAll(`seeds/${name}`, seedBytes(name)))
+  })
+  it('gives the same bytes for the same bytes, wherever and whenever', async () => {
+    const once = JSON.stringify(await extractNotice({path: name, bytes: seedBytes(name)}))
+    const zone = process.env.TZ
+    process.env.TZ = 'Pacific/Kiritimati'
+    const again = JSON.stringify(await extractNotice({path: name, bytes: seedBytes(name)}))
+    process.env.TZ = zone
+    expect(again).toBe(once)
+  })
+})
+
+describe('any text', () => {
+  it('keeps every character in exactly one leaf', () => {
+    fc.assert(fc.property(anyText, (text) => expectCoverage(readText(text))), {numRuns: 400})
+  })
+  it('has spans that tell the truth', () => {
+    fc.assert(fc.property(words, (text) => expectTruth(readText(text))), {numRuns: 400})
+  })
+  it('never makes the pipeline throw', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      expect(readText(text).record.schemaVersion).toBe('1')
+    }), {numRuns: 400})
+  })
+  it('keeps its length when folded', () => {
+    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 400}), (text) => {
+      expect(fold(text).length).toBe(text.length)
+    }), {numRuns: 500})
+  })
+  it('keeps the length of every code unit when folded', () => {
+    for (let unit = 0; unit < 0x10000; unit++) expect(fold(String.fromCharCode(unit)).length).toBe(1)
+  })
+})
