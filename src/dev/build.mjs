@@ -14,7 +14,6 @@ await build({
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  keepNames: true,
   external: ['nodejs-jieba'],
   define: {'process.env.ZWGK_VERSION': JSON.stringify(version)},
   // commander is CommonJS and asks for node's own modules

@@ -51,11 +51,11 @@ function assignmentsIn(view: View): AnnexRow['assignments'] {
 
 /** 「A、B：」 at the start, behind a blank or behind 。 */
 function headsIn(view: View): {start: number; colon: number}[] {
-  const {fold, offsets} = view
+  const {fold} = view
   const heads: {start: number; colon: number}[] = []
   let start = 0
   for (let at = 0; at < fold.length; at++) {
-    const isGap = at > 0 && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1
+    const isGap = at > 0 && view.start(at) > view.start(at - 1) + 1
     if (isGap || /[。;]/u.test(fold[at - 1] ?? '')) start = at
     if (fold[at] !== ':') continue
     const names = namesIn(fold, {start, end: at})

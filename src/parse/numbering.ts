@@ -34,7 +34,7 @@ const IDEOGRAPH = 0x3220
  */
 export function numberingOf(view: View): Numbering | null {
   const {fold} = view
-  const unit = view.source.text.charCodeAt(view.start(0))
+  const unit = view.unit(0)
   if (unit >= CIRCLED && unit < CIRCLED + 20) {
     return {length: 1, marker: String.fromCharCode(unit), ordinal: unit - CIRCLED + 1, level: 4}
   }

@@ -1,3 +1,5 @@
+import type {Range} from '../model/contract.ts'
+import type {Position} from '../model/deadline.ts'
 import {isBlank} from './fold.ts'
 import type {Source} from './source.ts'
 
@@ -8,50 +10,67 @@ function isChinese(unit: number): boolean {
     || (unit >= 0xff00 && unit <= 0xff60) || unit === 0x201c || unit === 0x201d || (unit >= 0xd840 && unit <= 0xdfff)
 }
 
-/** Blanks between two Latin words are part of the text; all others are white space of the page. */
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
 function isWord(unit: number): boolean {
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+  return isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+}
+
+/** Blanks on one line between two Latin words are part of the text; all others are white space of the page. */
+function isKept(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  return isWord(before) && isWord(after) && !(isDigit(before) && isDigit(after)) && text.charCodeAt(start) !== 10
 }
 
 /**
  * Several runs of the source as one matchable line without the white space of the page.
  * `fold` is for matching, `print` is the normalised text; both have one character for each kept code unit of the source,
- * whose place `offsets` tells.
+ * whose place `start` and `end` tell.
  */
 export class View {
   readonly fold: string
-  readonly offsets: readonly number[]
-  readonly source: Source
+  readonly #source: Source
+  /** Stretches without white space: offset in the view, offset in the source */
+  readonly #at: number[] = []
+  readonly #from: number[] = []
+  #raw = ''
   #print: string | null = null
 
-  constructor(source: Source, spans: Iterable<{readonly start: number; readonly end: number}>) {
-    this.source = source
-    const offsets: number[] = []
+  constructor(source: Source, spans: Iterable<Range>) {
+    this.#source = source
     let folded = ''
-    for (const span of spans) {
-      let from = span.start
-      for (let at = span.start; at < span.end; at++) {
-        if (!isBlank(source.text.charCodeAt(at))) {
-          offsets.push(at)
-          continue
-        }
-        folded += source.fold.slice(from, at)
-        let next = at + 1
-        while (next < span.end && isBlank(source.text.charCodeAt(next))) next++
-        const before = source.text.charCodeAt(at - 1)
-        const after = source.text.charCodeAt(next)
-        if (at > span.start && next < span.end && isWord(before) && isWord(after)
-          && !(before < 0x3a && after < 0x3a) && source.text.charCodeAt(at) !== 10) {
+    for (const {start, end} of spans) {
+      let from = start
+      for (let at = start; at < end; at++) {
+        if (!isBlank(source.text.charCodeAt(at))) continue
+        folded += this.#take(from, at)
+        const blank = at
+        while (at + 1 < end && isBlank(source.text.charCodeAt(at + 1))) at++
+        from = at + 1
+        if (blank > start && from < end && isKept(source.text, blank, from)) {
+          this.#mark(blank)
+          this.#raw += ' '
           folded += ' '
-          offsets.push(at)
         }
-        at = next - 1
-        from = next
       }
-      folded += source.fold.slice(from, span.end)
+      folded += this.#take(from, end)
     }
     this.fold = folded
-    this.offsets = offsets
+  }
+
+  #take(start: number, end: number): string {
+    if (start >= end) return ''
+    this.#mark(start)
+    this.#raw += this.#source.text.slice(start, end)
+    return this.#source.fold.slice(start, end)
+  }
+
+  #mark(from: number): void {
+    this.#at.push(this.#raw.length)
+    this.#from.push(from)
   }
 
   get length(): number {
@@ -60,39 +79,34 @@ export class View {
 
   /** Normalised text: half-width marks beside Chinese become full-width. */
   get print(): string {
-    this.#print ??= this.#normalise()
+    const raw = this.#raw
+    this.#print ??= raw.replace(/[,:;()?﹐]/g, (mark, at: number) => (isChinese(raw.charCodeAt(at - 1)) || isChinese(raw.charCodeAt(at + 1)) ? MARKS[mark] ?? mark : mark))
     return this.#print
-  }
-
-  #normalise(): string {
-    const {offsets, fold} = this
-    const {text} = this.source
-    let print = ''
-    for (let at = 0; at < offsets.length; at++) {
-      const character = fold.charCodeAt(at) === 0x20 ? ' ' : text.charAt(offsets[at] ?? 0)
-      const wide = MARKS[character]
-      if (wide === undefined) {
-        print += character
-        continue
-      }
-      const before = at > 0 ? text.charCodeAt(offsets[at - 1] ?? 0) : 0
-      const after = at + 1 < offsets.length ? text.charCodeAt(offsets[at + 1] ?? 0) : 0
-      print += isChinese(before) || isChinese(after) ? wide : character
-    }
-    return print
   }
 
   /** Offset into the source of the character at `at`. */
   start(at: number): number {
-    return this.offsets[at] ?? (this.offsets.at(-1) ?? -1) + 1
+    let low = 0
+    let high = this.#at.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#at[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return (this.#from[low] ?? 0) + at - (this.#at[low] ?? 0)
   }
 
   /** Offset into the source after the last character before `end`. */
   end(end: number): number {
-    return (this.offsets[end - 1] ?? this.start(0) - 1) + 1
+    return end === 0 ? this.start(0) : this.start(end - 1) + 1
   }
 
-  position(start: number, end: number) {
-    return this.source.position(this.start(start), this.end(end))
+  position(start: number, end: number): Position {
+    return this.#source.position(this.start(start), this.end(end))
+  }
+
+  /** The character of the source itself at `at`, as a UTF-16 code unit. */
+  unit(at: number): number {
+    return this.#source.text.charCodeAt(this.start(at))
   }
 }

@@ -48,9 +48,12 @@ const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
   {role: 'responsible', regex: new RegExp(`(?:${RESPONSIBLE_TAIL})$`, 'u')}
 ]
 const TAIL_WINDOW = 24
+/** Last characters of these verbs: most texts end with none, and are passed over by this. */
+const LAST = '头责实办作助加与持进理担调工织导好总'
 
 /** The verb that closes a list of units (「A、B牵头」「C按职责分工负责」): its role and where it begins. */
 export function tailOf(text: string): {role: UnitRole; start: number} | null {
+  if (!LAST.includes(text.charAt(text.length - 1))) return null
   const from = Math.max(0, text.length - TAIL_WINDOW)
   const window = text.slice(from)
   for (const {role, regex} of TAILS) {
