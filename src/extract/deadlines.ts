@@ -6,7 +6,7 @@ import {viewOf} from '../text/leaf.ts'
 import type {View} from '../text/view.ts'
 import {TIME_LABEL} from './clause/role-words.ts'
 import {findDeadlines} from './deadline/index.ts'
-import {resolve, type Dated} from './deadline/resolve.ts'
+import {isHistory, resolve, type Dated} from './deadline/resolve.ts'
 import {cellView} from './units.ts'
 
 /** Finds the time limits of each task: in its text, its unit clauses and its deadline cells. */
@@ -38,16 +38,12 @@ export function cellsOf(row: TableRow, role: TableCell['role']): TableCell[] {
 
 function deadlinesIn(view: View, place: DeadlinePlace, dated: Dated): Deadline[] {
   const {fold} = view
-  return findDeadlines({text: fold, place, issuedOn: dated.issuedOn, planYear: dated.planYear}).map(({start, end, value}): Deadline => {
+  return findDeadlines({text: fold, place, issuedOn: dated.issuedOn, planYear: dated.planYear}).flatMap(({start, end, value}): Deadline[] => {
     const resolved = resolve(value, dated)
+    if (isHistory(resolved, fold.slice(start, end), fold.slice(end), dated)) return []
     const anchor = 'anchor' in resolved && resolved.anchor ? {anchor: printed(view, resolved.anchor, start, end)} : {}
-    return {text: view.print.slice(start, end), ...resolved, ...anchor, sentence: sentenceOf(view, start, end), position: view.position(start, end)}
-  }).filter((one) => !isPast(one, dated))
-}
-
-/** A printed date wholly before 成文日期 is history, no limit. */
-function isPast({kind, date, yearInferred}: Deadline, {issuedOn}: Dated): boolean {
-  return kind === 'date' && !yearInferred && date != null && issuedOn !== null && date < issuedOn
+    return [{text: view.print.slice(start, end), ...resolved, ...anchor, sentence: sentenceOf(view, start, end), position: view.position(start, end)}]
+  })
 }
 
 /** The event as printed: the pattern read it from folded text. */

@@ -40,6 +40,15 @@ export function resolve(value: DeadlineValue, dated: Dated): Resolved {
   }
 }
 
+/**
+ * A printed date wholly before 成文日期 is history, no limit; one with 前 is a limit all the same (the notice may be late),
+ * unless the words behind it tell what 已 happened.
+ */
+export function isHistory({kind, date, yearInferred}: Resolved, text: string, rest: string, {issuedOn}: Dated): boolean {
+  if (kind !== 'date' || yearInferred || date == null || issuedOn === null || date >= issuedOn) return false
+  return !text.endsWith('前') || /^[^,。;]{0,16}已/u.test(rest)
+}
+
 function calendarDay(value: {end: PartialDate; start?: PartialDate | 'issued'}, dated: Dated): Resolved {
   const end = dayOf(value.end, dated)
   const start = value.start === 'issued' ? dated.issuedOn : value.start ? dayOf({...value.start, year: value.start.year ?? startYear(value.end, end, value.start)}, dated) : null
