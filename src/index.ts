@@ -2,15 +2,18 @@
  * zwgk-extract: Chinese government notices → work ledgers (工作台账). This file is the whole program:
  * bytes ─ read ─▶ VFile ─ parse ─▶ tree ─ extract ─▶ meaning ─ check ─▶ remarks ─ toRecord ─▶ NoticeRecord.
  */
-import {unified} from 'unified'
+import {unified, type Processor} from 'unified'
 import {VFile} from 'vfile'
 import {check} from './check/index.ts'
 import {clauses} from './extract/clauses.ts'
 import {deadlines} from './extract/deadlines.ts'
 import {header} from './extract/header.ts'
 import {tasks} from './extract/tasks.ts'
+// for the published types: what the compiler gives is declared there
+import './extract/to-record.ts'
 import {toRecord} from './extract/to-record.ts'
 import {units} from './extract/units.ts'
+import type {Root} from './model/gwast.ts'
 import type {NoticeRecord} from './model/record.ts'
 import {blocks} from './parse/blocks.ts'
 import {elements} from './parse/elements/index.ts'
@@ -20,7 +23,7 @@ import {taskTable} from './parse/table/task-table.ts'
 import {read} from './read/index.ts'
 
 /** The unified processor: a parser, transformers that refine one tree in place, a compiler. */
-export const processor = unified()
+export const processor: Processor<Root, undefined, undefined, Root, NoticeRecord> = unified()
   // parse: where things are
   .use(blocks)
   .use(reflow)

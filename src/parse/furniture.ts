@@ -29,8 +29,11 @@ const OUTSIDE: readonly RegExp[] = [
   /^微信|^微博|^客户端|^公众号/u
 ]
 
-/** 「[bookmark: _GoBack]」, soft hyphens and other marks that converters leave. On the source itself. */
-export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]/gu
+/**
+ * 「[bookmark: _GoBack]」, soft hyphens and other marks that converters leave, and the pinyin that some mirrors put behind
+ * characters, 「發(fā)」. On the source itself.
+ */
+export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
 
 export function isFurniture(folded: string): boolean {
   return folded.length < 200 && ANYWHERE.some((pattern) => pattern.test(folded))

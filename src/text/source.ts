@@ -1,7 +1,8 @@
 import type {Point, Position} from '../model/deadline.ts'
 import {fold} from './fold.ts'
+import {simplify} from './simplify.ts'
 
-/** A decoded text with its fold and the places of its lines; offsets are UTF-16 code units. */
+/** A decoded text, its form for matching (folded, traditional characters simplified) and the places of its lines; offsets are UTF-16 code units. */
 export class Source {
   readonly text: string
   readonly fold: string
@@ -11,7 +12,7 @@ export class Source {
 
   constructor(text: string) {
     this.text = text
-    this.fold = fold(text)
+    this.fold = simplify(fold(text))
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1)
   }
 

@@ -49,7 +49,7 @@ const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
 ]
 const TAIL_WINDOW = 24
 /** Last characters of these verbs: most texts end with none, and are passed over by this. */
-const LAST = '头责实办作助加与持进理担调工织导好总'
+const LAST = '头责实合加与助办同作持担进理调筹织好总工施'
 
 /** The verb that closes a list of units (「A、B牵头」「C按职责分工负责」): its role and where it begins. */
 export function tailOf(text: string): {role: UnitRole; start: number} | null {

@@ -19,7 +19,7 @@ export const unlabelledBracket: ClauseForm = {
   examples: [
     {text: '完善体系（省水利厅、省林业局牵头，各有关部门、各市政府配合）。', units: ['lead 省水利厅', 'lead 省林业局', 'support 各有关部门', 'support 各市政府']},
     {text: '开展评估。（省统计局会同有关部门负责）', units: ['responsible 省统计局', 'support 有关部门']},
-    {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['lead 民政部', 'responsible 司法部']},
+    {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['responsible 民政部', 'responsible 司法部']},
     {text: '建设中心。（市体育局负责，市财政局配合）', units: ['responsible 市体育局', 'support 市财政局']},
     {text: '改革方案（含配套措施）已经落实。', units: []},
     {text: '统筹推进（包括督促各单位抓好落实等工作）。', units: []}

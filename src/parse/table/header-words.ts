@@ -11,9 +11,9 @@ const ORGAN = '(?:单位|部门|科室|股室|处室|机构|主体|机关|局委
 /** First match wins: 「责任领导」 is no unit, 「完成情况」 no deadline. On folded text without white space. */
 const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
-  {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|^目前进度$/u, column: {role: 'progress'}},
+  {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|成效$|^目前进度$|^是否/u, column: {role: 'progress'}},
   {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
-  {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据/u, column: {role: 'other'}},
+  {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核/u, column: {role: 'other'}},
   {words: /时限|时间|期限|进度|节点|时序|工期|频次/u, column: {role: 'deadline'}},
   {words: new RegExp(`^(?:配合|协助|参加|参与|协办|协同|协作|会办|支持)(?:责任)?${ORGAN}?$|(?:配合|协办|协同|协助|参加)${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
   {words: new RegExp(`(?:牵头|主办|汇总)[^,。]{0,6}${ORGAN}|^牵头$|^主办$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
@@ -22,7 +22,9 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /任务|要求|措施|举措|内容|事项|工作|项目|目标|要点|指标|名称|重点/u, column: {role: 'task'}}
 ]
 const LONGEST_HEADER = 14
-const NUMBERED = /^(?:[\d(]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章节条])/u
+/** Share of a header's cells that must be header words, and filled. */
+const MOST = 0.6
+const NUMBERED = /^(?:\d{1,3}(?:[.、)]|$)|\(|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章节条])/u
 
 /**
  * @param text Folded text of a cell, without white space.
@@ -40,7 +42,7 @@ export function headerOf(cells: readonly string[]): (Column | null)[] | null {
   const columns = cells.map(columnOf)
   const known = columns.filter((column) => column !== null)
   const telling = known.filter(({role}) => role !== 'other' && role !== 'section')
-  if (known.length < 2 || telling.length < 2 || known.length < filled.length) return null
+  if (known.length < 2 || telling.length < 2 || known.length < MOST * filled.length || filled.length < MOST * cells.length) return null
   if (!known.some(({role}) => role === 'units' || role === 'deadline' || role === 'task')) return null
   return columns
 }

@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+
+/**
+ * Bundles the command and the library.
+ *
+ * @param {string} outdir
+ * @returns {Promise<import('esbuild').Metafile>} which source went into which file
+ */
+export async function bundle(outdir) {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
+  const {metafile} = await build({
+    entryPoints: {cli: 'src/cli.ts', index: 'src/index.ts'},
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    metafile: true,
+    external: ['nodejs-jieba'],
+    define: {'process.env.ZWGK_VERSION': JSON.stringify(version)},
+    // commander is CommonJS and asks for node's own modules
+    banner: {js: "import{createRequire as zwgkRequire}from'node:module';const require=zwgkRequire(import.meta.url);"},
+    chunkNames: 'chunk-[name]-[hash]',
+    logLevel: 'warning'
+  })
+  return metafile
+}
+
+/**
+ * Folders of the packages that a bundled file holds code of.
+ *
+ * @param {import('esbuild').Metafile['outputs'][string] | undefined} output
+ * @returns {string[]} `node_modules/zod`, … in order
+ */
+export function packagesIn(output) {
+  const used = Object.entries(output?.inputs ?? {}).filter(([, {bytesInOutput}]) => bytesInOutput > 0)
+  const folders = used.map(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0])
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort()
+}
+
+/**
+ * The licences of everything in the bundle, as they ask to go with every copy.
+ *
+ * @param {import('esbuild').Metafile} metafile
+ */
+export function licences({outputs}) {
+  const folders = [...new Set(Object.values(outputs).flatMap(packagesIn))].sort()
+  return folders.map((folder) => {
+    const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`
+  }).join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** @param {string} folder */
+function licenceText(folder) {
+  const name = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry))
+  return name === undefined ? 'The package holds no text of its licence.' : readFileSync(join(folder, name), 'utf8').trim()
+}

@@ -1,0 +1,50 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import {bundle, packagesIn} from './bundle.mjs'
+
+const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|remark|mdast-util|micromark)/u
+
+let folder = ''
+let outputs = {}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zwgk-load-'))
+  const metafile = await bundle(join(folder, 'dist'))
+  outputs = Object.fromEntries(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  mkdirSync(join(folder, 'in'))
+  cpSync('seeds', join(folder, 'in'), {recursive: true})
+  writeFileSync(join(folder, 'notice.md'), '# 通知\n\n一、公开\n\n1. 做好公开。（责任单位：市财政局）\n')
+  writeFileSync(join(folder, 'notice.html'), '<!doctype html><p>一、公开</p><p>1.做好公开。（责任单位：市财政局）</p>')
+})
+afterAll(() => {
+  rmSync(folder, {recursive: true})
+})
+
+/** Packages whose code the engine really loaded in a run, by its own coverage report. */
+function packagesLoaded(...args) {
+  const coverage = mkdtempSync(join(folder, 'coverage-'))
+  const {status, stderr} = spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, NODE_V8_COVERAGE: coverage}})
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  const urls = readdirSync(coverage).flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result.map(({url}) => url))
+  const files = [...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => basename(url)))]
+  expect(files).toContain('cli.js')
+  return files.flatMap((file) => packagesIn(outputs[file]))
+}
+
+it('loads neither cheerio nor remark for plain text', () => {
+  const loaded = packagesLoaded('in', '--out', 'out')
+  expect(loaded).toContain('node_modules/unified')
+  expect(loaded.filter((name) => HEAVY.test(name))).toEqual([])
+})
+it('loads remark for Markdown and cheerio for HTML', () => {
+  expect(packagesLoaded('notice.md', '--out', 'out')).toContain('node_modules/remark-parse')
+  expect(packagesLoaded('notice.html', '--out', 'out')).toContain('node_modules/cheerio')
+})
+it('loads no pipeline to say its version', () => {
+  expect(packagesLoaded('--version')).toEqual(['node_modules/commander'])
+})
