@@ -17,8 +17,10 @@ import type {Root} from './model/gwast.ts'
 import type {NoticeRecord} from './model/record.ts'
 import {blocks} from './parse/blocks.ts'
 import {elements} from './parse/elements/index.ts'
+import {enumeration} from './parse/enumeration.ts'
 import {outline} from './parse/outline.ts'
 import {reflow} from './parse/reflow.ts'
+import {runOn} from './parse/run-on.ts'
 import {taskTable} from './parse/table/task-table.ts'
 import {read} from './read/index.ts'
 
@@ -26,9 +28,11 @@ import {read} from './read/index.ts'
 export const processor: Processor<Root, undefined, undefined, Root, NoticeRecord> = unified()
   // parse: where things are
   .use(blocks)
+  .use(runOn)
   .use(reflow)
   .use(elements)
   .use(outline)
+  .use(enumeration)
   .use(taskTable)
   // extract: what they mean
   .use(header)

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import type {Renderer} from '../model/contract.ts'
 import type {NoticeRecord} from '../model/record.ts'
 import {renderers} from '../render/index.ts'
 import {gather, type ReadingText} from './gather.ts'
@@ -17,14 +18,8 @@ export const DONE = 0
 export const NOT_UNDERSTOOD = 1
 export const WRONG = 2
 
-const render = async (records: readonly NoticeRecord[], options: Options): Promise<OutFile[]> => {
-  const files: OutFile[] = []
-  for (const format of options.formats) {
-    const renderer = await renderers[format]()
-    files.push({name: renderer.file(options), data: renderer.render(records, options)})
-  }
-  return files
-}
+const render = (records: readonly NoticeRecord[], outputs: readonly Renderer[], options: Options): OutFile[] =>
+  outputs.map(output => ({name: output.file(options), data: output.render(records, options)}))
 
 const textFiles = (texts: readonly ReadingText[]): OutFile[] => {
   const names = textNames(texts.map(({path}) => path))
@@ -45,7 +40,8 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
   const say = speaker(language)
   const isTalkative = io.stderr.isTTY && !options.quiet
   const isToStdout = options.out === '-'
-  const pipeline = await load()
+  // at once, so that one is read from the disk while the other is compiled
+  const [pipeline, ...outputs] = await Promise.all([load(), ...options.formats.map(format => renderers[format]())])
   const place = new Place(io.cwd, isToStdout ? null : options.out)
   const {files, skipped, problems} = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
   const progress = progressOn(io, say, files.length, isTalkative)
@@ -71,11 +67,11 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
     }
   }
 
-  const outputs = await render(records, options)
+  const rendered = render(records, outputs, options)
   const readingTexts = isToStdout ? [] : textFiles(texts)
   try {
-    if (isToStdout) for (const {data} of outputs) await io.stdout.write(data)
-    else io.uninterrupted(() => { writeWhole(resolve(io.cwd, options.out), [...outputs, ...readingTexts]) })
+    if (isToStdout) for (const {data} of rendered) await io.stdout.write(data)
+    else io.uninterrupted(() => { writeWhole(resolve(io.cwd, options.out), [...rendered, ...readingTexts]) })
   } catch (error) {
     complain(systemProblem('out-not-writable', options.out, error))
     return WRONG
@@ -85,7 +81,7 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
   for (const doubt of doubts) io.stderr.write(`${sentence(say, doubt)}\n`)
   if (isTalkative) {
     const {summaryOf} = await import('./summary.ts')
-    const notes = isToStdout ? [] : writtenOf(options.out, outputs, readingTexts, say)
+    const notes = isToStdout ? [] : writtenOf(options.out, rendered, readingTexts, say)
     if (skipped > 0) notes.push(say('skipped', {count: skipped}))
     io.stderr.write([summaryOf(records, say, io), ...notes.map(note => `${note}\n`)].join(''))
   }

@@ -1,9 +1,10 @@
 import type {VFile} from 'vfile'
-import type {Block, Paragraph, Root, Row, Section, Table, TableCell} from '../model/gwast.ts'
+import type {Block, Paragraph, Part, Root, Row, Section, Table, TableCell} from '../model/gwast.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import type {Clause, Ledger, TaskItem} from './ledger.ts'
 import {isAim} from './task/aims.ts'
+import {isClosing, isRule, prescribes} from './task/prescribes.ts'
 import {isHeading} from './task/title.ts'
 
 /** Decides which sections are tasks: the smallest numbered items that prescribe work. */
@@ -13,10 +14,22 @@ export function tasks() {
     if (!source || !ledger) return
     const walk = new Walk(source, ledger)
     for (const part of tree.children) {
-      if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') walk.blocks(part.children, [], [], false)
+      if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') walk.part(part.children, isForm(part, source))
     }
     joinAnnex(tree, ledger)
   }
+}
+
+function lastSection(blocks: readonly Block[]): Section | null {
+  const last = blocks.findLast((block) => block.type === 'section')
+  return last ? lastSection(last.children) ?? last : null
+}
+
+/** An attachment that is to be filled in: nothing in it is work, unless a clause says whose. */
+function isForm(part: Part, source: Source): boolean {
+  if (part.name !== '附件') return false
+  const titles = part.children.filter((child) => child.type === 'element').flatMap((child) => paragraphsOf(child)).map((node) => viewOf(node, source).fold)
+  return titles.some((title) => /(?:申报书|申请表|申请书|承诺书|协议书|汇总表|登记表|名单|样表|模板|格式|推荐表|统计表|核查表|备案表|意见表|审批表|提纲)(?:\([^()]*\))?$/u.test(title))
 }
 
 /** A paragraph with the clauses on the lines below it. */
@@ -27,11 +40,18 @@ interface Group {
 
 class Walk {
   readonly #source: Source
+  /** The last numbered item of the part */
+  #last: Section | null = null
   readonly #ledger: Ledger
 
   constructor(source: Source, ledger: Ledger) {
     this.#source = source
     this.#ledger = ledger
+  }
+
+  part(blocks: readonly Block[], aim: boolean): void {
+    this.#last = lastSection(blocks)
+    this.blocks(blocks, [], [], aim)
   }
 
   /** @param inherited Clauses of the headings above. */
@@ -92,10 +112,22 @@ class Walk {
     }
     // The first clause closes the item; what follows without one is its tail, what has its own stands apart.
     const apart = (head.clauses.length > 0 ? assigned : assigned.slice(1))
-    const kept = groups.filter((group) => !apart.includes(group))
+    const kept = this.#withoutClosing(groups.filter((group) => !apart.includes(group)), node)
+    if (isRule([...path, node]) && kept.every(({clauses}) => clauses.length === 0) && !prescribes(kept.flatMap(({paragraphs}) => paragraphs).map((child) => viewOf(child, this.#source).fold).join(''))) {
+      this.#ledger.sections.push({node, path: [...path]})
+      return
+    }
     const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}
     this.#add(node, path, item, inherited, cells)
     for (const group of apart) this.#add(null, path, group, inherited, [])
+  }
+
+  /** Without what closes the notice below its last item: 「本办法自…起施行」, and unnumbered text behind the last clause. */
+  #withoutClosing(groups: readonly Group[], node: Section): Group[] {
+    const at = groups.findIndex(({paragraphs}, index) => index > 0 && isClosing(viewOf(paragraphs[0] as Paragraph, this.#source).fold))
+    const open = at === -1 ? groups : groups.slice(0, at)
+    const closed = node === this.#last ? open.findIndex(({clauses}) => clauses.length > 0) : -1
+    return closed === -1 ? [...open] : open.slice(0, closed + 1)
   }
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {

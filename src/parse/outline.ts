@@ -16,10 +16,14 @@ export function outline() {
 function nest(part: Part, source: Source): Block[] {
   const top: Block[] = []
   const open: Section[] = []
+  let noted = false
   for (const block of part.children) {
-    const section = block.type === 'paragraph' ? sectionOf(block, source) : null
+    // 「注：1.…」: the numbers below go on with the note.
+    if (block.type === 'paragraph') noted = isNote(block, source) || (noted && numberingOf(viewOf(block, source))?.level === 3 && !OPENS_ITEM.test(viewOf(block, source).fold))
+    else noted = false
+    const section = block.type === 'paragraph' && !noted ? sectionOf(block, source) : null
     if (section) {
-      while (open.length > 0 && (open.at(-1) as Section).level >= section.level) open.pop()
+      close(open, section)
       ;(open.at(-1)?.children ?? top).push(section)
       open.push(section)
     } else {
@@ -28,8 +32,35 @@ function nest(part: Part, source: Source): Block[] {
       ;(open.at(-1)?.children ?? top).push(block)
     }
   }
-  for (const block of top) if (block.type === 'section') close(block)
+  for (const block of top) if (block.type === 'section') stretch(block)
   return top
+}
+
+/**
+ * Ends the open sections that a new one does not belong to: those of its level and below. In a rule an article (第X条) stands
+ * above （一） and 1., whatever its level, and below 章 and 节 only.
+ */
+function close(open: Section[], next: Section): void {
+  while (open.length > 0) {
+    const last = open.at(-1) as Section
+    const inner = isArticle(next) ? !isChapter(last) : isArticle(last) ? isChapter(next) || isArticle(next) : last.level >= next.level
+    if (!inner) return
+    open.pop()
+  }
+}
+
+function isArticle({marker}: Section): boolean {
+  return marker !== null && /^第.+条$/u.test(marker)
+}
+
+function isChapter({marker}: Section): boolean {
+  return marker !== null && /^第.+[章节编]$/u.test(marker)
+}
+
+/** A note begins with the number 1 in its own line; an item numbered 1 below it opens a list of its own. */
+const OPENS_ITEM = /^1[.、]/u
+function isNote(node: Paragraph, source: Source): boolean {
+  return /^(?:注|说明|备注|填表说明|填写说明)[:]?1?[.、]?/u.test(viewOf(node, source).fold) && /^(?:注|说明|备注|填表说明|填写说明):/u.test(viewOf(node, source).fold)
 }
 
 /** A numbered paragraph as a section that holds it, its marker a leaf of its own; null for any other paragraph. */
@@ -43,8 +74,9 @@ export function sectionOf(node: Paragraph, source: Source): Section | null {
   return section
 }
 
-function close(section: Section): void {
-  for (const child of section.children) if (child.type === 'section') close(child)
+/** A section reaches to the end of its last child. */
+function stretch(section: Section): void {
+  for (const child of section.children) if (child.type === 'section') stretch(child)
   const last = section.children.at(-1)
   if (section.position && last?.position && endOf(last) > endOf(section)) {
     section.position = {start: section.position.start, end: last.position.end}

@@ -65,6 +65,12 @@ export function retype(node: Paragraph, type: LeafType, source: Source, start: n
   views.delete(node)
 }
 
+/** Makes the leaves of one type `text` again. */
+export function joinLeaves(node: Paragraph, type: LeafType, source: Source): void {
+  node.children = node.children.map((child) => (child.type === type ? leaf('text', source, startOf(child), endOf(child)) : child))
+  views.delete(node)
+}
+
 /** Appends the leaves of a paragraph that a page break cut off. */
 export function join(node: Paragraph, rest: Paragraph): void {
   node.children.push(...rest.children)

@@ -19,6 +19,17 @@ export function bracketsIn(text: string): Range[] {
   return found
 }
 
+/** Cuts a range at some of its marks. */
+export function cutAt(range: Range, marks: readonly number[]): Range[] {
+  const pieces: Range[] = []
+  let start = range.start
+  for (const at of marks) {
+    pieces.push({start, end: at})
+    start = at + 1
+  }
+  return [...pieces, {start, end: range.end}]
+}
+
 /** Pieces of `text` between the separators that stand outside all brackets, as ranges without the separators. */
 export function splitOutside(text: string, range: Range, separators: string): Range[] {
   const pieces: Range[] = []

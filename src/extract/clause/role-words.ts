@@ -39,9 +39,9 @@ export function meaningOf(label: string): LabelMeaning {
 }
 
 const BY_DUTY = '(?:(?:按照|按|依照|依据|依|根据)(?:各自)?(?:工作)?(?:职责|职能|职能职责|职责范围|责任)?(?:分工)?|分工|分头|分别|共同|具体|联合|统筹|积极|全力|密切|协同|组织|认真)'
-const LEAD_TAIL = `(?:${BY_DUTY}){0,2}(?:总)?牵头(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
-const SUPPORT_TAIL = `(?:${BY_DUTY}){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持)(?:落实|负责|实施|做好|推进)?`
-const RESPONSIBLE_TAIL = `(?:${BY_DUTY}){0,3}(?:负责(?:具体|组织|抓好)?(?:落实|实施|组织|推进|办理)?|(?:推进|抓好|组织)?(?:落实|实施)|承办|承担)|(?:按照|按)(?:各自)?职责(?:分工)?`
+const LEAD_TAIL = `(?:${BY_DUTY}){0,2}(?:总?牵头|主办)(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
+const SUPPORT_TAIL = `(?:${BY_DUTY}|予以|负责|做好|协助|协同){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持|会办)(?:落实|负责|实施|做好|推进|工作)?`
+const RESPONSIBLE_TAIL = `(?:${BY_DUTY}){0,3}(?:负责(?:具体|组织|抓好)?(?:落实|实施|组织|推进|办理)?|(?:推进|抓好|组织)?(?:落实|实施)|承办|承担)|各负其责|(?:按照|按)(?:各自)?职责(?:分工)?`
 const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
   {role: 'lead', regex: new RegExp(`(?:${LEAD_TAIL})$`, 'u')},
   {role: 'support', regex: new RegExp(`(?:${SUPPORT_TAIL})$`, 'u')},
@@ -61,6 +61,13 @@ export function tailOf(text: string): {role: UnitRole; start: number} | null {
     if (match) return {role, start: from + match.index}
   }
   return null
+}
+
+/** Where a list goes on behind a verb with 、: 「A牵头、B配合」. Offsets of these marks. */
+export function marksBehindVerbs(text: string): number[] {
+  const marks: number[] = []
+  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) if (/(?:牵头|负责|配合|落实|主办|协办|会办|承办|参加|协助)$/u.test(text.slice(Math.max(0, at - 2), at))) marks.push(at)
+  return marks
 }
 
 /** 「列第一位者为牵头单位，下同」 and its variants. */

@@ -1,6 +1,6 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {bracketsIn} from './brackets.ts'
-import {FIRST_LEADS, UNIT_LABEL, tailOf} from './role-words.ts'
+import {bracketsIn, cutAt} from './brackets.ts'
+import {FIRST_LEADS, marksBehindVerbs, UNIT_LABEL, tailOf} from './role-words.ts'
 
 const LONGEST = 400
 
@@ -30,7 +30,7 @@ export const unlabelledBracket: ClauseForm = {
 function isAssignment(inner: string): boolean {
   const [said = '', ...rest] = inner.replace(/[,。;]?下同。?$/u, '').split('。')
   if (rest.some((sentence) => sentence !== '' && !FIRST_LEADS.test(sentence) && !tailOf(sentence))) return false
-  const parts = said.split(/[,;]/u)
+  const parts = said.split(/[,;]/u).flatMap((part) => cutAt({start: 0, end: part.length}, marksBehindVerbs(part)).map(({start, end}) => part.slice(start, end)))
   const tailed = parts.filter((part) => tailOf(part) !== null || FIRST_LEADS.test(part))
   if (tailed.length === 0 || !(tailOf(parts.at(-1) ?? '') || parts.length > 1)) return false
   // 「包括督促各单位抓好落实」 says what, not who

@@ -11,7 +11,8 @@ const LONGEST_RUN_IN = 30
 /** Whether a paragraph is a heading on a line of its own. */
 export function isHeading(view: View): boolean {
   const stop = view.fold.search(/[。;!]/u)
-  return view.length <= LONGEST_HEADING && !/:$/u.test(view.fold) && (stop === -1 || stop === view.length - 1)
+  if (stop === -1) return view.length <= LONGEST_HEADING && !view.fold.endsWith(':')
+  return stop === view.length - 1 && stop <= LONGEST_RUN_IN && !/[,;:]/u.test(view.fold)
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Range} from '../../model/contract.ts'
 import {splitOutside} from '../clause/brackets.ts'
 
 /** How the name of a unit or of a class of units ends. */
-const END = /(?:政府|[局委厅部办室会院校所站队处科股组镇]|中心|公司|集团|银行|部门|单位|机构|企业|法院|分局|街道|乡镇|[乡村县区市省州盟旗台]|社区|园区|开发区|新区|示范区|高新区|管委|党委|党组|海关|大队|总队|支队|学院|大学|医院|指挥部|专班|办公厅|[社行署馆联协团场企庭]|团委|总工会|景区|林场|农场|电厂|驻地|供电|电力|联通|移动|电信|铁塔|烟草|军分区|武装部|地方|地区|各地|科室|股室|各级|委员|兵团|基地|联盟)(?:\([^()]{1,40}\))?$/u
+const END = /(?:政府|[局委厅部办室会院校所站队处科股组镇]|中心|公司|集团|银行|部门|单位|机构|企业|法院|分局|街道|乡镇|[乡村县区市省州盟旗台]|社区|园区|开发区|新区|示范区|高新区|管委|党委|党组|海关|大队|总队|支队|学院|大学|医院|指挥部|专班|办公厅|[社行署馆联协团场企庭]|团委|总工会|司|景区|林场|农场|电厂|驻地|供电|电力|联通|移动|电信|铁塔|烟草|军分区|武装部|地方|地区|各地|科室|股室|各级|委员|兵团|基地|联盟)(?:\([^()]{1,40}\))?$/u
 
 /** A class noun that cannot stand as a unit by itself after 和. */
 const BARE = /^(?:单位|部门|机构|企业|乡镇|街道|个人|地区|人员|政府|管理|服务|组织|办公室|委员会|.)$/u
@@ -27,8 +27,27 @@ export function looksLikeUnits(text: string): boolean {
  * @returns Ranges of the names, without 由, 等 and other words around them.
  */
 export function namesIn(text: string, range: Range): Range[] {
-  return splitOutside(text, range, '、').flatMap((piece) => atEtc(text, piece)).flatMap((piece) => atConjunction(text, piece))
+  return joinKinds(text, splitOutside(text, range, '、')).flatMap((piece) => atEtc(text, piece)).flatMap((piece) => atConjunction(text, piece))
     .map((piece) => trim(text, piece)).filter(({start, end}) => end - start > 1)
+}
+
+const KIND = '(?:[省市县区旗州盟乡镇]|街道|乡镇|开发区|园区)'
+const OPEN_KIND = new RegExp(`^(?:各|有关|相关)各?${KIND}$`, 'u')
+const NEXT_KIND = new RegExp(`^${KIND}(?:人民)?(?:政府|管委会|党委|办事处)?$`, 'u')
+const BARE_KIND = new RegExp(`^${KIND}$`, 'u')
+
+/** 「各县、市、区人民政府」 is one class of units: bare kinds behind 各 are joined up to the noun they share. */
+function joinKinds(text: string, pieces: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  let open = false
+  for (const piece of pieces) {
+    const name = text.slice(piece.start, piece.end)
+    const last = joined.at(-1)
+    if (open && last && NEXT_KIND.test(name)) joined[joined.length - 1] = {start: last.start, end: piece.end}
+    else joined.push(piece)
+    open = OPEN_KIND.test(name) || (open && BARE_KIND.test(name))
+  }
+  return joined
 }
 
 /** 「市财政局等有关部门」 → 市财政局, 有关部门; 「等8部门」 and a bare 等 name nobody. */

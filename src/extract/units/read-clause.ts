@@ -1,8 +1,8 @@
 import type {Range} from '../../model/contract.ts'
 import type {Leader, Unit, UnitRole} from '../../model/record.ts'
 import type {View} from '../../text/view.ts'
-import {splitOutside} from '../clause/brackets.ts'
-import {FIRST_LEADS, LABEL, meaningOf, tailOf, type LabelMeaning} from '../clause/role-words.ts'
+import {cutAt, splitOutside} from '../clause/brackets.ts'
+import {FIRST_LEADS, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../clause/role-words.ts'
 import {isCollective, leftOutPrefix} from './complete.ts'
 import {looksLikeUnit, namesIn} from './names.ts'
 
@@ -52,7 +52,7 @@ export function readClause(view: View, body: Range, role: UnitRole | null, compl
       reading.leaders.push(...leadersIn(view, stretch))
       continue
     }
-    for (const part of splitOutside(fold, stretch, ',;。')) {
+    for (const part of splitOutside(fold, stretch, ',;。').flatMap((piece) => cutAt(piece, marksBehindVerbs(fold.slice(piece.start, piece.end)).map((at) => piece.start + at)))) {
       const said = fold.slice(part.start, part.end)
       if (FIRST_LEADS.test(said)) reading.firstLeads = true
       if (FIRST_LEADS.test(said) || isAside(said)) continue

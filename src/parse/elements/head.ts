@@ -36,7 +36,10 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
     if (named) place(named)
     else if (isOutsideFurniture(fold)) for (const leaf of triviaOf(block, source)) place(leaf)
     else {
-      if (group.length === 0) groups.push(group)
+      if (group.length === 0 || isComplete(group.map((node) => viewOf(node, source).fold).join(''), fold)) {
+        group = []
+        groups.push(group)
+      }
       group.push(block)
       children.push(block)
     }
@@ -67,6 +70,11 @@ function elementOf(node: Paragraph, fold: string): Element | null {
   if (/文件$/u.test(fold) && fold.length < 40 && !fold.includes('关于')) return element('发文机关标志', [node])
   if (/^(?:特急|加急|平急|特提|机密|秘密|绝密)(?:★.*)?$/u.test(fold)) return element('签发人', [node])
   return null
+}
+
+/** Whether the title is at its end before the next line: 「…要点」 + 「的通知」 is not. */
+function isComplete(titled: string, next: string): boolean {
+  return TITLE_END.test(titled) && !/^(?:的|通知|及|和|暨|等|\()/u.test(next) && (!/印发|转发/u.test(titled) || /通知(?:\([^()]*\))?$/u.test(titled))
 }
 
 /** The lines that make the 标题: the last group that ends like one, else the last group. */

@@ -1,0 +1,44 @@
+import type {VFile} from 'vfile'
+import type {Block, Root, Section} from '../model/gwast.ts'
+import {joinLeaves, paragraphsOf, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+
+/** 「有下列情形之一的：」「应提供以下材料：」: what follows says when or what, not what to do. */
+const CONDITIONS = /(?:(?:下列|以下|如下)[^。:]{0,30}(?:情形|条件|类型|材料|情况|行为|人员|对象|标准|范围|资料|类别|之一|规定|方式|信息|证明|程序)[^。:]{0,16}|之一的?|(?:分为|包括|符合|具备|提供|提交)[^。,:]{0,16}):$/u
+const WORK = /(?:工作|任务|措施|职责|举措|重点|制度|要求)[^。,:]{0,8}:$/u
+
+/** An enumeration of conditions belongs to the sentence that opens it: its numbers are text, its sections paragraphs. */
+export function enumeration() {
+  return (tree: Root, file: VFile): void => {
+    const {source} = file.data
+    if (source) for (const part of tree.children) if (part.type === 'part') for (const block of part.children) absorb(block, source)
+  }
+}
+
+function absorb(block: Block, source: Source): void {
+  if (block.type !== 'section') return
+  block.children = block.children.flatMap((child, at): Block[] => {
+    const opener = block.children[at - 1]
+    const opens = child.type === 'section' && opensList(opener?.type === 'section' ? block.children.slice(0, at).findLast((one) => one.type === 'paragraph') : opener, source)
+    return opens && !namesUnits(child, source) ? flatten(child, source) : [child]
+  })
+  for (const child of block.children) absorb(child, source)
+}
+
+function opensList(opener: Block | undefined, source: Source): boolean {
+  if (opener?.type !== 'paragraph') return false
+  const tail = viewOf(opener, source).fold.slice(-60)
+  return CONDITIONS.test(tail) && !WORK.test(tail)
+}
+
+function namesUnits(section: Section, source: Source): boolean {
+  return paragraphsOf(section).some((node) => /(?:责任|牵头|配合)(?:单位|部门)|[(][^()]{2,80}(?:负责|牵头)[)]/u.test(viewOf(node, source).fold))
+}
+
+function flatten(section: Section, source: Source): Block[] {
+  return section.children.flatMap((child): Block[] => {
+    if (child.type === 'section') return flatten(child, source)
+    if (child.type === 'paragraph') joinLeaves(child, 'marker', source)
+    return [child]
+  })
+}

@@ -1,0 +1,82 @@
+import type {VFile} from 'vfile'
+import type {Block, Paragraph, Part, Root} from '../model/gwast.ts'
+import {cut, viewOf} from '../text/leaf.ts'
+import {toNumber} from '../text/numeral.ts'
+import type {Source} from '../text/source.ts'
+import type {View} from '../text/view.ts'
+import {runOnHead} from './run-on-head.ts'
+
+/** A line of so many characters was never one paragraph of a notice … */
+const ENDLESS = 700
+/** … and one of so many is a suspect where an article (第X条) stands inside it. */
+const LONG = 60
+/** A heading without a mark at its end is at most this long, in characters. */
+const HEADING = 40
+
+/** Gives back the line breaks that OCR and converters lost: before each number that counts on. */
+export function runOn() {
+  return (tree: Root, file: VFile): void => {
+    const {source} = file.data
+    if (source) tree.children = (tree.children as Block[]).flatMap((block) => (block.type === 'paragraph' ? part(block, source) : [block])) as (Part | Block)[]
+  }
+}
+
+function part(node: Paragraph, source: Source): Block[] {
+  const view = viewOf(node, source)
+  if (view.length < LONG) return [node]
+  const marks = markersIn(view)
+  const places = view.length >= ENDLESS && marks.length >= 2 ? [...runOnHead(view, marks[0] ?? view.length), ...marks] : [...articlesIn(view), ...marks.filter((at) => isBehindClause(view, at))]
+  return cutAll(node, view, places, source)
+}
+
+function cutAll(node: Paragraph, view: View, places: readonly number[], source: Source): Block[] {
+  const offsets = [...new Set(places)].filter((at) => at > 0 && at < view.length).sort((one, other) => other - one).map((at) => view.start(at))
+  const rest = offsets.map((at) => cut(node, source, at))
+  return [node, ...rest.reverse()]
+}
+
+const MARKER = /第([一二三四五六七八九十百]{1,5})[章节]|第([一二三四五六七八九十百]{1,5})条|([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)|(\d{1,2})[.、](?!\d(?!\d{3}年))|\((\d{1,2})\)/gu
+/** What stands before a number that begins an item. */
+const BEFORE = /[。;:)!?”]/u
+
+/**
+ * Numbers inside the line that count on: the next of their kind, behind a full stop or right behind a heading.
+ *
+ * @returns Offsets into the view, in order.
+ */
+function markersIn(view: View): number[] {
+  const {fold} = view
+  const last = new Map<number, number>()
+  const found: number[] = []
+  let opened = -Infinity
+  for (const match of fold.matchAll(MARKER)) {
+    const level = match.slice(1).findIndex((group) => group !== undefined)
+    const ordinal = toNumber(match[level + 1] ?? '') ?? 0
+    const previous = match.index === 0 ? '。' : fold.charAt(match.index - 1)
+    const own = level === 4 || level === 3 ? /^\(?(\d{1,2}|[一二三四五六七八九十]{1,3})[).、]/u.exec(fold)?.[1] : undefined
+    const isNext = ordinal === (last.get(level) ?? toNumber(own ?? '') ?? 0) + 1
+    const isFirst = ordinal === 1
+    const begins = BEFORE.test(previous) || match.index - opened <= HEADING
+    if (!(isNext || isFirst) || !begins || /[件表图第\d]/u.test(previous)) continue
+    // 「按照第三条规定」 names an article, 「一、二级」 counts grades
+    if (level < 2 && !BEFORE.test(previous) && !isGap(view, match.index)) continue
+    last.set(level, ordinal)
+    opened = match.index
+    found.push(match.index)
+  }
+  return found
+}
+
+function isGap(view: View, at: number): boolean {
+  return at > 0 && view.start(at) > view.start(at - 1) + 1
+}
+
+/** 「第一章 总则 第一条 …」: articles behind white space. */
+function articlesIn(view: View): number[] {
+  return [...view.fold.matchAll(/第[一二三四五六七八九十百]{1,5}条/gu)].map(({index}) => index).filter((at) => isGap(view, at))
+}
+
+/** 「…（责任单位：市发改委）10.大力培育…」: the next item right behind a unit clause. */
+function isBehindClause(view: View, at: number): boolean {
+  return view.fold.charAt(at - 1) === ')' && /\([^()]{0,80}(?:单位|部门|牵头|负责|配合)[^()]{0,200}\)$/u.test(view.fold.slice(Math.max(0, at - 300), at))
+}
