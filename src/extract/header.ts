@@ -40,7 +40,7 @@ function readHeader(tree: Root, source: Source): Notice {
   const own = titles.find(({part}) => part === '版头')
   const issued = titles.find(({part}) => part === '印发件')
   const attached = first('附件标题')
-  const covering = own !== undefined && /(?:印发|转发|发布|下发).*通知$|的通知$/u.test(own.print)
+  const covering = own !== undefined && /(?:印发|转发|发布|下发).*(?:通知|》)$|的通知$/u.test(own.print)
   const plan = issued ?? (covering ? undefined : own)
   const named = covering && !plan ? issuedName(own.print) : null
   const title = own ?? issued
@@ -87,7 +87,8 @@ function collect(part: Part, source: Source, into: Found[]): void {
 
 /** 「X关于印发《Y》的通知」 → Y */
 function issuedName(title: string): string | null {
-  return /(?:印发|转发|发布|下发)了?《?([^《》]+?)》?的通知$/u.exec(title)?.[1] ?? null
+  const quoted = /(?:印发|转发|发布|下发)了?《([^《》]+)》(?:的通知)?$/u.exec(title)?.[1]
+  return quoted ?? /(?:印发|转发|发布|下发)了?([^《》]+)的通知$/u.exec(title)?.[1] ?? null
 }
 
 /** In full: from the signature, else the letterhead, else 「X关于…」. */

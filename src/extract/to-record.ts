@@ -43,7 +43,7 @@ export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
 }
 
 function sectionTitle(node: Section, source: Source): {title: string; position: Position} {
-  const [heading] = paragraphsOf(node)
+  const heading = paragraphsOf(node).find((one) => viewOf(one, source).length > 0)
   if (!heading) throw new Error('Unexpected section without a heading, expected its numbered paragraph')
   const view = viewOf(heading, source)
   const length = headingLength(view)
@@ -59,7 +59,7 @@ function taskOf(item: TaskItem, id: string, ledger: Ledger, source: Source): Tas
   return {
     id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
     path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => sectionTitle(section, source).title),
-    title: titleOf(item.paragraphs, source),
+    title: titleOf(item.paragraphs.filter((node) => viewOf(node, source).length > 0), source),
     text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
     units: item.units, deadlines: item.deadlines, leaders: item.leaders,
     annex: item.annexRow ? annexOf(item.annexRow, ledger, source) : null,

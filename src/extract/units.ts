@@ -1,10 +1,11 @@
 import type {VFile} from 'vfile'
-import type {Root, TableCell} from '../model/gwast.ts'
-import {paragraphsOf, viewOf} from '../text/leaf.ts'
+import type {Paragraph, Root, TableCell} from '../model/gwast.ts'
+import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {View} from '../text/view.ts'
 import type {Clause, Ledger, TaskItem} from './ledger.ts'
 import {FIRST_LEADS} from './clause/role-words.ts'
+import {looksLikeUnit} from './units/names.ts'
 import {readClause, type ClauseReading} from './units/read-clause.ts'
 
 /** Gives each task the units of its clauses and of its table cells. */
@@ -41,13 +42,36 @@ function assign(item: TaskItem, source: Source, readings: Map<Clause | TableCell
 
 /** The cell's lines are one list; its header gives the role of names without a verb. */
 function readCell(cell: TableCell, source: Source): ClauseReading {
-  const view = cellView(cell, source)
-  return readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible')
+  const reading: ClauseReading = {units: [], leaders: [], firstLeads: false}
+  for (const view of linesOf(cell, source)) {
+    const {units: found, leaders} = readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible')
+    reading.leaders.push(...leaders)
+    for (const unit of found) if (!reading.units.some(({name, role}) => name === unit.name && role === unit.role)) reading.units.push(unit)
+  }
+  return reading
+}
+
+/** A line break between two whole units parts them; any other is the cell's narrow width. */
+function linesOf(cell: TableCell, source: Source): View[] {
+  const groups: Paragraph[][] = []
+  let said = ''
+  for (const node of paragraphsOf(cell)) {
+    const {fold} = viewOf(node, source)
+    const first = fold.split(/[、,;]/u)[0] ?? ''
+    const last = said.split(/[、,;]/u).at(-1) ?? ''
+    if (groups.length > 0 && !(looksLikeUnit(last) && looksLikeUnit(first)) && !/[。;]$/u.test(said)) groups.at(-1)?.push(node)
+    else groups.push([node])
+    said = fold
+  }
+  return groups.map((group) => textView(group, source))
 }
 
 export function cellView(cell: TableCell, source: Source): View {
-  return new View(source, paragraphsOf(cell).flatMap((node) => node.children.filter(({type}) => type === 'text')
-    .map(({position}) => ({start: position.start.offset ?? 0, end: position.end.offset ?? 0}))))
+  return textView(paragraphsOf(cell), source)
+}
+
+function textView(paragraphs: readonly Paragraph[], source: Source): View {
+  return new View(source, paragraphs.flatMap((node) => runs(node, 'text')))
 }
 
 function leadersOf(cell: TableCell, source: Source): ClauseReading['leaders'] {

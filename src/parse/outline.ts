@@ -60,7 +60,7 @@ function isChapter({marker}: Section): boolean {
 /** A note begins with the number 1 in its own line; an item numbered 1 below it opens a list of its own. */
 const OPENS_ITEM = /^1[.、]/u
 function isNote(node: Paragraph, source: Source): boolean {
-  return /^(?:注|说明|备注|填表说明|填写说明)[:]?1?[.、]?/u.test(viewOf(node, source).fold) && /^(?:注|说明|备注|填表说明|填写说明):/u.test(viewOf(node, source).fold)
+  return /^(?:注|说明|备注|填表说明|填写说明):/u.test(viewOf(node, source).fold)
 }
 
 /** A numbered paragraph as a section that holds it, its marker a leaf of its own; null for any other paragraph. */

@@ -2,6 +2,18 @@ import type {Point, Position} from '../model/deadline.ts'
 import {fold} from './fold.ts'
 import {simplify} from './simplify.ts'
 
+/** 「①3月底前」 is March, not 13月: a circled number is a mark of its own. */
+function keepCircled(text: string, folded: string): string {
+  const kept = /[\u2460-\u2468]/gu
+  let result = ''
+  let from = 0
+  for (let match = kept.exec(text); match; match = kept.exec(text)) {
+    result += folded.slice(from, match.index) + match[0]
+    from = match.index + 1
+  }
+  return from === 0 ? folded : result + folded.slice(from)
+}
+
 /** A decoded text, its form for matching (folded, traditional characters simplified) and the places of its lines; offsets are UTF-16 code units. */
 export class Source {
   readonly text: string
@@ -12,7 +24,7 @@ export class Source {
 
   constructor(text: string) {
     this.text = text
-    this.fold = simplify(fold(text))
+    this.fold = simplify(keepCircled(text, fold(text)))
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1)
   }
 

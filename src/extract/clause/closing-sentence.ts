@@ -12,14 +12,16 @@ export const closingSentence: ClauseForm = {
     const start = text.lastIndexOf('。', end - 1) + 1
     if (start === 0 || end - start > LONGEST) return []
     const sentence = text.slice(start, end)
-    const said = sentence.replace(/\([^()]{0,40}\)$/u, '')
+    // 「A和B负责组织各企业具体实施」: whom they organise is no unit
+    const said = sentence.replace(/\([^()]{0,40}\)$/u, '').replace(/(?<=负责(?:组织|督促|指导|协调))[^,;:]{2,16}(?=(?:具体)?(?:实施|落实)$)/u, '')
     const tail = tailOf(said)
     if (!tail || tail.role === 'support' || /[,;:]/u.test(said) || !looksLikeUnits(said.slice(0, tail.start))) return []
-    return [{start, end: text.length, body: {start, end: start + said.length}, role: null}]
+    return [{start, end: text.length, body: {start, end: start + tail.start}, role: null}]
   },
   examples: [
     {text: '清理沟渠杂草。水管站和各村（社区）负责具体实施。', units: ['responsible 水管站', 'responsible 各村（社区）']},
     {text: '整治广告。由城监队、公用事业办负责实施。', units: ['responsible 城监队', 'responsible 公用事业办']},
+    {text: '清理厂区。经发办和招商办负责组织各企业具体实施。', units: ['responsible 经发办', 'responsible 招商办']},
     {text: '明确分工。各部门要认真负责。', units: []},
     {text: '压实责任。坚持谁主管谁负责。', units: []}
   ]

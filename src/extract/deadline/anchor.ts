@@ -9,7 +9,7 @@ export interface Anchor {
 /** What joins the event to the number: 「…之日起10日内」「…后的10个工作日内」. */
 const JOINT = /(?:之日起|之时起|之日|之后|以后|起|后)的?(?:计算)?,?$/u
 /** Verbs that name an event without a joint: 「本文印发30日内」「形成20日内」. */
-const EVENT = /(?:印发|发布|公布|下发|形成|产生|变更|更新|出台|成立|签订|受理|批准|通过|结束|期满|届满|发生|备案|登记|生效|交办|送达|收到[^,。;:]{0,20}|接到[^,。;:]{0,20})$/u
+const EVENT = /(?:印发|发布|公布|下发|形成|产生|变更|更新|出台|成立|签订|受理|批准|通过|结束|期满|届满|发生|备案|登记|生效|交办|送达|(?:收到|接到)[^,。;:]{0,40})的?$/u
 /** 在 / 自 / 于 / 从 as prepositions, not inside 自然, 关于, 存在, 从事 … */
 const PREPOSITION = /(?<![现存所实正内外潜旨重好就仍])在(?![线建职册校岗编用于场地])|(?<![各独亲来私擅源])自(?![然动行主治身评查愿我己有由助学理发觉律负建营])|(?<![关对由属位用基鉴低高大小等处至利便善勇敢限终过忙给赋归趋源忠急])于|(?<![服随跟遵听无顺盲])从(?![事业严优重而快速源轻未此])/gu
 /** The thing reacted to: 「对…政务舆情快速反应，5小时内」「接到舆情后…，48小时内」. */
@@ -27,7 +27,7 @@ export function anchorOf(text: string, at: number, place: DeadlinePlace): Anchor
   const sentence = text.lastIndexOf('。', at - 1) + 1
   const left = text.slice(sentence, at)
   const joint = JOINT.exec(left)
-  const event = joint ? joint.index : EVENT.test(left) ? left.length : -1
+  const event = joint ? joint.index : EVENT.test(left) ? left.replace(/的$/u, '').length : -1
   if (event > 0) {
     const start = eventStart(left.slice(0, event), place)
     if (event > start) return {event: left.slice(start, event), start: sentence + start}

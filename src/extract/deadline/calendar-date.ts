@@ -1,5 +1,6 @@
 import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '../../model/contract.ts'
 import {toNumber} from '../../text/numeral.ts'
+import {WORK_VERB} from './work.ts'
 import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
 const WEEKDAY = '(?:\\((?:星期|周)[一二三四五六日天]\\))?'
@@ -9,10 +10,10 @@ const regex = new RegExp(
   + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${WEEKDAY}${CLOCK}|(?<part>月?[底末]|[上中下]旬|初))?`
   + '|第?(?<quarter>[一二三四1-4])季度(?<quarterEnd>[末底])?'
   + '|(?<half>[上下])半年(?<halfEnd>[末底])?'
-  + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年))(?<before>${BEFORE})?`, 'gu')
+  + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`, 'gu')
 
 /** What makes a bare month or day a schedule: a verb of work behind it. */
-const WORK = /^(?:[份,要应将须需]|全面|基本|力争|确保|正式|集中|组织)?(?:取得|完成|启动|开展|投入|形成|实现|建成|开工|动工|竣工|召开|举办|组织|印发|出台|报送|上报|发出|发布|公布|验收|达到|制定|推出|上线|开始|交付|通车|落地|实施|进行|全部|初步|举行|开放|征集|安排|汇总|总结|交账)/u
+const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`, 'u')
 /** Not a limit: history, names of documents, starting points. */
 const AFTERMATH = /^(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开的|以来|以后|[后起至到—\-~版已]|开始|、\d|期间|份以来)/u
 
@@ -57,9 +58,10 @@ function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: D
   if (/^(?:施行|实施|起施行|起实施|止)/u.test(rest) || /^(?:印发|发布|公布|出台|通过|修订|制定|召开)的/u.test(rest)) return false
   if (yearEnd) return yearEnd.endsWith('内') ? isWithinYear(match, text, rest, inCell) : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
   if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:[起至—\-~]|以来)/u.test(rest) : WORK.test(rest)
-  if (day) return !AFTERMATH.test(rest) && (inCell || WORK.test(rest)) && isAhead(match, issuedOn)
+  if (day) return !AFTERMATH.test(rest) && (inCell || WORK.test(rest) || /[于在]$/u.test(text.slice(0, match.index))) && isAhead(match, issuedOn)
   if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest)
   // A year alone: a goal 「到2025年」, or the whole cell
+  if (relative) return WORK.test(rest) && /[,。;]|^$/u.test(text.charAt(match.index - 1))
   return year !== undefined && !/^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && match.index === 0))
 }
 

@@ -9,7 +9,7 @@ const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提�
 export const duration: DeadlinePattern = {
   name: 'duration',
   says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
-  regex: new RegExp(`(?<![\\d.第年月])(?:(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内|(?=[。;,]|$))`, 'gu'),
+  regex: new RegExp(`(?<![\\d.第年月])(?:(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内)?`, 'gu'),
   read(match, {text, place}) {
     const {number = '', unit = '', half, halfUnit, bound} = match.groups as Record<string, string | undefined>
     if (BEHIND.test(text.slice(Math.max(0, match.index - 4), match.index))) return null
@@ -21,6 +21,8 @@ export const duration: DeadlinePattern = {
     if (!bound && !(joined && text.charAt(match.index - 1) === '起')) return null
     // 「3月内」 is a month of the year, 「2022年内」 the year
     if (/^[月年]$/u.test(unit) && !bound) return null
+    // 「3年内成功上市的，给予补助」 is a condition
+    if (/^[年月]$|个月/u.test(unit) && /^[^,。;]{2,24}的[,给可享]/u.test(text.slice(match.index + match[0].length))) return null
     if (unit === '月' && /^\d/u.test(number)) return null
     return {start: anchor.start, end: match.index + match[0].length, value: within(value, anchor.event, unit.includes('工作日'))}
   },

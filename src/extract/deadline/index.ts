@@ -1,5 +1,6 @@
 import type {DeadlineMatch, DeadlinePattern, DeadlineScene} from '../../model/contract.ts'
 import {afterEvent} from './after-event.ts'
+import {blankDate} from './blank-date.ts'
 import {byPeriod} from './by-period.ts'
 import {calendarDate} from './calendar-date.ts'
 import {concurrent} from './concurrent.ts'
@@ -25,6 +26,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   isoDate,
   planPeriod,
   issueMonth,
+  blankDate,
   holiday,
   duration,
   maximum,

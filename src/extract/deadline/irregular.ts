@@ -6,7 +6,7 @@ const LONGEST = 12
 export const irregular: DeadlinePattern = {
   name: 'irregular',
   says: '不定期 · 及时 (in a deadline cell or slot)',
-  regex: /不定期|及时|适时|即时|实时|随时|定期|尽快|限期|第一时间/gu,
+  regex: /不定期|及时|适时|即时|随时|定期|尽快|限期|第一时间/gu,
   read(match, {place, text}) {
     const end = match.index + match[0].length
     // 「要第一时间报…办公室」 in a long sentence is prose, in a cell too.

@@ -18,4 +18,4 @@ export function periodOf(every: string | undefined, unit: string): string | null
 }
 
 /** Measure words of work done; money, shares, hours of training and distances are no counts of it. */
-export const MEASURE = '(?:人次|场次|批次|[次篇期家个项场批件轮条份名例处所种套部户台座届份对])(?!性|[百千万亿]?元|月|百分|工作日|小时|季度|星期)'
+export const MEASURE = '(?:人次|场次|批次|[次篇期家个项场批件轮条份名例处所种套部户台座届份对])(?!性|月|百分|工作日|小时|季度|星期)'

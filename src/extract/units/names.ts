@@ -78,7 +78,7 @@ function atConjunction(text: string, piece: Range): Range[] {
   return [piece]
 }
 
-const LEADING = /^(?:[由经和及与请.·*★]|以及|会同|具体由|其中)+/u
+const LEADING = /^(?:由|和|及|与|以及|会同|请|具体由|其中|[.·*★])+/u
 
 function trim(text: string, piece: Range): Range {
   const name = text.slice(piece.start, piece.end)

@@ -5,7 +5,7 @@ import {numberingOf} from '../numbering.ts'
 import {element} from './element.ts'
 import {DATE_LINE, ORGAN_END, TITLE_END} from './words.ts'
 
-const NOTE = /^\((?:此件|联系人|信息公开|本文|主动公开|依申请|不予|公开)[^()]{0,80}\)$|^\(此件[^。]{1,40}\)?$/u
+const NOTE = /^\((?:此件|联系人|联系科室|联系方式|联系电话|信息公开|本文|主动公开|依申请|不予|公开)[^()]{0,80}\)$|^\(此件[^。]{1,40}\)?$/u
 
 function foldOf(block: Block | undefined, source: Source): string | null {
   return block?.type === 'paragraph' ? viewOf(block, source).fold : null
@@ -49,6 +49,7 @@ export function titleLines(blocks: readonly Block[], source: Source, from: numbe
     const fold = foldOf(block, source)
     if (fold === null || fold.length > 60 || /[。;:,]$/u.test(fold) || /^附件/u.test(fold)) break
     if (block?.type === 'paragraph' && numberingOf(viewOf(block, source))) break
+    if (found > 0 && !/^(?:的|及|和|暨|\()/u.test(fold)) break
     joined += fold
     lines++
     if (TITLE_END.test(joined)) found = lines

@@ -4,7 +4,7 @@ import {isOutsideFurniture} from '../furniture.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../numbering.ts'
 import {element, triviaOf, residueOf} from './element.ts'
-import {DATE_LINE, DOC_NUMBER, METADATA, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
+import {DATE_LINE, DOC_NUMBER, LABELLED, METADATA, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
@@ -52,9 +52,13 @@ function startsBody(block: Block, source: Source): boolean {
   if (block.type === 'trivia') return false
   if (block.type !== 'paragraph') return true
   const view = viewOf(block, source)
-  if (METADATA.test(view.fold) || isOutsideFurniture(view.fold)) return false
+  if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
   return numberingOf(view) !== null || isRecipients(view.fold) || /[。;]/u.test(view.fold) || view.length > LONGEST_TITLE
     || /^附件/u.test(view.fold)
+}
+
+function isMetadata(fold: string): boolean {
+  return METADATA.test(fold) || (LABELLED.test(fold) && !/^附件/u.test(fold))
 }
 
 export function isRecipients(fold: string): boolean {
@@ -62,7 +66,7 @@ export function isRecipients(fold: string): boolean {
 }
 
 function elementOf(node: Paragraph, fold: string): Element | null {
-  if (METADATA.test(fold)) return element('信息项', [node])
+  if (isMetadata(fold)) return element('信息项', [node])
   const number = DOC_NUMBER.exec(fold)
   if (number && (number[0].length === fold.length || /^(?:签发人|\()/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
   if (/^签发人:?/u.test(fold)) return element('签发人', [node])

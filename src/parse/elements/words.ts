@@ -13,9 +13,12 @@ export const DATE_LINE = /^\(?((?:19|20)\d{2}|[一二][一二三四五六七八�
 /** Labels of the metadata block above a notice on a government site. */
 export const METADATA = /^(?:统一编号|实施日期|失效日期|发布机关|文件状态|状态|索引号|信息索引号?|发文字号|文号|文件编号|成文日期|发文日期|发布机构|发文机关|公开机构|信息名称|文件名称|名称|标题|主题分类|主题词|体裁分类|公开类别|公开方式|公开范围|有效性|文件有效性|效力状态|时效|有效期|生效日期|废止日期|统一登记号|组配分类|分类|关键词|内容概述|公开日期):/u
 
+/** Above the body any short 「标签：值」 line is of the metadata block, also in a list. */
+export const LABELLED = /^[-·*•]?[\p{Script=Han}]{2,8}:(?!$)[^。]{0,90}$/u
+
 /** How the name of an organ ends. */
 export const ORGAN_END = /(?:政府|办公室|办公厅|委员会|管委会|管委|党委|工委|[组局厅部委办院会署所站行处]|公司|中心|银行|大学|学院|学校|总队|支队|集团|指挥部)(?:\([^()]{1,12}\))?$/u
 
 /** 「各县（市、区）人民政府，市政府各部门：」 */
 export const RECIPIENTS = /^[^。;]{2,240}:$/u
-export const RECIPIENT_WORD = /政府|部门|单位|机构|[局委办厅院县区市镇]|公司|企业|大学|集团|中心|幼儿园|学院|医院|银行|委员|街道|乡镇|学校|同志/u
+export const RECIPIENT_WORD = /政府|部门|单位|机构|[局委办厅院县区市镇]|公司|企业|大学|集团|中心|幼儿园|银行|委员|街道|学校|同志/u

@@ -52,6 +52,23 @@ export function layOut(table: Table): GridRow[] {
 
 const HEADER_WITHIN = 4
 
+function filledTo(texts: readonly string[]): number {
+  return texts.findLastIndex((text) => text !== '') + 1
+}
+
+/** A row printed without the merged 类别 or 序号 cell above it is short at its end: its cells move right under their headers. */
+function realign(row: GridRow, columns: Grid['columns'], width: number, texts: readonly string[]): GridRow {
+  const missing = width - filledTo(texts)
+  const merged = columns.findIndex((column) => column?.role !== 'section' && column?.role !== 'number')
+  if (missing < 1 || missing > merged || fits(columns[0]?.role, texts[0] ?? '') || row.cells.some((cell) => cell?.colSpan ?? cell?.rowSpan)) return row
+  return {row: row.row, cells: [...Array<undefined>(missing).fill(undefined), ...row.cells.slice(0, width - missing)]}
+}
+
+/** Whether a first cell can stand under its header: 「15.推进…」 is no 类别, 「推进…」 no 序号. */
+function fits(role: string | undefined, text: string): boolean {
+  return text === '' || (role === 'number' ? /^[\d一二三四五六七八九十]{1,3}[、.]?$/u.test(text) : !/^(?:\d{1,3}[、.]|\(\d)/u.test(text))
+}
+
 /** @returns The table under its header words; null where no row is a header. */
 export function gridOf(table: Table, source: Source): Grid | null {
   const all = layOut(table)
@@ -70,7 +87,8 @@ export function gridOf(table: Table, source: Source): Grid | null {
     }
     const key = texts(head).join('|')
     const rows: GridRow[] = []
-    for (const row of all.slice(heads.length)) (texts(row).join('|') === key ? heads : rows).push(row)
+    const width = filledTo(texts(head))
+    for (const row of all.slice(heads.length)) (texts(row).join('|') === key ? heads : rows).push(realign(row, columns, width, texts(row)))
     return {heads, columns, rows}
   }
   return null

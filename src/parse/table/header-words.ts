@@ -13,7 +13,7 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
   {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|成效$|^目前进度$|^是否/u, column: {role: 'progress'}},
   {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
-  {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核/u, column: {role: 'other'}},
+  {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核(?:要点|方式|标准|结果)/u, column: {role: 'other'}},
   {words: /时限|时间|期限|进度|节点|时序|工期|频次/u, column: {role: 'deadline'}},
   {words: new RegExp(`^(?:配合|协助|参加|参与|协办|协同|协作|会办|支持)(?:责任)?${ORGAN}?$|(?:配合|协办|协同|协助|参加)${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
   {words: new RegExp(`(?:牵头|主办|汇总)[^,。]{0,6}${ORGAN}|^牵头$|^主办$`, 'u'), column: {role: 'units', unitRole: 'lead'}},

@@ -1,16 +1,21 @@
 import type {Block, Paragraph, Row, Section, Table, TableCell} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {toNumber} from '../../text/numeral.ts'
-import {endOf, leavesOf, paragraphsOf, retype, startOf, viewOf} from '../../text/leaf.ts'
+import {endOf, join, leavesOf, paragraphsOf, retype, startOf, viewOf} from '../../text/leaf.ts'
+import {numberingOf} from '../numbering.ts'
 import {sectionOf} from '../outline.ts'
 import {cellText, type Grid, type GridRow} from './grid.ts'
 
 /** The rows of a task table as sections and rows of tasks; the header and the syntax between cells stay in a table of their own. */
+/** A numbered item tells more than so many characters. */
+const NUMBERED_WEIGHT = 1000
+
 export function readRows(table: Table, grid: Grid, source: Source): Block[] {
   const blocks: Block[] = []
   const open: Section[] = []
   const texts = grid.columns.flatMap((column, at) => (column?.role === 'task' || column?.role === 'section' ? [at] : []))
   const finest = finestColumn(grid, texts, source)
+  const rowOf = new Map<TableCell, Row>()
   const heads = new Set(grid.heads.map(({row}) => row))
   for (const gridRow of grid.rows) {
     const own = new Set<unknown>(gridRow.row.children)
@@ -22,6 +27,14 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
       else row.children.push(cell)
     }
     const item = gridRow.cells[finest]
+    const above = item && !own.has(item) ? rowOf.get(item) : undefined
+    if (above) {
+      // The task's cell reaches down into this row: who and when of this row are the task's too.
+      above.children.push(...row.children)
+      continue
+    }
+    if (item) rowOf.set(item, row)
+    if (openSection(row, gridRow, grid, open, blocks, source)) continue
     if (item && own.has(item)) readItems(row, gridRow, item, grid, source)
     ;(open.at(-1)?.children ?? blocks).push(row)
   }
@@ -36,7 +49,10 @@ function finestColumn(grid: Grid, texts: readonly number[], source: Source): num
   for (const column of texts) {
     const cells = new Set(grid.rows.map(({cells: row}) => row[column]))
     let words = 0
-    for (const cell of cells) words += cellText(cell, source).length
+    for (const cell of cells) {
+      const items = cell ? paragraphsOf(cell).filter((node) => (numberingOf(viewOf(node, source))?.level ?? 0) >= 3).length : 0
+      words += cellText(cell, source).length + items * NUMBERED_WEIGHT
+    }
     // On a tie the later column is the finer one.
     if (words >= most) [best, most] = [column, words]
   }
@@ -74,6 +90,22 @@ function titleOf(node: Block | undefined): string | undefined {
   return node?.type === 'paragraph' ? titles.get(node) : undefined
 }
 
+/** A row numbered 「一、」 that says neither who nor when is a section over the rows below it. */
+function openSection(row: Row, gridRow: GridRow, grid: Grid, open: Section[], blocks: Block[], source: Source): boolean {
+  const number = gridRow.cells[grid.columns.findIndex((column) => column?.role === 'number')]
+  const cells = row.children.filter((child): child is TableCell => child.type === 'tableCell')
+  const filled = cells.filter((cell) => cellText(cell, source) !== '')
+  if (!number || !/^[一二三四五六七八九十]{1,3}[、.]?$/u.test(cellText(number, source))) return false
+  if (filled.some((cell) => cell !== number && cell.role !== 'task' && cell.role !== 'section')) return false
+  const marker = cellText(number, source)
+  for (const node of paragraphsOf(number)) retype(node, 'marker', source, startOf(node), endOf(node))
+  const section: Section = {type: 'section', marker, ordinal: toNumber(marker.replace(/[、.]$/u, '')), level: 1, children: [...filled]}
+  while (open.length > 0 && (open.at(-1) as Section).level >= section.level) open.pop()
+  ;(open.at(-1)?.children ?? blocks).push(section)
+  open.push(section)
+  return true
+}
+
 /** Each numbered item of the cell is a task; without one the row is, and 序号 is its marker. */
 function readItems(row: Row, gridRow: GridRow, cell: TableCell, grid: Grid, source: Source): void {
   const items: (Paragraph | Section)[] = []
@@ -81,11 +113,20 @@ function readItems(row: Row, gridRow: GridRow, cell: TableCell, grid: Grid, sour
     const section = sectionOf(node, source)
     const last = items.at(-1)
     if (section) items.push(section)
-    else if (last?.type === 'section') extend(last, node)
+    else if (last?.type === 'section') extend(last, node, source)
+    else if (last?.type === 'paragraph' && !/[。;:]$/u.test(viewOf(last, source).fold)) join(last, node)
     else items.push(node)
   }
   cell.children = items
-  if (items.some(({type}) => type === 'section') || items.length === 0) return
+  if (items.length === 0) return
+  const [only, ...others] = items
+  if (only?.type === 'section' && others.length === 0) {
+    // A single item takes the other words of its row along.
+    const rest = row.children.filter((child): child is TableCell => child.type === 'tableCell' && child !== cell && child.role === 'task')
+    only.children.push(...rest)
+    row.children = row.children.filter((child) => !(rest as unknown[]).includes(child))
+  }
+  if (items.some(({type}) => type === 'section')) return
   const number = gridRow.cells[grid.columns.findIndex((column) => column?.role === 'number')]
   const marker = number && (gridRow.row.children as unknown[]).includes(number) ? cellText(number, source) : ''
   const text = row.children.filter((child) => child.type === 'tableCell' && (child === number || child.role === 'task' || child.role === 'section'))
@@ -98,7 +139,10 @@ function readItems(row: Row, gridRow: GridRow, cell: TableCell, grid: Grid, sour
   row.children = [...row.children.filter((child) => !text.includes(child)), task]
 }
 
-function extend(section: Section, node: Paragraph): void {
-  section.children.push(node)
+/** A line of the cell goes on with the item above it: with its sentence where that is not at its end. */
+function extend(section: Section, node: Paragraph, source: Source): void {
+  const last = section.children.at(-1)
+  if (last?.type === 'paragraph' && !/[。;:]$/u.test(viewOf(last, source).fold)) join(last, node)
+  else section.children.push(node)
   if (section.position && node.position) section.position = {start: section.position.start, end: node.position.end}
 }
