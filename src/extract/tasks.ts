@@ -58,7 +58,7 @@ class Walk {
   blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean): void {
     let run: Paragraph[] = []
     const flush = () => {
-      for (const group of this.#groups(run)) if (group.clauses.length > 0) this.#add(null, path, group, inherited, [])
+      for (const group of this.#groups(run)) if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1)) this.#add(null, path, group, inherited, [])
       run = []
     }
     for (const block of blocks) {

@@ -2,20 +2,37 @@ import type {VFile} from 'vfile'
 import type {Paragraph, Root, TableCell} from '../model/gwast.ts'
 import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
+import {fold} from '../text/fold.ts'
 import {View} from '../text/view.ts'
 import type {Clause, Ledger, TaskItem} from './ledger.ts'
 import {FIRST_LEADS} from './clause/role-words.ts'
+import type {Unit, UnitLevel} from '../model/record.ts'
+import {canonicalNames} from './units/canonical.ts'
+import {issuerLevel, levelOf} from './units/level.ts'
 import {looksLikeUnit} from './units/names.ts'
 import {readClause, type ClauseReading} from './units/read-clause.ts'
 
 /** Gives each task the units of its clauses and of its table cells. */
 export function units() {
   return (_: Root, file: VFile): void => {
-    const {source, ledger} = file.data
+    const {source, ledger, notice} = file.data
     if (!source || !ledger) return
     const readings = new Map<Clause | TableCell, ClauseReading>()
     const rule = firstLeadsFrom(source, ledger)
     for (const item of ledger.tasks) assign(item, source, readings, rule)
+    name([...new Set(ledger.tasks.flatMap((item) => item.units))], issuerLevel(notice?.issuer ?? null))
+  }
+}
+
+/** One name for each unit of the notice, and its level. */
+function name(all: readonly Unit[], issuer: UnitLevel | null): void {
+  const single = all.filter(({collective}) => !collective)
+  const canonical = canonicalNames(single.map((unit) => fold(unit.name)))
+  const printed = new Map(single.map((unit) => [fold(unit.name), unit.name]))
+  for (const unit of all) {
+    unit.level = levelOf(fold(unit.name), issuer)
+    const key = canonical.get(fold(unit.name))
+    if (!unit.collective && key !== undefined) unit.canonical = printed.get(key) ?? unit.name
   }
 }
 

@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
 import type {Block, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
-import type {View} from '../text/view.ts'
 import {isFurniture} from './furniture.ts'
 import {join, leaf, leavesOf, startOf, endOf, viewOf} from '../text/leaf.ts'
 import {numberingOf} from './numbering.ts'
+import {wrapOf, type Wrap} from './wrap.ts'
 
 /** A line this long that stops without a mark was broken by the page, not by its author. In characters. */
 const PROSE = 14
@@ -38,10 +38,16 @@ function endingsOf(children: readonly Block[], source: Source): Endings {
   return endings
 }
 
+interface Shape {
+  endings: Endings
+  wrap: Wrap
+}
+
 const ENDED = /[。！？!?;:)》」』”…]$/u
 
 function mend(children: readonly Block[], source: Source): Block[] {
-  const endings = endingsOf(children, source)
+  const shape: Shape = {endings: endingsOf(children, source), wrap: wrapOf(children.filter((child) => child.type === 'paragraph'), source)}
+  let line: Paragraph | null = null
   const mended: Block[] = []
   let open: Paragraph | null = null
   for (const child of children) {
@@ -60,26 +66,43 @@ function mend(children: readonly Block[], source: Source): Block[] {
       for (const part of leavesOf(child)) mended.push(leaf('trivia', source, startOf(part), endOf(part)) as Block)
       continue
     }
-    if (open && continues(viewOf(open, source), view, open, child, endings)) {
+    if (open && continues(open, line ?? open, child, shape, source)) {
+      line = asLine(child)
       join(open, child)
       continue
     }
     open = child
+    line = asLine(child)
     mended.push(child)
   }
   return mended
 }
 
-/** Whether `next` goes on with the sentence that `line` broke off. */
-function continues(line: View, next: View, before: Paragraph, after: Paragraph, endings: Endings): boolean {
-  if (before.depth !== undefined || after.depth !== undefined) return false
+/** The printed line as it stood before others were joined to it. */
+function asLine(node: Paragraph): Paragraph {
+  return {...node, children: [...node.children]}
+}
+
+/**
+ * Whether a line goes on with the sentence that was broken off.
+ *
+ * @param open The paragraph so far.
+ * @param before Its last printed line.
+ */
+function continues(open: Paragraph, before: Paragraph, after: Paragraph, {endings, wrap}: Shape, source: Source): boolean {
+  if (open.depth !== undefined || after.depth !== undefined) return false
+  const line = viewOf(open, source)
+  const next = viewOf(after, source)
   const {fold} = line
-  if (openBrackets(fold) > 0 && openBrackets(next.fold) < 0) return true
+  const brackets = openBrackets(fold)
+  if (brackets > 0 && openBrackets(next.fold) < 0) return true
   if (numberingOf(next) || /^(?:附件|抄送|主办|督办|主送)[:\d]/u.test(next.fold)) return false
-  if (openBrackets(fold) > 0) return true
-  if (ENDED.test(fold)) return false
+  if (brackets > 0) return true
+  const full = wrap.isFull(before)
+  if (ENDED.test(fold)) return full === true && /[。;]$/u.test(fold) && wrap.isIndented(after) === false
   // 「、」「，」 never end a paragraph
   if (/[、,]$/u.test(fold)) return true
+  if (full !== null) return full && !isDateLine(next.fold) && wrap.isIndented(after) !== true
   // A heading stands alone, however long, unless its like in this notice are whole sentences.
   const numbering = numberingOf(line)
   if (numbering && !/[。;]/u.test(fold) && (endings.get(numbering.level) ?? 0) <= 0) return false

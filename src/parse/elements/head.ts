@@ -15,6 +15,9 @@ export interface Head {
   next: number
 }
 
+/** A line that says who does it is no title. */
+const CLAUSE = /(?:负责|牵头|配合|落实)\)$|(?:责任|牵头|配合)(?:单位|部门):/u
+
 /** What stands above 主送机关 and 正文: furniture, 发文机关标志, 发文字号, 标题. */
 export function readHead(blocks: readonly Block[], source: Source, limit: number): Head {
   let next = 0
@@ -53,7 +56,7 @@ function startsBody(block: Block, source: Source): boolean {
   if (block.type !== 'paragraph') return true
   const view = viewOf(block, source)
   if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
-  return numberingOf(view) !== null || isRecipients(view.fold) || /[。;]/u.test(view.fold) || view.length > LONGEST_TITLE
+  return numberingOf(view) !== null || CLAUSE.test(view.fold) || isRecipients(view.fold) || /[。;]/u.test(view.fold) || view.length > LONGEST_TITLE
     || /^附件/u.test(view.fold)
 }
 

@@ -21,4 +21,4 @@ export const ORGAN_END = /(?:政府|办公室|办公厅|委员会|管委会|管�
 
 /** 「各县（市、区）人民政府，市政府各部门：」 */
 export const RECIPIENTS = /^[^。;]{2,240}:$/u
-export const RECIPIENT_WORD = /政府|部门|单位|机构|[局委办厅院县区市镇]|公司|企业|大学|集团|中心|幼儿园|银行|委员|街道|学校|同志/u
+export const RECIPIENT_WORD = /政府|部门|单位|机构|[局委办厅院县区市镇]|公司|企业|大学|集团|中心|幼儿园|银行|街道|学校|同志/u

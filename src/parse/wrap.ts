@@ -1,0 +1,48 @@
+import type {Paragraph} from '../model/gwast.ts'
+import {startOf, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+import {numberingOf} from './numbering.ts'
+
+/** How a text is broken into lines: by its paragraphs, or hard at a width. */
+export interface Wrap {
+  /** The line reaches the width that lines are broken at; null where they are broken by paragraphs. */
+  isFull(node: Paragraph): boolean | null
+  /** The line begins a paragraph by its indent; null where indents tell nothing. */
+  isIndented(node: Paragraph): boolean | null
+}
+
+const FEWEST = 12
+const WIDEST = 64
+const NARROWEST = 16
+/** A mark that may not begin a line leaves it so much short, in full-width characters. */
+const SLACK = 3
+
+/** Width in full-width characters: an ASCII one counts half. */
+function widthOf(node: Paragraph, source: Source): number {
+  let width = 0
+  for (const character of viewOf(node, source).fold) width += character < '\u0080' && !'(),:;?'.includes(character) ? 0.5 : 1
+  return width
+}
+
+/** Blanks before the line, in code units. */
+function indentOf(node: Paragraph, source: Source): number {
+  const start = startOf(node)
+  return start - (source.text.lastIndexOf('\n', start - 1) + 1)
+}
+
+/** Text from pdftotext and plain printers is broken hard: a good part of its lines have one width, and none is wider. */
+export function wrapOf(lines: readonly Paragraph[], source: Source): Wrap {
+  const none: Wrap = {isFull: () => null, isIndented: () => null}
+  if (lines.length < FEWEST) return none
+  const widths = lines.map((node) => widthOf(node, source))
+  const sorted = [...widths].sort((one, other) => one - other)
+  const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0
+  const full = widths.filter((one) => one >= width - SLACK).length
+  if (width < NARROWEST || width > WIDEST || full < 0.3 * lines.length || (sorted.at(-1) ?? 0) > width + SLACK + 2) return none
+  const numbered = lines.filter((node) => numberingOf(viewOf(node, source)))
+  const indented = numbered.filter((node) => indentOf(node, source) > 0).length > numbered.length / 2
+  return {
+    isFull: (node) => widthOf(node, source) >= width - SLACK,
+    isIndented: (node) => (indented ? indentOf(node, source) > 0 : null)
+  }
+}
