@@ -8,9 +8,10 @@ import type {Clause, Ledger, TaskItem} from './ledger.ts'
 import {FIRST_LEADS} from './clause/role-words.ts'
 import type {Unit, UnitLevel} from '../model/record.ts'
 import {canonicalNames} from './units/canonical.ts'
+import {headingUnits} from './units/heading-units.ts'
 import {issuerLevel, levelOf} from './units/level.ts'
 import {looksLikeUnit} from './units/names.ts'
-import {readClause, type ClauseReading} from './units/read-clause.ts'
+import {readClause, unitAt, type ClauseReading} from './units/read-clause.ts'
 
 /** Gives each task the units of its clauses and of its table cells. */
 export function units() {
@@ -55,6 +56,18 @@ function assign(item: TaskItem, source: Source, readings: Map<Clause | TableCell
     if (cell.role === 'units') take(cell, () => readCell(cell, source))
     else if (cell.role === 'leaders') take(cell, () => ({units: [], leaders: leadersOf(cell, source), firstLeads: false}))
   }
+  if (item.units.length === 0) item.units.push(...fromHeading(item, source))
+}
+
+/** 「（一）县教育局：…」: where the unit is the heading it is responsible for the items under it. */
+function fromHeading(item: TaskItem, source: Source): Unit[] {
+  const headings = [item.node, ...item.path.toReversed()].flatMap((section) => (section ? paragraphsOf(section).slice(0, 1) : []))
+  for (const node of headings) {
+    const view = viewOf(node, source)
+    const names = headingUnits(view.fold)
+    if (names.length > 0) return names.map((range) => ({...unitAt(view, range), role: 'responsible'}))
+  }
+  return []
 }
 
 /** The cell's lines are one list; its header gives the role of names without a verb. */

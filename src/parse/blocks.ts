@@ -6,6 +6,7 @@ import {isBlank} from '../text/fold.ts'
 import {Source} from '../text/source.ts'
 import {LITTER} from './furniture.ts'
 import {leaf, paragraph} from '../text/leaf.ts'
+import {cellLines} from './table/cell-lines.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
 
 declare module 'vfile' {
@@ -59,7 +60,7 @@ function fromLines(source: Source, start: number, end: number, into: Root['child
   const lines = linesIn(text, start, end)
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Range
-    const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at)
+    const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at) ?? cellLines(source, lines, at)
     if (found) {
       into.push(tableOf(source, found.table))
       at = found.next

@@ -17,16 +17,35 @@ const HEADING = 40
 export function runOn() {
   return (tree: Root, file: VFile): void => {
     const {source} = file.data
-    if (source) tree.children = (tree.children as Block[]).flatMap((block) => (block.type === 'paragraph' ? part(block, source) : [block])) as (Part | Block)[]
+    if (!source) return
+    const named = new Set<string>()
+    tree.children = (tree.children as Block[]).flatMap((block) => (block.type === 'paragraph' ? part(block, source, named) : [block])) as (Part | Block)[]
   }
 }
 
-function part(node: Paragraph, source: Source): Block[] {
+/** @param named Titles in 《》 so far: one that begins a line is the title of what is issued. */
+function part(node: Paragraph, source: Source, named: Set<string>): Block[] {
   const view = viewOf(node, source)
-  if (view.length < LONG) return [node]
+  if (view.length < LONG) {
+    note(view, named)
+    return [node]
+  }
   const marks = markersIn(view)
-  const places = view.length >= ENDLESS && marks.length >= 2 ? [...runOnHead(view, marks[0] ?? view.length), ...marks] : [...articlesIn(view), ...marks.filter((at) => isBehindClause(view, at))]
+  const title = [...named].find((name) => view.fold.startsWith(name))
+  note(view, named)
+  const head = [...runOnHead(view, marks[0] ?? view.length), ...(title ? [title.length] : []), ...imprintIn(view)]
+  const places = view.length >= ENDLESS && marks.length >= 2 || head.length >= 3 || title ? [...head, ...marks] : head.length > 0 && imprintIn(view).length > 0 ? head : [...articlesIn(view), ...marks.filter((at) => isBehindClause(view, at))]
   return cutAll(node, view, places, source)
+}
+
+function note(view: View, named: Set<string>): void {
+  for (const match of view.fold.matchAll(/《([^《》]{4,60})》/gu)) if (match[1]) named.add(match[1])
+}
+
+/** 「抄送：…。X办公室2024年6月13日印发」 */
+function imprintIn(view: View): number[] {
+  const printed = /^抄送:[^。]{2,200}。(?=[\p{Script=Han}]{4,30}\d{4}年\d{1,2}月\d{1,2}日印发)/u.exec(view.fold)
+  return printed ? [printed[0].length] : []
 }
 
 function cutAll(node: Paragraph, view: View, places: readonly number[], source: Source): Block[] {

@@ -29,7 +29,7 @@ export function anchorOf(text: string, at: number, place: DeadlinePlace): Anchor
   const joint = JOINT.exec(left)
   const event = joint ? joint.index : EVENT.test(left) ? left.replace(/的$/u, '').length : -1
   if (event > 0) {
-    const start = eventStart(left.slice(0, event), place)
+    const start = eventStart(left.slice(0, event), place, left.slice(event).includes('起'))
     if (event > start) return {event: left.slice(start, event), start: sentence + start}
   }
   const bare = left.replace(ADVERB, '')
@@ -39,10 +39,12 @@ export function anchorOf(text: string, at: number, place: DeadlinePlace): Anchor
 }
 
 /** After the last preposition, else after the last mark; in a cell at the sentence's start or after its last ：. */
-function eventStart(left: string, place: DeadlinePlace): number {
+function eventStart(left: string, place: DeadlinePlace, sinceThen: boolean): number {
   const marks = place === 'cell' ? /:/gu : /[,;:]/gu
   let start = 0
   for (const match of left.matchAll(marks)) start = match.index + 1
   for (const match of left.matchAll(PREPOSITION)) if (match.index >= start) start = match.index + 1
+  // 「自评估完成之日起」: before 起 every 自 is the preposition, 自然 apart.
+  if (sinceThen) for (const match of left.matchAll(/自(?!然)/gu)) if (match.index >= start) start = match.index + 1
   return start
 }

@@ -12,7 +12,7 @@ export function periodOf(every: string | undefined, unit: string): string | null
   if (unit.includes('季')) return `P${3 * count}M`
   if (unit.includes('月')) return `P${count}M`
   if (unit.includes('年')) return `P${count}Y`
-  if (/星期|周/u.test(unit)) return `P${7 * count}D`
+  if (/星期|周/u.test(unit)) return `P${count}W`
   if (unit === '旬') return 'P10D'
   return `P${count}D`
 }

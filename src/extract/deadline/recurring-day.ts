@@ -27,7 +27,7 @@ export const recurringDay: DeadlinePattern = {
     }
     if (yearEnd) return {...at, value: rule('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')}
     if (monthDay || monthEnd) return {...at, value: rule('P1M', `FREQ=MONTHLY;BYMONTHDAY=${monthDay ? dayOf(monthDay) : -1}`)}
-    if (weekday) return {...at, value: rule('P7D', `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekday] ?? 'MO'}`)}
+    if (weekday) return {...at, value: rule('P1W', `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekday] ?? 'MO'}`)}
     if (!before && !quarterClose) return null
     return {...at, value: rule('P3M', `FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=${quarterDay ? toNumber(quarterDay.slice(0, -1)) : -1}`)}
   },
@@ -35,7 +35,7 @@ export const recurringDay: DeadlinePattern = {
     {text: '每年3月底前公布', finds: [{text: '每年3月底前', value: rule('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}]},
     {text: '要于每月25日前报送', finds: [{text: '每月25日前', value: rule('P1M', 'FREQ=MONTHLY;BYMONTHDAY=25')}]},
     {text: '每季度末月15日前小结', finds: [{text: '每季度末月15日前', value: rule('P3M', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15')}]},
-    {text: '每周四前报送动态', finds: [{text: '每周四前', value: rule('P7D', 'FREQ=WEEKLY;BYDAY=TH')}]},
+    {text: '每周四前报送动态', finds: [{text: '每周四前', value: rule('P1W', 'FREQ=WEEKLY;BYDAY=TH')}]},
     {text: '每年12月20日前', finds: [{text: '每年12月20日前', value: rule('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=20')}]},
     {text: '每季度末报告进展', finds: [{text: '每季度末', value: rule('P3M', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1')}]},
     {text: '每年3月份开展审核', finds: [{text: '每年3月份', value: rule('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}]},

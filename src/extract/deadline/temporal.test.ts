@@ -47,7 +47,7 @@ function shortest(expr: string): string {
 
 function valueOf({kind, value, bound, unit, count_min}: Case): string {
   if (kind === 'duration') return `${bound === 'at_least' ? 'minimum' : 'relative'} ${value ?? ''}${unit === 'workday' ? ' W' : ''}`
-  if (kind === 'recurrence') return value === null ? 'irregular' : `recurring ${value.slice(2).replace('P1W', 'P7D')}${count_min === undefined ? '' : ` ${count_min}`}`
+  if (kind === 'recurrence') return value === null ? 'irregular' : `recurring ${value.slice(2)}${count_min === undefined ? '' : ` ${count_min}`}`
   if (kind === 'ongoing') return 'continuous'
   if (kind === 'relative') return value === 'P0D' ? 'concurrent' : 'relative null'
   return `date ${value?.split('/').at(-1) ?? ''}`

@@ -72,7 +72,7 @@ function atConjunction(text: string, piece: Range): Range[] {
     if (depth > 0 || !/[和及与暨]|以及/u.test(character)) continue
     const left = name.slice(0, at).replace(/以$/u, '')
     const right = name.slice(at + 1)
-    if (!END.test(left) || BARE.test(right) || !END.test(right) || BARE.test(left)) continue
+    if (!END.test(left) || /(?:市|广|商|机|农|林)场$/u.test(left) || BARE.test(right) || !END.test(right) || BARE.test(left)) continue
     return [{start: piece.start, end: piece.start + left.length}, ...atConjunction(text, {start: piece.start + at + 1, end: piece.end})]
   }
   return [piece]

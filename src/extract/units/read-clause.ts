@@ -39,9 +39,7 @@ export function readClause(view: View, body: Range, role: UnitRole | null, compl
     // 「其他单位」 after named units helps, whatever the verb says.
     const given = reading.units.length > 0 && /^其[他它]/u.test(text) ? 'support' : as
     if (reading.units.some((unit) => unit.name === prefix + printed && unit.role === given)) return
-    reading.units.push({
-      name: prefix + printed, ...(prefix ? {printed} : {}), role: given, collective: isCollective(text), position: view.position(name.start, name.end)
-    })
+    reading.units.push({...unitAt(view, name), name: prefix + printed, ...(prefix ? {printed} : {}), role: given})
   }
   const settle = (as: UnitRole) => {
     for (const name of waiting.splice(0)) add(name, as)
@@ -108,7 +106,13 @@ function isAside(said: string): boolean {
 }
 
 function isName(name: string): boolean {
+  if (/^\d|[年月日季]前|[月年][底末]|全年|长期|持续|常年|季度|^按进度/u.test(name) && !looksLikeUnit(name.replace(/^\d+/u, ''))) return false
   return !/^(?:下同|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u.test(name)
+}
+
+/** The unit that a range of the view names, without its role. */
+export function unitAt(view: View, name: Range): Omit<Unit, 'role'> {
+  return {name: nameOf(view, name), collective: isCollective(view.fold.slice(name.start, name.end)), position: view.position(name.start, name.end)}
 }
 
 /** The printed name; inner brackets become full-width. */

@@ -18,6 +18,10 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
   const rowOf = new Map<TableCell, Row>()
   const heads = new Set(grid.heads.map(({row}) => row))
   for (const gridRow of grid.rows) {
+    if (isHeading(gridRow, source)) {
+      readHeadings(gridRow.cells.find((cell) => cell !== undefined && cellText(cell, source) !== '') as TableCell, open, blocks, {type: 'row', children: [], inherited: []}, source)
+      continue
+    }
     const own = new Set<unknown>(gridRow.row.children)
     const row: Row = {type: 'row', children: gridRow.row.children.filter((child) => child.type === 'trivia'), inherited: []}
     for (const [column, cell] of gridRow.cells.entries()) {
@@ -40,6 +44,14 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
   }
   const head: Table = {type: 'table', children: table.children.filter((child) => child.type === 'trivia' || heads.has(child))}
   return [head, ...blocks]
+}
+
+/** A row that is nothing but 「一、经济发展」, across its columns. */
+function isHeading(gridRow: GridRow, source: Source): boolean {
+  const filled = [...new Set(gridRow.cells)].filter((cell) => cellText(cell, source) !== '')
+  const [only] = filled
+  const [node] = only ? paragraphsOf(only) : []
+  return filled.length === 1 && node !== undefined && gridRow.row.children.includes(only as TableCell) && (numberingOf(viewOf(node, source))?.level ?? 9) <= 2
 }
 
 /** The column with the numbered items, else the one with the most words. */
