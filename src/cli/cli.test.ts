@@ -218,6 +218,11 @@ describe('the output folder', () => {
     expect(await call(['a.txt', '-o', 'file'])).toMatchObject({code: 2})
   })
 
+  it.runIf(existsSync('/proc'))('does not wait for ever where the system denies a folder without a reason', async () => {
+    put('a.txt')
+    expect(await call(['a.txt', '-o', '/proc/none/out'])).toMatchObject({code: 2, err: expect.stringMatching(/^\/proc\/none\/out: /u) })
+  })
+
   it('keeps nothing temporary after a failure', async () => {
     put('a.txt')
     put('out/tasks.csv/in-the-way')
@@ -289,7 +294,7 @@ describe('the summary', () => {
     const {err, out} = await call(['a.txt', 'b.txt'], {isTTY: true, columns: 60, env: {NO_COLOR: '1'}})
     expect(out).toBe('')
     expect(err).toBe([
-      '通知                     任务  单位  时限  最近期限    提示',
+      '通知                     任务  单位  时限  最早期限    提示',
       '关于甲甲甲甲甲甲甲甲甲…     1     1     1  2022-12-31     0',
       '关于b的通知                 1     1     1  2022-12-31     0',
       '合计                        2     2     2                 0',

@@ -50,11 +50,12 @@ export const catalogue = {
   tasks: ['任务', 'tasks'],
   units: ['单位', 'units'],
   deadlines: ['时限', 'deadlines'],
-  nearest: ['最近期限', 'nearest dates'],
+  earliest: ['最早期限', 'earliest'],
   remarks: ['提示', 'remarks'],
   total: ['合计', 'total'],
   written: ['已写出 {path}', 'wrote {path}'],
   'written-texts': ['已写出 {path}（{count} 个阅读文本）', 'wrote {path} ({count} reading texts)'],
+  'see-remarks': ['提示的内容见 JSON 结果中的 diagnostics', 'the remarks stand in the JSON output, under diagnostics'],
   skipped: ['跳过 {count} 个文件（类型不能读取、隐藏文件或临时文件）', '{count} files skipped (type not readable, hidden or temporary)'],
 
   // Help
@@ -77,19 +78,32 @@ export const catalogue = {
   version: ['显示版本', 'show the version'],
   help: ['显示帮助', 'show this help'],
   examples: [`示例：
-  zwgk-extract seeds/                        读取文件夹，写出 out/notices.json 和 out/tasks.csv
-  zwgk-extract "通知/**/*.txt" -o 台账        读取符合通配符的文件，写到文件夹 台账
-  zwgk-extract seeds/ -f csv --rows unit     一行一个任务单位，写出 out/units.csv
-  cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
+  读取文件夹，写出 out/notices.json 和 out/tasks.csv：
+    zwgk-extract seeds/
+  读取符合通配符的文件，写到文件夹“台账”：
+    zwgk-extract "通知/**/*.txt" -o 台账
+  一行一个任务单位，写出 out/units.csv：
+    zwgk-extract seeds/ -f csv --rows unit
+  从标准输入读网页，写到标准输出：
+    cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
 
-退出码：0 完成；1 完成，但有通知没有读懂；2 用法有误，或有文件无法读取（其余照常写出）`, `Examples:
-  zwgk-extract seeds/                        read a folder, write out/notices.json and out/tasks.csv
-  zwgk-extract "notices/**/*.txt" -o ledger  read what matches, write into the folder ledger
-  zwgk-extract seeds/ -f csv --rows unit     a row for each task and unit, in out/units.csv
-  cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
+退出码：
+  0  完成
+  1  完成，但有通知没有读懂
+  2  用法有误，或有文件无法读取（其余照常写出）`, `Examples:
+  Read a folder, write out/notices.json and out/tasks.csv:
+    zwgk-extract seeds/
+  Read the files that match, write into the folder ledger:
+    zwgk-extract "notices/**/*.txt" -o ledger
+  A row for each task and unit, in out/units.csv:
+    zwgk-extract seeds/ -f csv --rows unit
+  Read a web page from standard input, write to standard output:
+    cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
 
-Exit code: 0 done; 1 done, but some notice was not understood; 2 wrong usage, or a file
-could not be read (all others are still written)`]
+Exit code:
+  0  done
+  1  done, but some notice was not understood
+  2  wrong usage, or a file could not be read (all others are still written)`]
 } as const satisfies Record<string, readonly [string, string]>
 
 export type MessageKey = keyof typeof catalogue

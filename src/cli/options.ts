@@ -84,7 +84,8 @@ const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
   return options
 }
 
-const programOf = (say: Say): Command => new Command('zwgk-extract')
+/** The command line: its arguments and options, described in the language that `say` speaks. */
+export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .description(say('about'))
   .usage(say('synopsis'))
   .argument('[paths...]', say('paths'))

@@ -82,6 +82,7 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
   if (isTalkative) {
     const {summaryOf} = await import('./summary.ts')
     const notes = isToStdout ? [] : writtenOf(options.out, rendered, readingTexts, say)
+    if (records.some(({diagnostics}) => diagnostics.length > 0)) notes.push(say('see-remarks'))
     if (skipped > 0) notes.push(say('skipped', {count: skipped}))
     io.stderr.write([summaryOf(records, say, io), ...notes.map(note => `${note}\n`)].join(''))
   }

@@ -11,7 +11,8 @@ interface Line {
   readonly tasks: number
   readonly units: number
   readonly deadlines: number
-  readonly nearest: string
+  /** Earliest dates, at most two */
+  readonly earliest: readonly string[]
   readonly remarks: number
 }
 
@@ -26,7 +27,7 @@ const lineOf = ({notice, source, tasks, diagnostics}: NoticeRecord): Line => {
     tasks: tasks.length,
     units: new Set(tasks.flatMap(task => task.units.map(unit => unit.canonical ?? unit.name))).size,
     deadlines: limits.length,
-    nearest: dates.slice(0, 2).join(' '),
+    earliest: dates.slice(0, 2),
     remarks: diagnostics.length
   }
 }
@@ -39,23 +40,41 @@ const totalOf = (lines: readonly Line[], title: string): Line => ({
   // The units of two notices of two places may share their names, so they are not counted as one
   units: sum(lines, line => line.units),
   deadlines: sum(lines, line => line.deadlines),
-  nearest: '',
+  earliest: [],
   remarks: sum(lines, line => line.remarks)
 })
 
-const fields = ['notice', 'tasks', 'units', 'deadlines', 'nearest', 'remarks'] as const
-const isText = (field: typeof fields[number]): boolean => field === 'notice' || field === 'nearest'
+const fields = ['notice', 'tasks', 'units', 'deadlines', 'earliest', 'remarks'] as const
+type Field = typeof fields[number]
+const isText = (field: Field): boolean => field === 'notice' || field === 'earliest'
+
+/** Cells of all rows; `dates`: how many of the earliest dates. */
+const cellsOf = (lines: readonly Line[], head: readonly string[], dates: number): string[][] => [
+  [...head],
+  ...lines.map(line => fields.map(field => field === 'earliest' ? line.earliest.slice(0, dates).join(' ') : String(line[field])))
+]
+
+const widthsOf = (rows: readonly string[][]): number[] =>
+  fields.map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
+
+/** Columns left for the titles beside the other columns. */
+const roomOf = (widths: readonly number[], columns: number): number =>
+  columns - 1 - widths.slice(1).reduce((total, width) => total + width + GAP.length, 0)
 
 /** What stands under the run on a terminal: one line a notice, columns aligned as the terminal shows them. */
 export const summaryOf = (records: readonly NoticeRecord[], say: Say, {stderr, env}: Io): string => {
   const {bold, dim, yellow} = pico.createColors(!env.NO_COLOR && env.TERM !== 'dumb')
   const lines = records.map(lineOf)
   const all = records.length > 1 ? [...lines, totalOf(lines, say('total'))] : lines
-  const head = Object.fromEntries(fields.map(field => [field, say(field)])) as Record<typeof fields[number], string>
-  const rows = [head, ...all].map(line => fields.map(field => String(line[field])))
-  const widths = fields.map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
-  const others = widths.slice(1).reduce((total, width) => total + width + GAP.length, 0)
-  const title = Math.min(widths[0] ?? 0, Math.max(SHORTEST_TITLE, stderr.columns - 1 - others))
+  const head = fields.map(field => say(field))
+  let rows = cellsOf(all, head, 2)
+  let widths = widthsOf(rows)
+  if ((widths[0] ?? 0) > roomOf(widths, stderr.columns)) {
+    // a title tells a notice better than its second date
+    rows = cellsOf(all, head, 1)
+    widths = widthsOf(rows)
+  }
+  const title = Math.min(widths[0] ?? 0, Math.max(SHORTEST_TITLE, roomOf(widths, stderr.columns)))
   const aligned = rows.map(row => row.map((cell, column) => column === 0
     ? pad(fit(cell, title), title)
     : pad(cell, widths[column] ?? 0, !isText(fields[column] ?? 'notice'))))

@@ -12,7 +12,12 @@ const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return
   const parent = dirname(folder)
   if (parent !== folder) makeFolder(parent)
-  mkdirSync(folder)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // another run may have made it meanwhile
+    if (!existsSync(folder)) throw error
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import type {DeadlinePlace} from '../model/contract.ts'
 import type {Root, TableCell, TableRow} from '../model/gwast.ts'
 import type {Deadline} from '../model/deadline.ts'
-import {viewOf} from '../text/leaf.ts'
+import {stretchesOf} from '../text/leaf.ts'
 import type {View} from '../text/view.ts'
 import {TIME_LABEL} from './clause/role-words.ts'
 import {findDeadlines} from './deadline/index.ts'
@@ -18,8 +18,7 @@ export function deadlines() {
     for (const item of ledger.tasks) {
       const found: Deadline[] = []
       for (const node of item.paragraphs) {
-        const view = viewOf(node, source)
-        found.push(...deadlinesIn(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text', dated))
+        for (const view of stretchesOf(node, source)) found.push(...deadlinesIn(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text', dated))
       }
       for (const clause of item.clauses) found.push(...deadlinesIn(clause.view, 'slot', dated))
       for (const cell of item.cells) if (cell.role === 'deadline') found.push(...deadlinesIn(cellView(cell, source), 'cell', dated))

@@ -23,7 +23,7 @@ export interface TaskItem {
   paragraphs: Paragraph[]
   /** Unit clauses of its own and of the headings above it, in printed order */
   clauses: Clause[]
-  /** Cells of its table row that say who and when */
+  /** Cells of its table row, those that reach down into it included */
   cells: TableCell[]
   annexRow: TableRow | null
   units: Unit[]

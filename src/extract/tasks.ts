@@ -74,6 +74,7 @@ class Walk {
     if (node.repeats) return
     const inner = node.children.filter((child) => child.type === 'row' || (child.type === 'section' && !child.repeats))
     const own = node.children.flatMap((child) => (child.type === 'section' || child.type === 'row' || child.type === 'table' ? [] : paragraphsOf(child)))
+    if (inner.length === 0 && own.every((child) => viewOf(child, this.#source).length === 0)) return
     const [heading] = own
     const below = aim || isAim(heading ? viewOf(heading, this.#source).fold : '')
     if (inner.length === 0) {
@@ -87,10 +88,9 @@ class Walk {
 
   row(row: Row, path: Section[], inherited: readonly Clause[], aim: boolean): void {
     const cells = [...row.inherited, ...row.children.filter((child): child is TableCell => child.type === 'tableCell')]
-    const telling = cells.filter(({role}) => role === 'units' || role === 'deadline' || role === 'leaders')
     for (const child of row.children) {
-      if (child.type === 'section') this.section(child, path, inherited, aim, telling)
-      else if (child.type === 'tableCell') for (const item of child.children) if (item.type === 'section') this.section(item, path, inherited, aim, telling)
+      if (child.type === 'section') this.section(child, path, inherited, aim, cells)
+      else if (child.type === 'tableCell') for (const item of child.children) if (item.type === 'section') this.section(item, path, inherited, aim, cells)
     }
   }
 

@@ -3,10 +3,11 @@ import type {Position} from '../model/deadline.ts'
 import type {Leaf, Root, Section} from '../model/gwast.ts'
 import {noticeRecord, type Diagnostic, type NoticeRecord, type Span, type Task} from '../model/record.ts'
 import {isBlank} from '../text/fold.ts'
-import {endOf, leavesOf, paragraphsOf, startOf, viewOf} from '../text/leaf.ts'
+import {endOf, leavesOf, paragraphsOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import type {Source} from '../text/source.ts'
 import {annexOf} from './annex.ts'
+import {cellView} from './units.ts'
 import {ids} from './ids.ts'
 import type {Ledger, TaskItem} from './ledger.ts'
 import {headingLength, titleOf} from './task/title.ts'
@@ -43,9 +44,11 @@ export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
 }
 
 function sectionTitle(node: Section, source: Source): {title: string; position: Position} {
+  const [first] = paragraphsOf(node)
+  if (!first) throw new Error('Unexpected section without a heading, expected its numbered paragraph')
   const heading = paragraphsOf(node).find((one) => viewOf(one, source).length > 0)
-  if (!heading) throw new Error('Unexpected section without a heading, expected its numbered paragraph')
-  const view = viewOf(heading, source)
+  // A heading that is nothing but a unit clause bears its words.
+  const view = (heading ? stretchesOf(heading, source)[0] : undefined) ?? new View(source, runs(first, 'unitClause'))
   const length = headingLength(view)
   return {title: view.print.slice(0, length), position: view.position(0, length)}
 }
@@ -63,9 +66,17 @@ function taskOf(item: TaskItem, id: string, ledger: Ledger, source: Source): Tas
     text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
     units: item.units, deadlines: item.deadlines, leaders: item.leaders,
     annex: item.annexRow ? annexOf(item.annexRow, ledger, source) : null,
-    clauses: item.clauses.map(({view}): Span => ({text: view.print, position: view.position(0, view.length)})),
+    clauses: cutOut(item, start, end, source),
     position: source.position(start, end)
   }
+}
+
+/** Its unit clauses and unit cells, and the other cells of its row that stand between its words. */
+function cutOut(item: TaskItem, start: number, end: number, source: Source): Span[] {
+  const own = new Set(item.paragraphs)
+  const cells = item.cells.filter((cell) => !paragraphsOf(cell).some((node) => own.has(node))).map((cell) => ({cell, view: cellView(cell, source)}))
+    .filter(({cell, view}) => view.length > 0 && (cell.role === 'units' || (view.start(0) >= start && view.end(view.length) <= end)))
+  return [...item.clauses, ...cells].map(({view}) => ({text: view.print, position: view.position(0, view.length)}))
 }
 
 function coverageOf(tree: Root, source: Source): NoticeRecord['coverage'] {

@@ -32,7 +32,7 @@ export type ColumnRole = 'number' | 'section' | 'task' | 'units' | 'deadline' | 
 
 export interface TableCell extends Parent {
   type: 'tableCell'
-  children: (Paragraph | Section)[]
+  children: (Paragraph | Section | Trivia)[]
   /** Columns and rows that a merged cell covers; 1 where absent */
   colSpan?: number
   rowSpan?: number

@@ -53,7 +53,7 @@ export const task = z.strictObject({
   leaders: z.array(leader).describe('Leading persons: 责任领导, 分管省领导'),
   annex: annex.nullable().describe('Row of the attached table with the same number'),
   keywords: z.array(z.string()).optional().describe('主题词, best first; only with --keywords'),
-  clauses: z.array(span).describe('The unit clauses cut out of the text'),
+  clauses: z.array(span).describe('The unit clauses and table cells that say who, cut out of the text'),
   position: position.describe('From the marker to the last character')
 }).meta({id: 'Task', description: 'The smallest numbered item that prescribes work'})
 

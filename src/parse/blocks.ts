@@ -60,7 +60,7 @@ function fromLines(source: Source, start: number, end: number, into: Root['child
   const lines = linesIn(text, start, end)
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Range
-    const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at) ?? cellLines(source, lines, at)
+    const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at)
     if (found) {
       into.push(tableOf(source, found.table))
       at = found.next
@@ -70,6 +70,12 @@ function fromLines(source: Source, start: number, end: number, into: Root['child
     if (tab) {
       into.push(tableOf(source, tab))
       while (at < lines.length && (lines[at] as Range).start < tab.end) at++
+      continue
+    }
+    const flattened = cellLines(source, lines, at)
+    if (flattened) {
+      into.push(tableOf(source, flattened.table))
+      at = flattened.next
       continue
     }
     into.push(paragraph(runsOf(source, line)))

@@ -37,6 +37,17 @@ export function viewOf(node: Paragraph, source: Source): View {
   return view
 }
 
+/** The running text of a paragraph between its unit clauses: no expression reaches over one. */
+export function stretchesOf(node: Paragraph, source: Source): View[] {
+  if (!node.children.some(({type}) => type === 'unitClause')) return [viewOf(node, source)]
+  const stretches: Leaf[][] = [[]]
+  for (const child of node.children) {
+    if (child.type === 'unitClause') stretches.push([])
+    else if (child.type === 'text') stretches.at(-1)?.push(child)
+  }
+  return stretches.filter((leaves) => leaves.length > 0).map((leaves) => new View(source, leaves.map((child) => ({start: startOf(child), end: endOf(child)}))))
+}
+
 /** The places of a paragraph's leaves of one type, in order. */
 export function runs(node: Paragraph, type: LeafType): {start: number; end: number}[] {
   return node.children.filter((child) => child.type === type).map((child) => ({start: startOf(child), end: endOf(child)}))

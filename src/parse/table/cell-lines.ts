@@ -5,7 +5,7 @@ import type {Source} from '../../text/source.ts'
 import {columnOf, headerOf} from './header-words.ts'
 import type {TextTable} from './line-tables.ts'
 
-const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/u
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)).{2}/u
 const OUTSIDE = /^(?:抄送|附件|注:|备注:|主办:|印发)/u
 const TIME = /^[^。]{0,40}$/u
 const TIME_WORD = /(?:\d|[一二三四])(?:年|月|日|季度|个工作日)|年底|年内|季度|半年|长期|持续|全年|每[年月周日]|按[月季]|常态|[结成准]束?后|及时|适时|不定期/u

@@ -18,16 +18,13 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
   const rowOf = new Map<TableCell, Row>()
   const heads = new Set(grid.heads.map(({row}) => row))
   for (const gridRow of grid.rows) {
-    if (isHeading(gridRow, source)) {
-      readHeadings(gridRow.cells.find((cell) => cell !== undefined && cellText(cell, source) !== '') as TableCell, open, blocks, {type: 'row', children: [], inherited: []}, source)
-      continue
-    }
     const own = new Set<unknown>(gridRow.row.children)
     const row: Row = {type: 'row', children: gridRow.row.children.filter((child) => child.type === 'trivia'), inherited: []}
+    const heading = headingCell(gridRow, source)
     for (const [column, cell] of gridRow.cells.entries()) {
       if (!cell || gridRow.cells.indexOf(cell) !== column) continue
       if (!own.has(cell)) row.inherited.push(cell)
-      else if (texts.includes(column) && column !== finest) readHeadings(cell, open, blocks, row, source)
+      else if (cell === heading || (texts.includes(column) && column !== finest)) readHeadings(cell, open, blocks, row, source)
       else row.children.push(cell)
     }
     const item = gridRow.cells[finest]
@@ -39,19 +36,24 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
     }
     if (item) rowOf.set(item, row)
     if (openSection(row, gridRow, grid, open, blocks, source)) continue
-    if (item && own.has(item)) readItems(row, gridRow, item, grid, source)
+    if (item && own.has(item) && item !== heading) readItems(row, gridRow, item, grid, source)
     ;(open.at(-1)?.children ?? blocks).push(row)
   }
   const head: Table = {type: 'table', children: table.children.filter((child) => child.type === 'trivia' || heads.has(child))}
   return [head, ...blocks]
 }
 
-/** A row that is nothing but 「一、经济发展」, across its columns. */
-function isHeading(gridRow: GridRow, source: Source): boolean {
+/** The one filled cell of a row that is nothing but 「一、经济发展」, across its columns. */
+function headingCell(gridRow: GridRow, source: Source): TableCell | null {
   const filled = [...new Set(gridRow.cells)].filter((cell) => cellText(cell, source) !== '')
   const [only] = filled
-  const [node] = only ? paragraphsOf(only) : []
-  return filled.length === 1 && node !== undefined && gridRow.row.children.includes(only as TableCell) && (numberingOf(viewOf(node, source))?.level ?? 9) <= 2
+  if (!only || filled.length > 1 || !gridRow.row.children.includes(only)) return null
+  const isNumbered = paragraphsOf(only).every((node) => {
+    const view = viewOf(node, source)
+    const numbering = numberingOf(view)
+    return numbering !== null && numbering.level <= 2 && numbering.length < view.length
+  })
+  return isNumbered ? only : null
 }
 
 /** The column with the numbered items, else the one with the most words. */
@@ -73,11 +75,12 @@ function finestColumn(grid: Grid, texts: readonly number[], source: Source): num
 
 /** 「一、…」 in a column left of the tasks opens a section; the same one again, at the top of a page, does not. */
 function readHeadings(cell: TableCell, open: Section[], blocks: Block[], row: Row, source: Source): void {
-  const plain: Paragraph[] = []
-  for (const node of paragraphsOf(cell)) {
-    const title = viewOf(node, source).fold
-    const section = sectionOf(node, source)
-    if (!section || section.level > 2) {
+  const plain: TableCell['children'] = []
+  for (const node of cell.children) {
+    const title = node.type === 'paragraph' ? viewOf(node, source).fold : ''
+    const isHeading = node.type === 'paragraph' && (numberingOf(viewOf(node, source))?.level ?? 9) <= 2
+    const section = isHeading ? sectionOf(node, source) : null
+    if (!section) {
       plain.push(node)
       continue
     }
@@ -87,7 +90,7 @@ function readHeadings(cell: TableCell, open: Section[], blocks: Block[], row: Ro
       ;(open.at(-1) as Section).children.push(section)
       continue
     }
-    titles.set(node, title)
+    titles.set(node as Paragraph, title)
     while (open.length > 0 && (open.at(-1) as Section).level >= section.level) open.pop()
     ;(open.at(-1)?.children ?? blocks).push(section)
     open.push(section)
@@ -108,7 +111,7 @@ function openSection(row: Row, gridRow: GridRow, grid: Grid, open: Section[], bl
   const cells = row.children.filter((child): child is TableCell => child.type === 'tableCell')
   const filled = cells.filter((cell) => cellText(cell, source) !== '')
   if (!number || !/^[一二三四五六七八九十]{1,3}[、.]?$/u.test(cellText(number, source))) return false
-  if (filled.some((cell) => cell !== number && cell.role !== 'task' && cell.role !== 'section')) return false
+  if (filled.length < 2 || filled.some((cell) => cell !== number && cell.role !== 'task' && cell.role !== 'section')) return false
   const marker = cellText(number, source)
   for (const node of paragraphsOf(number)) retype(node, 'marker', source, startOf(node), endOf(node))
   const section: Section = {type: 'section', marker, ordinal: toNumber(marker.replace(/[、.]$/u, '')), level: 1, children: [...filled]}
@@ -120,8 +123,12 @@ function openSection(row: Row, gridRow: GridRow, grid: Grid, open: Section[], bl
 
 /** Each numbered item of the cell is a task; without one the row is, and 序号 is its marker. */
 function readItems(row: Row, gridRow: GridRow, cell: TableCell, grid: Grid, source: Source): void {
-  const items: (Paragraph | Section)[] = []
-  for (const node of cell.children as Paragraph[]) {
+  const items: TableCell['children'] = []
+  for (const node of cell.children) {
+    if (node.type !== 'paragraph') {
+      items.push(node)
+      continue
+    }
     const section = sectionOf(node, source)
     const last = items.at(-1)
     if (section) items.push(section)
