@@ -158,12 +158,13 @@ class Walk {
     const last = items.at(-1)
     if (items.length < 2 || last?.type !== 'section') return []
     const lines = paragraphsOf(last)
-    const tail = lines.at(-1)
+    const isAlone = (node: Paragraph) => this.#clausesOf([node]).some(({alone}) => alone)
+    const tail = lines.slice(lines.findLastIndex((node) => !isAlone(node)) + 1)
+    const shared = this.#clausesOf(tail)
     const clauses = this.#clausesOf(items.flatMap((item) => paragraphsOf(item)))
-    const alone = tail && lines.length > 1 ? this.#clausesOf([tail]) : []
-    if (!tail || alone.length === 0 || alone.length !== clauses.length || !alone.every((clause) => clause.alone)) return []
-    this.#ledger.clauses.delete(tail)
-    return alone
+    if (shared.length === 0 || tail.length === lines.length || shared.length !== clauses.length) return []
+    for (const node of tail) this.#ledger.clauses.delete(node)
+    return shared
   }
 }
 

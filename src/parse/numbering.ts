@@ -57,10 +57,10 @@ export function numberingOf(view: View): Numbering | null {
   return null
 }
 
-/** 「1.5倍」 and 「2.0版」: a digit right behind the point, unless it begins a year or a blank parts them. */
+/** 「1.5倍」 and 「2.0版」: a digit right behind the point, unless it begins a year or a month or a blank parts them. */
 function isDecimal(view: View, length: number): boolean {
   const {fold} = view
   if (fold[length - 1] !== '.' || !/^\d$/u.test(fold[length] ?? '')) return false
   if (view.start(length) > view.start(length - 1) + 1) return false
-  return !/^\d{4}年/u.test(fold.slice(length))
+  return !/^(?:\d{4}年|\d{1,2}月)/u.test(fold.slice(length))
 }

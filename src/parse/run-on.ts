@@ -28,7 +28,7 @@ function part(node: Paragraph, source: Source, named: Set<string>): Block[] {
   const view = viewOf(node, source)
   if (view.length < LONG) {
     note(view, named)
-    return [node]
+    return cutAll(node, view, imprintIn(view), source)
   }
   const marks = markersIn(view)
   const title = [...named].find((name) => view.fold.startsWith(name))

@@ -1,8 +1,9 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {periodOf} from './period.ts'
+import {WORK_VERB} from './work.ts'
 
 const every = (period: string): DeadlineValue => ({kind: 'recurring', period})
-const WORK = '(?:通报|调度|考核|报送|上报|公开|公示|查账|会商|督查|督导|检查|点评|排名|总结|评估|更新|汇总|分析|监测|发布|巡查|推进|听取|研究|统计|盘点|晾晒)'
+const WORK = `(?:${WORK_VERB}|查账|点评|排名|盘点|晾晒|归档|备案|登记|整理|汇交|移交|晒|存档)`
 
 export const byPeriod: DeadlinePattern = {
   name: 'by-period',

@@ -15,7 +15,7 @@ const regex = new RegExp(
 /** What makes a bare month or day a schedule: a verb of work behind it. */
 const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`, 'u')
 /** Not a limit: history, names of documents, starting points. */
-const AFTERMATH = /^(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开的|以来|以后|[后起至到—\-~版已]|开始|、\d|期间|份以来)/u
+const AFTERMATH = /^(?:(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开)(?:的|《)|以来|以后|后|起|开始|至|到|[—~-]|、\d|期间|版|份以来|已)/u
 
 export const calendarDate: DeadlinePattern = {
   name: 'calendar-date',
@@ -24,8 +24,9 @@ export const calendarDate: DeadlinePattern = {
   read(match, scene) {
     const groups = match.groups as Record<string, string | undefined>
     const end = match.index + match[0].length
-    if (!isLimit(match, end, scene)) return null
     const start = match.index + (keepsReach(groups) ? 0 : (groups.reach ?? '').length)
+    if (isStart(groups, scene.text.slice(end))) return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), dayOf(groups.day ?? ''))}}
+    if (!isLimit(match, end, scene)) return null
     return {start, end, value: valueOf(groups)}
   },
   examples: [
@@ -38,10 +39,18 @@ export const calendarDate: DeadlinePattern = {
     {text: '到2027年，建成30个站点', finds: [{text: '到2027年', value: {kind: 'date', end: {year: 2027, month: 12, day: 'last'}}}]},
     {text: '二○二三年三月五日前上报', finds: [{text: '二○二三年三月五日前', value: {kind: 'date', end: {year: 2023, month: 3, day: 5}}}]},
     {text: '明年3月底前验收', finds: [{text: '明年3月底前', value: {kind: 'date', end: {year: null, yearShift: 1, month: 3, day: 'last'}}}]},
+    {text: '自2023年5月1日起启用新平台', finds: [{text: '2023年5月1日起', value: {kind: 'date', end: {year: 2023, month: 5, day: 1}}}]},
+    {text: '名单于8月上旬公布', finds: [{text: '8月上旬', value: {kind: 'date', end: {year: null, month: 8, day: 10}, start: {year: null, month: 8, day: 1}}}]},
+    {text: '本办法自2023年5月1日起施行', finds: []},
     {text: '2022年是实施规划的关键一年', finds: []},
     {text: '落实2023年重点工作，按照2023年3月印发的方案执行', finds: []},
     {text: '近3年内未发生事故，2021年前三季度平稳', finds: []}
   ]
+}
+
+/** 「2019年1月1日起」 is that day; 「…起施行」 is the force of the notice. */
+function isStart(groups: Record<string, string | undefined>, rest: string): boolean {
+  return groups.day !== undefined && groups.before === undefined && /^起(?!(?:正式)?(?:施行|实施|执行|生效)|至|到)/u.test(rest)
 }
 
 /** 「到2025年」 keeps its 到: without it a year is no limit. */
