@@ -52,8 +52,11 @@ function printed(view: View, event: string, start: number, end: number): string 
   return at === -1 ? event : view.print.slice(at, at + event.length)
 }
 
+/** A sentence is shown with at most so many characters on either side of the expression. */
+const LONGEST_SIDE = 400
+
 function sentenceOf(view: View, start: number, end: number): string {
-  const from = Math.max(...['。', '!', '?'].map((mark) => view.fold.lastIndexOf(mark, start - 1))) + 1
-  const stops = ['。', '!', '?'].map((mark) => view.fold.indexOf(mark, end)).filter((at) => at !== -1)
-  return view.print.slice(from, stops.length > 0 ? Math.min(...stops) + 1 : view.length)
+  const before = view.print.slice(Math.max(0, start - LONGEST_SIDE), start).split(/[。！？!?]/u).at(-1) ?? ''
+  const after = /^[^。！？!?]*[。！？!?]?/u.exec(view.print.slice(end, end + LONGEST_SIDE))?.[0] ?? ''
+  return before + view.print.slice(start, end) + after
 }

@@ -57,8 +57,8 @@ function taskOf(item: TaskItem, id: string, ledger: Ledger, source: Source): Tas
   const leaves = item.paragraphs.flatMap((node) => node.children)
   const marker = item.node ? leavesOf(item.node).find(({type}) => type === 'marker') : undefined
   const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
-  const start = Math.min(...all.map(startOf))
-  const end = Math.max(...all.map(endOf))
+  const start = all.reduce((least, run) => Math.min(least, startOf(run)), Infinity)
+  const end = all.reduce((most, run) => Math.max(most, endOf(run)), 0)
   return {
     id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
     path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => sectionTitle(section, source).title),

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
-import type {Block, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
+import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
 import {isFurniture} from './furniture.ts'
 import {join, leaf, leavesOf, startOf, endOf, viewOf} from '../text/leaf.ts'
-import {numberingOf} from './numbering.ts'
+import {numberingOf, type Numbering} from './numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 
 /** A line this long that stops without a mark was broken by the page, not by its author. In characters. */
@@ -47,9 +47,8 @@ const ENDED = /[。！？!?;:)》」』”…]$/u
 
 function mend(children: readonly Block[], source: Source): Block[] {
   const shape: Shape = {endings: endingsOf(children, source), wrap: wrapOf(children.filter((child) => child.type === 'paragraph'), source)}
-  let line: Paragraph | null = null
   const mended: Block[] = []
-  let open: Paragraph | null = null
+  let open: Open | null = null
   for (const child of children) {
     if (child.type === 'trivia') {
       mended.push(child)
@@ -66,47 +65,62 @@ function mend(children: readonly Block[], source: Source): Block[] {
       for (const part of leavesOf(child)) mended.push(leaf('trivia', source, startOf(part), endOf(part)) as Block)
       continue
     }
-    if (open && continues(open, line ?? open, child, shape, source)) {
-      line = asLine(child)
-      join(open, child)
+    const line: Line = {node: child, fold: view.fold, numbering: numberingOf(view), isFull: shape.wrap.isFull(child), isIndented: shape.wrap.isIndented(child)}
+    if (open && continues(open, line, shape)) {
+      extend(open, line)
       continue
     }
-    open = child
-    line = asLine(child)
+    open = {node: child, depth: 0, length: 0, hasStop: false, hasMark: false, level: line.numbering?.level ?? null, last: line}
+    extend(open, line)
     mended.push(child)
   }
   return mended
 }
 
-/** The printed line as it stood before others were joined to it. */
-function asLine(node: Paragraph): Paragraph {
-  return {...node, children: [...node.children]}
+/** A printed line. */
+interface Line {
+  node: Paragraph
+  fold: string
+  numbering: Numbering | null
+  isFull: boolean | null
+  isIndented: boolean | null
 }
 
-/**
- * Whether a line goes on with the sentence that was broken off.
- *
- * @param open The paragraph so far.
- * @param before Its last printed line.
- */
-function continues(open: Paragraph, before: Paragraph, after: Paragraph, {endings, wrap}: Shape, source: Source): boolean {
-  if (open.depth !== undefined || after.depth !== undefined) return false
-  const line = viewOf(open, source)
-  const next = viewOf(after, source)
-  const {fold} = line
-  const brackets = openBrackets(fold)
-  if (brackets > 0 && openBrackets(next.fold) < 0) return true
-  if (numberingOf(next) || /^(?:附件|抄送|主办|督办|主送)[:\d]/u.test(next.fold)) return false
-  if (brackets > 0) return true
-  const full = wrap.isFull(before)
-  if (ENDED.test(fold)) return full === true && /[。;]$/u.test(fold) && wrap.isIndented(after) === false
+/** The paragraph so far: what tells whether the next line goes on with it. */
+interface Open {
+  node: Paragraph
+  /** Brackets opened and not closed */
+  depth: number
+  length: number
+  hasStop: boolean
+  hasMark: boolean
+  level: Level | null
+  last: Line
+}
+
+function extend(open: Open, line: Line): void {
+  if (line.node !== open.node) join(open.node, line.node)
+  open.depth = Math.max(0, open.depth + openBrackets(line.fold))
+  open.length += line.fold.length
+  open.hasStop ||= /[。;]/u.test(line.fold)
+  open.hasMark ||= /[。,;]/u.test(line.fold)
+  open.last = line
+}
+
+/** Whether a line goes on with the sentence that was broken off. */
+function continues(open: Open, next: Line, {endings}: Shape): boolean {
+  const {last} = open
+  if (open.node.depth !== undefined || next.node.depth !== undefined) return false
+  if (open.depth > 0 && openBrackets(next.fold) < 0) return true
+  if (next.numbering || /^(?:附件|抄送|主办|督办|主送)[:\d]/u.test(next.fold)) return false
+  if (open.depth > 0) return true
+  if (ENDED.test(last.fold)) return last.isFull === true && /[。;]$/u.test(last.fold) && next.isIndented === false
   // 「、」「，」 never end a paragraph
-  if (/[、,]$/u.test(fold)) return true
-  if (full !== null) return full && !isDateLine(next.fold) && wrap.isIndented(after) !== true
+  if (/[、,]$/u.test(last.fold)) return true
+  if (last.isFull !== null) return last.isFull && !isDateLine(next.fold) && next.isIndented !== true
   // A heading stands alone, however long, unless its like in this notice are whole sentences.
-  const numbering = numberingOf(line)
-  if (numbering && !/[。;]/u.test(fold) && (endings.get(numbering.level) ?? 0) <= 0) return false
-  return fold.length >= PROSE && /[。,;]/u.test(fold) && !isDateLine(next.fold)
+  if (open.level !== null && !open.hasStop && (endings.get(open.level) ?? 0) <= 0) return false
+  return open.length >= PROSE && open.hasMark && !isDateLine(next.fold)
 }
 
 function isDateLine(fold: string): boolean {

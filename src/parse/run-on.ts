@@ -38,7 +38,11 @@ function part(node: Paragraph, source: Source, named: Set<string>): Block[] {
   return cutAll(node, view, places, source)
 }
 
+/** The title of what is issued is named early. */
+const MOST_NAMES = 50
+
 function note(view: View, named: Set<string>): void {
+  if (named.size >= MOST_NAMES) return
   for (const match of view.fold.matchAll(/《([^《》]{4,60})》/gu)) if (match[1]) named.add(match[1])
 }
 

@@ -84,7 +84,7 @@ export function joinLeaves(node: Paragraph, type: LeafType, source: Source): voi
 
 /** Appends the leaves of a paragraph that a page break cut off. */
 export function join(node: Paragraph, rest: Paragraph): void {
-  node.children.push(...rest.children)
+  for (const child of rest.children) node.children.push(child)
   if (node.position && rest.position) node.position = {start: node.position.start, end: rest.position.end}
   views.delete(node)
 }

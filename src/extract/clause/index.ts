@@ -21,9 +21,12 @@ const HINT = /牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主�
 export function findClauses(text: string): ClauseMatch[] {
   if (!HINT.test(text)) return []
   const found: ClauseMatch[] = []
+  const taken = new Uint8Array(text.length)
   for (const form of clauseForms) {
     for (const match of form.find(text)) {
-      if (!found.some(({start, end}) => match.start < end && start < match.end)) found.push(match)
+      if (taken.subarray(match.start, match.end).includes(1)) continue
+      taken.fill(1, match.start, match.end)
+      found.push(match)
     }
   }
   return found.sort((one, other) => one.start - other.start)

@@ -17,6 +17,9 @@ const OBJECT = /(?:(?<![应相面针绝反核])对(?![口策外标应])|接到|�
 /** Words between the event and the number that belong to neither. */
 const ADVERB = /(?:应当|[应要须]|必须|一般|原则上|力争|争取|确保)$/u
 
+/** An event stands at most so far before the number, in characters. */
+const LONGEST_SENTENCE = 300
+
 /**
  * Finds the event of the duration that begins at `at`.
  *
@@ -24,7 +27,8 @@ const ADVERB = /(?:应当|[应要须]|必须|一般|原则上|力争|争取|确�
  * @param at Offset of the number.
  */
 export function anchorOf(text: string, at: number, place: DeadlinePlace): Anchor {
-  const sentence = text.lastIndexOf('。', at - 1) + 1
+  const from = Math.max(0, at - LONGEST_SENTENCE)
+  const sentence = from + text.slice(from, at).lastIndexOf('。') + 1
   const left = text.slice(sentence, at)
   const joint = JOINT.exec(left)
   const event = joint ? joint.index : EVENT.test(left) ? left.replace(/的$/u, '').length : -1

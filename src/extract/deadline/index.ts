@@ -40,6 +40,8 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   irregular
 ]
 
+/** A clause is looked at so far back, in characters. */
+const REACH = 80
 /** Sentences about the notice itself or about law: 「本办法自…起施行，有效期5年」. */
 const OWN_FORCE = /有效期|(?:起|后)(?:正式)?(?:施行|实施|执行|生效)|施行之日/u
 /** Words without which no pattern matches in running text. */
@@ -59,15 +61,17 @@ export function findDeadlines(scene: DeadlineScene): DeadlineMatch[] {
   }
   if (all.length === 0) return all
   const chosen: DeadlineMatch[] = []
+  const taken = new Uint8Array(scene.text.length)
   for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!chosen.some(({start, end}) => one.start < end && start < one.end)) chosen.push(one)
+    if (taken.subarray(one.start, one.end).includes(1)) continue
+    taken.fill(1, one.start, one.end)
+    chosen.push(one)
   }
   return chosen.filter((one) => !isOwnForce(one, scene)).sort((a, b) => a.start - b.start)
 }
 
 function isOwnForce({start, end}: DeadlineMatch, {text, place}: DeadlineScene): boolean {
   if (place === 'cell') return false
-  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf('。', start)) + 1
-  const clause = text.slice(from, end + 8).split(/[,。;]/u)[0] ?? ''
-  return OWN_FORCE.test(clause)
+  const before = text.slice(Math.max(0, start - REACH), start).split(/[,。]/u).at(-1) ?? ''
+  return OWN_FORCE.test(before + (text.slice(start, end + 8).split(/[,。;]/u)[0] ?? ''))
 }

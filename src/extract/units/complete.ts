@@ -11,6 +11,9 @@ const POSSESSED = /^各(?:工作)?(?:部门|直属机构|直属单位|直属部�
 const PARTY = /^(.{0,8}?[省市县区州盟旗]委)(?:组织部|宣传部|统战部|政法委|社会工作部|办公室|办公厅|编办|网信办|改革办)$/u
 const BARE_PARTY = /^(?:组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|改革办)$/u
 
+/** So many names back a prefix still holds. */
+const NEAREST = 30
+
 /**
  * Completes a left-out prefix from the names before it in the same clause:
  * 「市发展改革委、自然资源规划局」 → 市自然资源规划局. Never 有关 / 相关 / 其他 …, 各县 / 各乡镇 ….
@@ -22,7 +25,7 @@ const BARE_PARTY = /^(?:组织部|宣传部|统战部|政法委|社会工作部|
 export function leftOutPrefix(name: string, before: readonly string[]): string {
   const pattern = BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null
   if (!pattern) return ''
-  for (const full of before.toReversed()) {
+  for (const full of before.slice(-NEAREST).toReversed()) {
     const prefix = pattern.exec(full)?.[1]
     if (prefix !== undefined) return prefix
   }

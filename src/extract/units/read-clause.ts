@@ -31,6 +31,7 @@ export function readClause(view: View, body: Range, role: UnitRole | null, compl
   const reading: ClauseReading = {units: [], leaders: [], firstLeads: false}
   const before: string[] = []
   const waiting: Range[] = []
+  const known = new Set<string>()
   const add = (name: Range, as: UnitRole) => {
     const text = fold.slice(name.start, name.end)
     const printed = nameOf(view, name)
@@ -38,7 +39,9 @@ export function readClause(view: View, body: Range, role: UnitRole | null, compl
     before.push(prefix + text)
     // 「其他单位」 after named units helps, whatever the verb says.
     const given = reading.units.length > 0 && /^其[他它]/u.test(text) ? 'support' : as
-    if (reading.units.some((unit) => unit.name === prefix + printed && unit.role === given)) return
+    const key = `${given} ${prefix}${printed}`
+    if (known.has(key)) return
+    known.add(key)
     reading.units.push({...unitAt(view, name), name: prefix + printed, ...(prefix ? {printed} : {}), role: given})
   }
   const settle = (as: UnitRole) => {
@@ -57,11 +60,11 @@ export function readClause(view: View, body: Range, role: UnitRole | null, compl
       const pieces = piecesOf(fold, part)
       for (const piece of pieces) {
         const names = namesIn(fold, piece).filter((name) => isName(fold.slice(name.start, name.end)))
-        const known = piece.role ?? (meaning ?? role)
-        if (known === null) waiting.push(...names)
+        const as = piece.role ?? (meaning ?? role)
+        if (as === null) waiting.push(...names)
         else {
           if (piece.role) settle(piece.role)
-          for (const name of names) add(name, known)
+          for (const name of names) add(name, as)
         }
       }
     }

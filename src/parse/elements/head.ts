@@ -8,6 +8,8 @@ import {DATE_LINE, DOC_NUMBER, LABELLED, METADATA, RECIPIENTS, RECIPIENT_WORD, T
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
+/** A 标题 has at most so many lines. */
+const MOST_LINES = 6
 
 export interface Head {
   children: Block[]
@@ -39,7 +41,7 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
     if (named) place(named)
     else if (isOutsideFurniture(fold)) for (const leaf of triviaOf(block, source)) place(leaf)
     else {
-      if (group.length === 0 || isComplete(group.map((node) => viewOf(node, source).fold).join(''), fold)) {
+      if (group.length === 0 || group.length >= MOST_LINES || isComplete(group.map((node) => viewOf(node, source).fold).join(''), fold)) {
         group = []
         groups.push(group)
       }
@@ -95,9 +97,10 @@ function settle(children: readonly Block[], title: readonly Paragraph[] | null, 
   if (!title) return [...children]
   const titled = title.map((node) => viewOf(node, source).fold).join('')
   const settled: Block[] = []
+  const stray = new Set<Block>(strays)
   for (const child of children) {
     if (child === title[0]) settled.push(element('标题', [...title]))
-    else if (child.type !== 'paragraph' || !strays.includes(child)) settled.push(child)
+    else if (child.type !== 'paragraph' || !stray.has(child)) settled.push(child)
     else if (!title.includes(child)) settled.push(...(titled.includes(viewOf(child, source).fold) ? triviaOf(child, source) : [residueOf(child, source)]))
   }
   return settled

@@ -1,7 +1,5 @@
-import type {Section} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {toNumber} from '../../text/numeral.ts'
-import {paragraphsOf, viewOf} from '../../text/leaf.ts'
 import {cellText, type Grid} from './grid.ts'
 
 /** Share of the rows that must repeat the body's task of the same number. */
@@ -9,21 +7,15 @@ const ENOUGH = 0.6
 const COMPARED = 60
 
 /** Whether the rows repeat the numbered items of the body; where they do, each row learns its number. */
-export function isAnnex(grid: Grid, sections: readonly Section[], source: Source): boolean {
+export function isAnnex(grid: Grid, items: ReadonlyMap<number, string>, source: Source): boolean {
   const column = grid.columns.findIndex((meaning) => meaning?.role === 'number')
   const content = grid.columns.findIndex((meaning) => meaning?.role === 'task')
-  if (column === -1 || sections.length === 0) return false
-  const items = new Map<number, string>()
-  for (const section of sections) {
-    if (section.ordinal === null || section.level < 2) continue
-    const [first] = paragraphsOf(section)
-    if (first) items.set(section.ordinal, viewOf(first, source).fold.slice(0, COMPARED))
-  }
+  if (column === -1 || items.size === 0) return false
   let alike = 0
   const numbers = grid.rows.map(({cells}) => toNumber(cellText(cells[column], source)))
   numbers.forEach((number, at) => {
     const item = number === null ? undefined : items.get(number)
-    if (item !== undefined && overlap(item, cellText(grid.rows[at]?.cells[content], source).slice(0, COMPARED)) > 0.5) alike++
+    if (item !== undefined && overlap(item.slice(0, COMPARED), cellText(grid.rows[at]?.cells[content], source).slice(0, COMPARED)) > 0.5) alike++
   })
   if (alike < 1 || alike < ENOUGH * grid.rows.length) return false
   numbers.forEach((number, at) => {

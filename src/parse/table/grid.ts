@@ -17,7 +17,9 @@ export interface Grid {
 }
 
 export function cellText(cell: TableCell | undefined, source: Source): string {
-  return cell ? paragraphsOf(cell).map((node) => viewOf(node, source).fold).join('') : ''
+  if (!cell) return ''
+  const [only, ...others] = paragraphsOf(cell)
+  return others.reduce((text, node) => text + viewOf(node, source).fold, only ? viewOf(only, source).fold : '')
 }
 
 /** Lays rows out so that a cell merged over rows or columns stands in each place it covers. */

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
-import type {Block, Part, Root, Section, Table} from '../../model/gwast.ts'
+import type {Block, Root, Section} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
+import {viewOf} from '../../text/leaf.ts'
 import {isAnnex} from './annex.ts'
 import {gridOf, type Grid} from './grid.ts'
 import {readRows} from './rows.ts'
@@ -10,13 +11,18 @@ export function taskTable() {
   return (tree: Root, file: VFile): void => {
     const {source} = file.data
     if (!source) return
-    for (const part of tree.children) if (part.type === 'part') part.children = expand(part.children, tree, part, source)
+    const items = new Map<number, string>()
+    for (const part of tree.children) if (part.type === 'part') part.children = expand(part.children, items, source)
   }
 }
 
-function expand(blocks: readonly Block[], tree: Root, part: Part, source: Source): Block[] {
+/** @param items What the numbered items met so far say, by number. */
+function expand(blocks: readonly Block[], items: Map<number, string>, source: Source): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.type === 'section') block.children = expand(block.children, tree, part, source)
+    if (block.type === 'section') {
+      remember(block, items, source)
+      block.children = expand(block.children, items, source)
+    }
     if (block.type !== 'table') return [block]
     const grid = gridOf(block, source)
     if (!grid || !isTaskTable(grid)) return [block]
@@ -28,7 +34,7 @@ function expand(blocks: readonly Block[], tree: Root, part: Part, source: Source
         if (meaning.unitRole) cell.unitRole = meaning.unitRole
       })
     }
-    if (isAnnex(grid, numbered(tree.children, block), source)) {
+    if (isAnnex(grid, items, source)) {
       block.annex = true
       return [block]
     }
@@ -36,17 +42,12 @@ function expand(blocks: readonly Block[], tree: Root, part: Part, source: Source
   })
 }
 
+function remember({ordinal, level, children}: Section, items: Map<number, string>, source: Source): void {
+  const [first] = children
+  if (ordinal !== null && level > 1 && first?.type === 'paragraph') items.set(ordinal, viewOf(first, source).fold)
+}
+
 function isTaskTable({columns}: Grid): boolean {
   const has = (role: string) => columns.some((column) => column?.role === role)
   return has('task') && (has('units') || has('deadline') || has('leaders') || has('progress'))
-}
-
-/** The sections that stand in the tree before the table. */
-function numbered(blocks: readonly (Part | Block)[], table: Table, into: Section[] = []): Section[] {
-  for (const block of blocks) {
-    if (block === table) break
-    if (block.type === 'section') into.push(block)
-    if (block.type === 'section' || block.type === 'part') numbered(block.children, table, into)
-  }
-  return into
 }
