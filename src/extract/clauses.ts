@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
+import type {Range} from '../model/contract.ts'
 import type {Node, Paragraph, Parent, Root} from '../model/gwast.ts'
-import {paragraphsOf, retype, runs, viewOf} from '../text/leaf.ts'
+import {endOf, paragraphsOf, retypeAll, startOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {View} from '../text/view.ts'
 import {findClauses} from './clause/index.ts'
@@ -24,13 +25,12 @@ function cutClauses(node: Paragraph, source: Source, ledger: Ledger): void {
   const found = findClauses(view.fold)
   if (found.length === 0) return
   const alone = found.reduce((sum, {start, end}) => sum + end - start, 0) === view.length
-  const read = found.map(({start, end, body, role}): Clause => {
-    const from = view.start(start)
-    const to = view.end(end)
-    retype(node, 'unitClause', source, from, to)
-    const spans = runs(node, 'unitClause').filter((run) => run.start >= from && run.end <= to)
-    return {start: from, end: to, view: new View(source, spans), body: {start: body.start - start, end: body.end - start}, role, alone}
-  })
+  const ranges = found.map(({start, end}) => ({start: view.start(start), end: view.end(end)}))
+  const runs = retypeAll(node, 'unitClause', source, ranges)
+  const read = found.map(({start, body, role}, at): Clause => ({
+    ...(ranges[at] as Range), view: new View(source, (runs[at] ?? []).map((run) => ({start: startOf(run), end: endOf(run)}))),
+    body: {start: body.start - start, end: body.end - start}, role, alone
+  }))
   ledger.clauses.set(node, read)
 }
 

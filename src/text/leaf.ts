@@ -1,3 +1,4 @@
+import type {Range} from '../model/contract.ts'
 import type {Leaf, Paragraph, Parent, Node} from '../model/gwast.ts'
 import type {Source} from './source.ts'
 import {View} from './view.ts'
@@ -54,26 +55,39 @@ export function runs(node: Paragraph, type: LeafType): {start: number; end: numb
 }
 
 /**
- * Gives the `text` between two places of the source another type, splitting leaves where needed.
+ * Gives the `text` within ranges of the source another type, splitting leaves where needed.
  *
- * @param start Offset into the source, UTF-16 code units.
- * @param end Offset after the last character.
+ * @param ranges In order, not overlapping; offsets into the source, UTF-16 code units.
+ * @returns The new leaves of each range: one that a page break cuts has several.
  */
-export function retype(node: Paragraph, type: LeafType, source: Source, start: number, end: number): void {
+export function retypeAll(node: Paragraph, type: LeafType, source: Source, ranges: readonly Range[]): Leaf[][] {
   const next: Leaf[] = []
+  const made: Leaf[][] = ranges.map(() => [])
+  let at = 0
   for (const child of node.children) {
-    const from = Math.max(start, startOf(child))
-    const to = Math.min(end, endOf(child))
-    if (child.type !== 'text' || from >= to) {
-      next.push(child)
-      continue
+    let from = startOf(child)
+    const end = endOf(child)
+    while (at < ranges.length && (ranges[at] as Range).end <= from) at++
+    for (let here = at; child.type === 'text' && here < ranges.length && (ranges[here] as Range).start < end; here++) {
+      const range = ranges[here] as Range
+      const start = Math.max(range.start, from)
+      const stop = Math.min(range.end, end)
+      if (from < start) next.push(leaf('text', source, from, start))
+      const run = leaf(type, source, start, stop)
+      next.push(run)
+      made[here]?.push(run)
+      from = stop
     }
-    if (startOf(child) < from) next.push(leaf('text', source, startOf(child), from))
-    next.push(leaf(type, source, from, to))
-    if (to < endOf(child)) next.push(leaf('text', source, to, endOf(child)))
+    if (from === startOf(child)) next.push(child)
+    else if (from < end) next.push(leaf('text', source, from, end))
   }
   node.children = next
   views.delete(node)
+  return made
+}
+
+export function retype(node: Paragraph, type: LeafType, source: Source, start: number, end: number): void {
+  retypeAll(node, type, source, [{start, end}])
 }
 
 /** Makes the leaves of one type `text` again. */
