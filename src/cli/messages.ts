@@ -19,8 +19,8 @@ export const catalogue = {
   'unknown-type': ['{path}: 不能读取这种文件（{extension}）；请另存为 {extensions} 之一', '{path}: files of this type ({extension}) cannot be read; save it as one of {extensions}'],
   internal: ['{path}: 程序处理时出错（{reason}）；请把该文件和这句话反馈给维护者', '{path}: the program failed on this file ({reason}); please report the file with this sentence'],
   'not-understood': ['{path}: 没有读懂这份通知（{rules}）；请核对它是不是完整的通知，详见结果中的 diagnostics', '{path}: this notice was not understood ({rules}); check that it is a whole notice, and see diagnostics in the record'],
-  'keywords-missing': ['--keywords: 没有安装可选组件 nodejs-jieba；请运行 npm install nodejs-jieba 后重试，其余结果不受影响', '--keywords: the optional package nodejs-jieba is not installed; run npm install nodejs-jieba and try again, all else is unaffected'],
-  'keywords-dictionary': ['--keywords: nodejs-jieba 的词典不可用（{detail}）；请重新运行 npm install nodejs-jieba，其余结果不受影响', '--keywords: the dictionary of nodejs-jieba cannot be used ({detail}); run npm install nodejs-jieba again, all else is unaffected'],
+  'keywords-missing': ['--keywords: 没有安装可选组件 nodejs-jieba；请运行 npm install nodejs-jieba@0.3 后重试，其余结果不受影响', '--keywords: the optional package nodejs-jieba is not installed; run npm install nodejs-jieba@0.3 and try again, all else is unaffected'],
+  'keywords-dictionary': ['--keywords: nodejs-jieba 的词典不可用（{detail}）；请重新运行 npm install nodejs-jieba@0.3，其余结果不受影响', '--keywords: the dictionary of nodejs-jieba cannot be used ({detail}); run npm install nodejs-jieba@0.3 again, all else is unaffected'],
   'out-not-writable': ['{path}: 无法写入输出（{reason}）；请检查权限和磁盘空间，或用 --out 另选文件夹', '{path}: output cannot be written ({reason}); check permissions and disk space, or choose another folder with --out'],
 
   // Wrong usage

@@ -8,17 +8,25 @@ import type {NoticeRecord} from '../model/record.ts'
 import {readers} from '../read/index.ts'
 import {ledgerColumns} from '../render/ledger/columns.ts'
 import {ledgerRows} from '../render/ledger/rows.ts'
-import {columnWords, deadlineColumnWords, fieldWords, measureWords, ruleWords, type Language} from './readme-words.ts'
+import {columnWords, deadlineColumnWords, fieldWords, measureWords, remarkWords, ruleWords, type Language} from './readme-words.ts'
 import {noticeSchema} from './schema.ts'
 
 const pick = (language: Language, en: string, zh: string): string => language === 'en' ? en : zh
 const words = ([en, zh]: readonly [string, string], language: Language): string => pick(language, en, zh)
 
-/** A Markdown table; `|` in a cell would end it. */
+/** What Markdown would take for its own: `__月__日` is no emphasis, `<街道>` no HTML; a `|` would end the cell even in code. */
+const cellOf = (text: string): string => text.replaceAll('\n', ' ').replaceAll('|', '\\|')
+  .split(/(`[^`]*`)/u).map((run, at) => at % 2 === 1 ? run : run.replace(/[_*<>]/gu, '\\$&')).join('')
+
+/** A Markdown table. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`).join('\n')
+  [head.map(cellOf), head.map(() => '---'), ...rows.map(cells => cells.map(cellOf))].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
 const code = (text: string): string => text === '' ? '' : `\`${text}\``
+
+/** What a pattern or form says is Chinese but for remarks in brackets. */
+const saysWords = (says: string, language: Language): string =>
+  language === 'en' ? says : says.replace(/ ?[(（]([^()（）]+)[)）]/gu, (whole, remark: string) => remark in remarkWords ? `（${remarkWords[remark] ?? ''}）` : whole)
 
 export const optionTable = (language: Language): string => {
   const program = programOf(speaker(language))
@@ -89,8 +97,8 @@ export const fieldNames = (): string[] =>
 
 /** @param example Record whose first row fills the last column. */
 export const columnTable = (rows: RenderOptions['rows'], example: NoticeRecord, language: Language): string => {
-  const columns = ledgerColumns(rows, [{...example, tasks: example.tasks.map(task => ({keywords: ['惠企', '解读'], ...task}))}])
-  const task = ledgerColumns('task', []).map(({en}) => en)
+  const columns = ledgerColumns(rows, [{...example, tasks: example.tasks.map(task => ({...task, keywords: []}))}])
+  const task = [...ledgerColumns('task', []).map(({en}) => en), 'keywords']
   const own = columns.filter(({en}) => rows === 'task' || !task.includes(en) || (rows === 'deadline' && en in deadlineColumnWords))
   const row = ledgerRows([example], rows)[0]
   return table([pick(language, 'Column', '列'), '`--header en`', pick(language, 'Content', '内容'), pick(language, 'Example', '示例')], own.map(column => {
@@ -109,6 +117,8 @@ const two = (value: number): string => String(value).padStart(2, '0')
 /** `YYYY` is a year that is not printed. */
 const dayWords = ({year, yearShift, month, day}: PartialDate): string => {
   const from = year === null ? `YYYY${yearShift ? `+${yearShift}` : ''}` : String(year)
+  // a date left blank
+  if (month === 0) return 'null'
   if (month === 'issued') return `${from}-MM-${day === 'last' ? 'last' : two(day)}`
   const last = new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate()
   return `${from}-${two(month)}-${day === 'last' ? two(last) : two(day)}`
@@ -141,14 +151,14 @@ export const deadlineTable = (language: Language): string =>
     deadlinePatterns.map(({name, says, examples}) => {
       const example = examples.find(({finds}) => finds.length > 0)
       const place = example?.place === 'cell' ? pick(language, ' (table cell)', '（表格单元格）') : example?.place === 'slot' ? pick(language, ' (unit clause)', '（责任单位括注）') : ''
-      return [code(name), says, (example?.text ?? '') + place, example?.finds.map(({text, value}) => `${text} → ${code(valueWords(value, language))}`).join('; ') ?? '']
+      return [code(name), saysWords(says, language), (example?.text ?? '') + place, example?.finds.map(({text, value}) => `${text} → ${code(valueWords(value, language))}`).join('; ') ?? '']
     }))
 
 export const clauseTable = (language: Language): string =>
   table([pick(language, 'Form', '形式'), pick(language, 'Reads', '读取'), pick(language, 'Example', '示例'), pick(language, 'Gives', '得到')],
     clauseForms.map(({name, says, examples}) => {
       const example = examples.find(({units}) => units.length > 0)
-      return [code(name), says, example?.text ?? '', example?.units.map(code).join(' ') ?? '']
+      return [code(name), saysWords(says, language), example?.text ?? '', example?.units.map(code).join(' ') ?? '']
     }))
 
 export const ruleTable = (language: Language): string =>

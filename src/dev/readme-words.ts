@@ -122,7 +122,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'Task.leaders[].position': '位置',
   'Task.annex': '附表中序号相同的一行',
   'Task.keywords': '主题词，由重到轻；仅在使用 --keywords 时有',
-  'Task.clauses': '从正文中取出的责任单位括注',
+  'Task.clauses': '从正文中取出的责任单位括注，以及写明由谁负责的表格单元格',
   'Task.position': '从序号到最后一个字',
   Unit: '承担任务的单位',
   'Unit.name': '单位名称；省略的前缀已补全',
@@ -178,4 +178,14 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'nothing-found': '一份通知至少有一个编号章节或任务。',
   residue: '每一行都能认出是通知的一部分或页面杂项。',
   'impossible-date': '时限的日期是历法上存在的一天。'
+}
+
+/** Chinese for remarks in brackets of what a pattern or form says; one that is not here keeps its English words. */
+export const remarkWords: Readonly<Record<string, string>> = {
+  'in a deadline cell': '在时限单元格中',
+  'in a deadline cell or slot': '在时限单元格或“完成时限：”之后',
+  'a date left blank': '日期留空',
+  'own line, or the end of a paragraph': '独占一行，或在段末',
+  'own line': '独占一行',
+  'last sentence, nothing but units and a role word': '末句，只有单位和表示职责的词'
 }

@@ -23,7 +23,7 @@ describe.each(files)('%s', (name, language) => {
     expect(commands.filter(script => !(script in scripts))).toEqual([])
     const paths = [...read(name).matchAll(/`((?:src|seeds|schemas|fixtures)\/[\w./-]*)`/gu)].map(([, path = '']) => path)
     expect(paths.length).toBeGreaterThan(5)
-    for (const path of paths) expect(() => read(path), path).not.toThrow(/ENOENT/u)
+    for (const path of paths.filter(one => !one.includes('NAME'))) expect(() => read(path), path).not.toThrow(/ENOENT/u)
   })
 })
 

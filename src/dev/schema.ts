@@ -1,7 +1,18 @@
 import * as z from 'zod'
+import {position, positionShape} from '../model/deadline.ts'
 import {noticeRecord} from '../model/record.ts'
 
 /** The published JSON Schema (2020-12) of the record, written from zod. */
 export function noticeSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(noticeRecord, {target: 'draft-2020-12'}), null, 2)}\n`
+  const schema = z.toJSONSchema(noticeRecord, {
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    // The fast check of positions is published as the shape it stands for.
+    override({zodSchema, jsonSchema}) {
+      if (zodSchema !== position) return
+      const {$schema: _, ...shape} = z.toJSONSchema(positionShape)
+      Object.assign(jsonSchema, shape)
+    }
+  })
+  return `${JSON.stringify(schema, null, 2)}\n`
 }

@@ -7,11 +7,31 @@ export const point = z.strictObject({
   offset: z.int().min(0).describe('Offset in UTF-16 code units, 0-based')
 })
 
-/** unist `Position`; the end is exclusive. */
-export const position = z.strictObject({
+/** unist `Position` as it is published; the end is exclusive. */
+export const positionShape = z.strictObject({
   start: point.describe('First character'),
   end: point.describe('Place after the last character')
-}).meta({id: 'Position', description: 'Place in the decoded source (plain text) or in the reading text (other formats)'})
+}).meta({description: 'Place in the decoded source (plain text) or in the reading text (other formats)'})
+
+export type Position = z.infer<typeof positionShape>
+export type Point = z.infer<typeof point>
+
+function isPoint(value: unknown): value is Point {
+  if (typeof value !== 'object' || value === null) return false
+  const {line, column, offset} = value as Record<string, unknown>
+  return Number.isSafeInteger(line) && Number.isSafeInteger(column) && Number.isSafeInteger(offset)
+    && Number(line) >= 1 && Number(column) >= 1 && Number(offset) >= 0 && Object.keys(value).length === 3
+}
+
+/** A record holds thousands of positions: this check is `positionShape` without its cost; a test holds the two together. */
+function isPosition(value: unknown): value is Position {
+  if (typeof value !== 'object' || value === null) return false
+  const {start, end} = value as Record<string, unknown>
+  return isPoint(start) && isPoint(end) && Object.keys(value).length === 2
+}
+
+export const position = z.custom<Position>(isPosition, 'Expected a position: start and end with line, column and offset')
+  .meta({id: 'Position'})
 
 const isoDate = z.iso.date()
 const isoDuration = z.string().regex(/^P(?:\d+[DWMY]|T\d+[HM])$/u)
@@ -38,5 +58,3 @@ export const deadline = z.strictObject({
 
 export type DeadlineKind = z.infer<typeof deadlineKind>
 export type Deadline = z.infer<typeof deadline>
-export type Position = z.infer<typeof position>
-export type Point = z.infer<typeof point>

@@ -1,6 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
+import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {noticeSchema} from '../dev/schema.ts'
+import {position, positionShape} from './deadline.ts'
 
 const published = new URL('../../schemas/notice.schema.json', import.meta.url)
 
@@ -20,4 +22,12 @@ it('describes every field of the published schema', () => {
   }
   walk(JSON.parse(noticeSchema()), '')
   expect(bare).toEqual([])
+})
+
+it('takes for a position just what its published shape takes', () => {
+  const number = fc.oneof(fc.integer({min: -2, max: 5}), fc.constantFrom(1.5, NaN, Infinity, 2 ** 60, null, '1'))
+  const point = fc.oneof(fc.record({line: number, column: number, offset: number}), fc.record({line: number, column: number, offset: number, extra: number}, {requiredKeys: []}), fc.constant(null))
+  fc.assert(fc.property(fc.oneof(fc.record({start: point, end: point}), fc.record({start: point, end: point, other: point}, {requiredKeys: []}), point), (value) => {
+    expect(position.safeParse(value).success).toBe(positionShape.safeParse(value).success)
+  }), {numRuns: 2000})
 })
