@@ -79,6 +79,8 @@ export interface DeadlineExample {
 export interface DeadlinePattern {
   readonly name: string
   readonly says: string
+  /** Words of which one stands in every match: a text without them is not searched. */
+  readonly words: readonly string[]
   /** Global, on folded text, never empty */
   readonly regex: RegExp
   /** @returns The deadline, its offsets perhaps widened or narrowed; null where the words only look like one. */

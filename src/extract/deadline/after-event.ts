@@ -3,6 +3,7 @@ import type {DeadlinePattern} from '../../model/contract.ts'
 export const afterEvent: DeadlinePattern = {
   name: 'after-event',
   says: '舆情产生后 (in a deadline cell)',
+  words: ['后'],
   regex: /(?<=^|[。;:])(?<event>[^。;:,\d]{2,24}?)(?:之后|后)(?![续期勤方台备\d]|的?\d)/gu,
   read(match, {place}) {
     const anchor = match.groups?.event ?? ''

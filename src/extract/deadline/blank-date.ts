@@ -4,6 +4,7 @@ import {BEFORE} from './words.ts'
 export const blankDate: DeadlinePattern = {
   name: 'blank-date',
   says: '__月__日前 (a date left blank)',
+  words: ['_'],
   regex: new RegExp(`_{1,8}月_{1,8}日(?:${BEFORE})?`, 'gu'),
   read: (match) => ({start: match.index, end: match.index + match[0].length, value: {kind: 'date', end: {year: null, month: 0, day: 0}}}),
   examples: [

@@ -20,6 +20,7 @@ const AFTERMATH = /^(?:(?:印发|发布|公布|实施|施行|通过|修订|审�
 export const calendarDate: DeadlinePattern = {
   name: 'calendar-date',
   says: '2022年7月20日前 · 6月底 · 年底前 · 三季度 · 到2025年',
+  words: ['月', '季度', '半年', '年'],
   regex,
   read(match, scene) {
     const groups = match.groups as Record<string, string | undefined>

@@ -3,6 +3,7 @@ import type {DeadlinePattern} from '../../model/contract.ts'
 export const concurrent: DeadlinePattern = {
   name: 'concurrent',
   says: '与文件公开时 · 与政策出台起同时 (in a deadline cell or slot)',
+  words: ['与'],
   regex: /与(?<event>[^,。;:与]{2,24}?)(?:之日)?(?:起?同时|起?同步|起|时)/gu,
   read(match, {place}) {
     const anchor = match.groups?.event ?? ''

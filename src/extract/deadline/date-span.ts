@@ -11,6 +11,7 @@ const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
 export const dateSpan: DeadlinePattern = {
   name: 'date-span',
   says: '7月3日至7月15日 · 3-5月 · 即日起至12月31日',
+  words: ['至', '到', '—', '–', '―', '~', '-'],
   regex,
   read(match, {text}) {
     const {year, relative, month, number, day, now, endYear, endRelative, endMonth, endDay, endPart, onlyDay} = match.groups as Record<string, string | undefined>

@@ -9,6 +9,7 @@ const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提�
 export const duration: DeadlinePattern = {
   name: 'duration',
   says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
+  words: ['内', '起'],
   regex: new RegExp(`(?<![\\d.第年月])(?:(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内)?`, 'gu'),
   read(match, {text, place}) {
     const {number = '', unit = '', half, halfUnit, bound} = match.groups as Record<string, string | undefined>

@@ -52,6 +52,7 @@ export function findDeadlines(scene: DeadlineScene): DeadlineMatch[] {
   if (scene.place === 'text' && !HINT.test(scene.text)) return []
   const all: DeadlineMatch[] = []
   for (const pattern of deadlinePatterns) {
+    if (!pattern.words.some((word) => scene.text.includes(word))) continue
     pattern.regex.lastIndex = 0
     for (let match = pattern.regex.exec(scene.text); match; match = pattern.regex.exec(scene.text)) {
       const found = pattern.read(match, scene)

@@ -6,6 +6,7 @@ const LONGEST = 12
 export const irregular: DeadlinePattern = {
   name: 'irregular',
   says: '不定期 · 及时 (in a deadline cell or slot)',
+  words: ['时', '期', '快'],
   regex: /不定期|及时|适时|即时|随时|定期|尽快|限期|第一时间/gu,
   read(match, {place, text}) {
     const end = match.index + match[0].length

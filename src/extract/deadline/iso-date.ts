@@ -4,6 +4,7 @@ import {BEFORE} from './words.ts'
 export const isoDate: DeadlinePattern = {
   name: 'iso-date',
   says: '2022-07-20前 · 2022.7.20前',
+  words: ['-', '.', '/'],
   regex: new RegExp(`(?<![\\d.-])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?![\\d.])(${BEFORE})?`, 'gu'),
   read(match, {place}) {
     if (!match[4] && place === 'text') return null

@@ -4,6 +4,7 @@ import {BEFORE, DAY, dayOf} from './words.ts'
 export const issueMonth: DeadlinePattern = {
   name: 'issue-month',
   says: '本月底前 · 本月20日前',
+  words: ['本月', '当月'],
   regex: new RegExp(`(?:本月|当月)(?:(?<day>${DAY})|月?[底末])(?:${BEFORE})?`, 'gu'),
   read(match) {
     const {day} = match.groups as Record<string, string | undefined>

@@ -4,6 +4,7 @@ import {DURATION_UNIT, NUMBER, toDuration} from './words.ts'
 export const maximum: DeadlinePattern = {
   name: 'maximum',
   says: '最长不得超过20个工作日',
+  words: ['超过', '多于', '长于'],
   regex: new RegExp(`不(?:得|应|能)?(?:超过|多于|长于)(?<number>${NUMBER})(?<unit>${DURATION_UNIT})(?![\\p{Script=Han}]{0,2}[元岁%])`, 'gu'),
   read(match, {text}) {
     const {number = '', unit = ''} = match.groups as Record<string, string | undefined>

@@ -3,6 +3,7 @@ import type {DeadlinePattern} from '../../model/contract.ts'
 export const openEnded: DeadlinePattern = {
   name: 'open-ended',
   says: '长期 · 持续推进 · 常年 · 全年 (in a deadline cell or slot)',
+  words: ['期', '续', '常', '全年', '不断', '滚动'],
   regex: /长期(?:坚持|推进|实施|任务)?|(?:持续|不断|滚动)(?:推进|优化|实施|开展|深化|完善|加强|用力|提升)?|常态化|常年|全年(?!度)|贯穿全年|经常性|日常/gu,
   read(match, {place}) {
     return place === 'text' ? null : {start: match.index, end: match.index + match[0].length, value: {kind: 'continuous'}}

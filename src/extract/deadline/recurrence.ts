@@ -14,6 +14,7 @@ const RIGHT = /^[^,。;:]{0,3}(?:补助|补贴|奖励|资助|给予|享受|可|�
 export const recurrence: DeadlinePattern = {
   name: 'recurrence',
   says: '每季度一次 · 每2个月不少于1篇 · 每年组织培训不少于1次',
+  words: ['每'],
   regex: new RegExp(EVERY, 'gu'),
   read(match, {text, place}) {
     const {every: number, unit = ''} = match.groups as Record<string, string | undefined>

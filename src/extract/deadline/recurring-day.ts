@@ -11,6 +11,7 @@ const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
 export const recurringDay: DeadlinePattern = {
   name: 'recurring-day',
   says: '每年2月底前 · 每月28日前 · 每季度末月20日前 · 每周五前',
+  words: ['每'],
   regex: new RegExp(
     `(?:每年(?:度)?的?(?<month>${MONTH})(?:(?<day>${DAY})|(?<part>[底末]|[上中下]旬))?|每年(?<yearEnd>年?[底末])`
     + `|每(?:个)?月(?:份)?的?(?:(?<monthDay>${DAY})|(?<monthEnd>月?[底末]))`

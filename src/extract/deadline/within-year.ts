@@ -6,6 +6,7 @@ const yearly = (min: number): DeadlineValue => ({kind: 'recurring', period: 'P1Y
 export const withinYear: DeadlinePattern = {
   name: 'within-year',
   says: '年内至少开展1次 · 全年…各不少于2次 · 本年度…不少于1次',
+  words: ['年'],
   regex: /(?<![一二两三四五六七八九十\d几当半每])(?:全年|本年度|本年|年度内|年内)/gu,
   read(match, {text}) {
     const end = match.index + match[0].length
