@@ -10,7 +10,8 @@ export function noticeSchema(): string {
     // The fast check of positions is published as the shape it stands for.
     override({zodSchema, jsonSchema}) {
       if (zodSchema !== position) return
-      const {$schema: _, ...shape} = z.toJSONSchema(positionShape)
+      const shape = z.toJSONSchema(positionShape)
+      delete shape.$schema
       Object.assign(jsonSchema, shape)
     }
   })

@@ -20,9 +20,11 @@ export function tasks() {
   }
 }
 
-function lastSection(blocks: readonly Block[]): Section | null {
-  const last = blocks.findLast((block) => block.type === 'section')
-  return last ? lastSection(last.children) ?? last : null
+function lastSection(blocks: readonly Block[]): {last: Section | null; siblings: Section[]} {
+  const siblings = blocks.filter((block) => block.type === 'section')
+  const last = siblings.at(-1) ?? null
+  const inner = last ? lastSection(last.children) : null
+  return inner?.last ? inner : {last, siblings}
 }
 
 /** An attachment that is to be filled in: nothing in it is work, unless a clause says whose. */
@@ -42,6 +44,8 @@ class Walk {
   readonly #source: Source
   /** The last numbered item of the part */
   #last: Section | null = null
+  /** Its siblings are single paragraphs: what stands below it is no part of it */
+  #isSingle = false
   readonly #ledger: Ledger
 
   constructor(source: Source, ledger: Ledger) {
@@ -50,7 +54,9 @@ class Walk {
   }
 
   part(blocks: readonly Block[], aim: boolean): void {
-    this.#last = lastSection(blocks)
+    const {last, siblings} = lastSection(blocks)
+    this.#last = last
+    this.#isSingle = siblings.length > 1 && siblings.every((sibling) => sibling === last || sibling.children.length === 1)
     this.blocks(blocks, [], [], aim)
   }
 
@@ -126,8 +132,10 @@ class Walk {
   #withoutClosing(groups: readonly Group[], node: Section): Group[] {
     const at = groups.findIndex(({paragraphs}, index) => index > 0 && isClosing(viewOf(paragraphs[0] as Paragraph, this.#source).fold))
     const open = at === -1 ? groups : groups.slice(0, at)
-    const closed = node === this.#last ? open.findIndex(({clauses}) => clauses.length > 0) : -1
-    return closed === -1 ? [...open] : open.slice(0, closed + 1)
+    if (node !== this.#last) return [...open]
+    const closed = open.findIndex(({clauses}) => clauses.length > 0)
+    if (closed !== -1) return open.slice(0, closed + 1)
+    return this.#isSingle ? open.slice(0, 1) : [...open]
   }
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {

@@ -9,7 +9,7 @@ import {runOnHead} from './run-on-head.ts'
 /** A line of so many characters was never one paragraph of a notice … */
 const ENDLESS = 700
 /** … and one of so many is a suspect where an article (第X条) stands inside it. */
-const LONG = 60
+const LONG = 20
 /** A heading without a mark at its end is at most this long, in characters. */
 const HEADING = 40
 
@@ -80,7 +80,7 @@ function markersIn(view: View): number[] {
     const isNext = ordinal === (last.get(level) ?? toNumber(own ?? '') ?? 0) + 1
     const isFirst = ordinal === 1
     const begins = BEFORE.test(previous) || match.index - opened <= HEADING
-    if (!(isNext || isFirst) || !begins || /[件表图第\d]/u.test(previous)) continue
+    if (!(isNext || isFirst || (level > 2 && isBehindClause(view, match.index))) || !begins || /[件表图第\d]/u.test(previous)) continue
     // 「按照第三条规定」 names an article, 「一、二级」 counts grades
     if (level < 2 && !BEFORE.test(previous) && !isGap(view, match.index)) continue
     last.set(level, ordinal)

@@ -16,6 +16,8 @@ const WIDEST = 64
 const NARROWEST = 16
 /** A mark that may not begin a line leaves it so much short, in full-width characters. */
 const SLACK = 3
+/** Share of lines that damage may have left too wide. */
+const MOST_WIDER = 0.06
 
 /** Width in full-width characters: an ASCII one counts half. */
 function widthOf(node: Paragraph, source: Source): number {
@@ -38,7 +40,8 @@ export function wrapOf(lines: readonly Paragraph[], source: Source): Wrap {
   const sorted = [...widths].sort((one, other) => one - other)
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0
   const full = widths.filter((one) => one >= width - SLACK).length
-  if (width < NARROWEST || width > WIDEST || full < 0.3 * lines.length || (sorted.at(-1) ?? 0) > width + SLACK + 2) return none
+  const wider = widths.filter((one) => one > width + SLACK + 2).length
+  if (width < NARROWEST || width > WIDEST || full < 0.3 * lines.length || wider > MOST_WIDER * lines.length) return none
   const numbered = lines.filter((node) => numberingOf(viewOf(node, source)))
   const indented = numbered.filter((node) => indentOf(node, source) > 0).length > numbered.length / 2
   return {

@@ -15,7 +15,7 @@ export const clauseForms: readonly ClauseForm[] = [
 ]
 
 /** Words without which no clause form can match: most paragraphs are passed over by this. */
-const HINT = /牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办|分管/u
+const HINT = /牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办|分管|时限|时间|期限|进度/u
 
 /** All unit clauses of a paragraph in printed order, on folded text. */
 export function findClauses(text: string): ClauseMatch[] {

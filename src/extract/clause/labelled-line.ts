@@ -1,5 +1,5 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {LINE_LABEL, TIME_LABEL} from './role-words.ts'
+import {LINE_LABEL, TIME_LABEL, TIME_LINE} from './role-words.ts'
 
 export const labelledLine: ClauseForm = {
   name: 'labelled-line',
@@ -21,7 +21,7 @@ export const labelledLine: ClauseForm = {
 
 /** Where a line, or a sentence of it, begins with a label; -1 where none does. */
 function firstLabel(text: string): number {
-  if (LINE_LABEL.test(text)) return 0
+  if (LINE_LABEL.test(text) || TIME_LINE.test(text)) return 0
   for (let stop = text.indexOf('。'); stop !== -1; stop = text.indexOf('。', stop + 1)) {
     if (LINE_LABEL.test(text.slice(stop + 1, stop + 25))) return stop + 1
   }

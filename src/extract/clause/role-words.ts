@@ -3,13 +3,15 @@ import type {UnitRole} from '../../model/record.ts'
 /** Labels and verbs that assign roles. All on folded text without white space. */
 
 const ORGAN = '(?:单位|部门|科室|股室|处室|机构|主体|机关|局委)'
+/** What the work is may stand before the label's own words: 「整改责任单位」 */
+const OF = '(?:整改|整治|问题|项目|任务|工作|督导|创建|攻坚)?'
 const LABELS: Readonly<Record<UnitRole, string>> = {
-  lead: `(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${ORGAN}|汇总${ORGAN}|主办${ORGAN}|牵头(?:和|及)配合${ORGAN}`,
-  responsible: `(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${ORGAN}|(?:承办|落实|负责|实施|包抓|完成|执行|考核|主责|承担|督办)${ORGAN}|(?:部门|责任|任务|职责|单位)分工`,
-  support: `(?:协同|主要|协助|参与)?(?:配合|参加|参与|协助|协办|协同|协作|会办|支持|联动)(?:责任)?${ORGAN}`
+  lead: `${OF}(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${ORGAN}|汇总${ORGAN}|主办${ORGAN}|牵头(?:和|及)配合${ORGAN}`,
+  responsible: `${OF}(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${ORGAN}|(?:承办|落实|负责|实施|包抓|完成|执行|考核|主责|承担|督办)${ORGAN}|(?:部门|责任|任务|职责|单位)分工`,
+  support: `${OF}(?:协同|主要|协助|参与)?(?:配合|参加|参与|协助|协办|协同|协作|会办|支持|联动)(?:责任)?${ORGAN}`
 }
 /** Persons, not units: 「责任领导：」「分管省领导：」 */
-const LEADERS = '(?:牵头|责任|分管|包抓|包联|联系|挂点|主管|协管)(?:责任|协管|副)?(?:[省市县区州镇]政府|[省市县区州镇])?(?:级)?(?:领导|[省市县区州镇]长|秘书长)|(?:第一)?责任人|(?:主要|分管)?负责人'
+const LEADERS = '(?:整改)?(?:牵头|责任|分管|包抓|包联|联系|挂点|主管|协管)(?:责任|协管|副)?(?:[省市县区州镇]政府|[省市县区州镇])?(?:级)?(?:领导|[省市县区州镇]长|秘书长)|(?:第一)?责任人|(?:主要|分管)?负责人'
 /** 「完成时限：」 inside a clause */
 const TIMES = '(?:完成|办结|整改|工作|推进|落实)?(?:时限|时间|期限|进度)(?:要求|安排|节点)?'
 
@@ -32,6 +34,8 @@ export const UNIT_LABEL = new RegExp(`(?:${UNIT_LABELS}):`, 'u')
 /** A label of units or leading persons at the head of a line. */
 export const LINE_LABEL = new RegExp(`^(?:\\d[.、]|[(]\\d[)]|[★●◆▲■*-])?(?:${LEADERS}|${UNIT_LABELS}):`, 'u')
 export const TIME_LABEL = new RegExp(`^(?:${TIMES}):`, 'u')
+/** A time limit on a line of its own stands with the labels of who: 「完成时限：2024年10月底前」 */
+export const TIME_LINE = new RegExp(`^(?:${TIMES}):[^。]{1,60}。?$`, 'u')
 
 /** What a label, without its colon, announces. */
 export function meaningOf(label: string): LabelMeaning {

@@ -34,5 +34,5 @@ function isAssignment(inner: string): boolean {
   const tailed = parts.filter((part) => tailOf(part) !== null || FIRST_LEADS.test(part))
   if (tailed.length === 0 || !(tailOf(parts.at(-1) ?? '') || parts.length > 1)) return false
   // 「包括督促各单位抓好落实」 says what, not who
-  return !/^(?:[含如即对为]|包括|包含|例如|以下|其中|不含|原则上|通过|[以在经并要应需须不])/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
+  return !/^(?:[含如即为]|对(?!外)|包括|包含|例如|以下|其中|原则上|通过|[以在并要需须]|经(?![济信发贸])|应(?!急)|不(?!动产))/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
 }

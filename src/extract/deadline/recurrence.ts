@@ -9,6 +9,8 @@ const COUNT = new RegExp(`(?:(?<floor>不得?少于|不得?低于|至少|不少|
 const SCALES: Readonly<Record<string, number>> = {百: 100, 千: 1000, 万: 10_000}
 /** Verbs of work: after them a bare 「每年」 is a schedule. 「每年补助10万元」 is money, 「每年可享受」 a right. */
 const WORK = new RegExp(`^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|会同|面向)[^,。;]{1,24}?)?(?:[将要应都均]|定期|集中|组织|至少|按时|分别|联合|统一|主动|及时|滚动|选派|选取|选择|重点|深入)*${WORK_VERB}`, 'u')
+/** 「每年安排专项资金3000万元」 */
+const MONEY = /^[^,。;:]{0,16}\d[\d.]*[百千万亿]{0,2}元/u
 const RIGHT = /^[^,。;:]{0,3}(?:补助|补贴|奖励|资助|给予|享受|可|不超过|最高|万元|亿元|减免)/u
 
 export const recurrence: DeadlinePattern = {
@@ -23,7 +25,7 @@ export const recurrence: DeadlinePattern = {
     const end = match.index + match[0].length
     const clause = /^[^,。;:]{0,40}/u.exec(text.slice(end))?.[0] ?? ''
     const counted = countIn(clause)
-    if (RIGHT.test(clause)) return null
+    if (RIGHT.test(clause) || (!counted && MONEY.test(clause))) return null
     if (counted) return {start: match.index, end: end + counted.end, value: every(period, counted.count)}
     if (place === 'text' && !WORK.test(clause)) return null
     return {start: match.index, end, value: every(period)}

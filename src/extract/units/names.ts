@@ -80,10 +80,15 @@ function atConjunction(text: string, piece: Range): Range[] {
 
 const LEADING = /^(?:由|和|及|与|以及|会同|请|具体由|其中|[.·*★])+/u
 
+/** A closing bracket that lost its opening one. */
+function isStray(name: string): boolean {
+  return name.endsWith(')') && name.split(')').length > name.split('(').length
+}
+
 function trim(text: string, piece: Range): Range {
   const name = text.slice(piece.start, piece.end)
   const lead = LEADING.exec(name)?.[0].length ?? 0
   let end = piece.end
-  while (end > piece.start + lead && '等、,;。.:'.includes(text.charAt(end - 1))) end--
+  while (end > piece.start + lead && ('等、,;。.:'.includes(text.charAt(end - 1)) || isStray(text.slice(piece.start + lead, end)))) end--
   return {start: piece.start + lead, end}
 }

@@ -18,7 +18,7 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: new RegExp(`^(?:配合|协助|参加|参与|协办|协同|协作|会办|支持)(?:责任)?${ORGAN}?$|(?:配合|协办|协同|协助|参加)${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
   {words: new RegExp(`(?:牵头|主办|汇总)[^,。]{0,6}${ORGAN}|^牵头$|^主办$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
   {words: new RegExp(`(?:责任|承办|落实|负责|实施|主责|执行|分工|完成|承担|督办)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'), column: {role: 'units', unitRole: 'responsible'}},
-  {words: /^(?:类别|分类|类型|领域|板块|一级指标|任务类别|工作类别|项目类别|大类|方面)$/u, column: {role: 'section'}},
+  {words: /^(?:重点|任务|工作|项目|事项|所属|主要)?(?:类别|分类|类型|领域|板块|一级指标|大类|方面|专项|行业)$/u, column: {role: 'section'}},
   {words: /任务|要求|措施|举措|内容|事项|工作|项目|目标|要点|指标|名称|重点/u, column: {role: 'task'}}
 ]
 const LONGEST_HEADER = 14
@@ -31,7 +31,7 @@ const NUMBERED = /^(?:\d{1,3}(?:[.、)]|$)|\(|[一二三四五六七八九十]{1
  * @returns What the column holds, or null where the cell is no header.
  */
 export function columnOf(text: string): Column | null {
-  if (text === '' || text.length > LONGEST_HEADER || /[。;]/u.test(text) || NUMBERED.test(text)) return null
+  if (text === '' || text.length > LONGEST_HEADER || /[。;]|:./u.test(text) || NUMBERED.test(text)) return null
   const bare = text.replace(/\([^()]*\)$/u, '').replace(/:$/u, '')
   return WORDS.find(({words}) => words.test(bare))?.column ?? null
 }

@@ -23,6 +23,8 @@ export function pipeTable(source: Source, lines: readonly Range[], from: number)
   return rows.length < 2 || !first || !last ? null : {table: {start: first.start, end: last.end, rows}, next: at}
 }
 
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)])/u
+
 /** Lines of cells parted by tabs under a header line: a range pasted from a spreadsheet. */
 export function tabRows(source: Source, lines: readonly Range[], from: number): {table: TextTable; next: number} | null {
   const header = lines[from]
@@ -34,7 +36,8 @@ export function tabRows(source: Source, lines: readonly Range[], from: number): 
   for (; at < lines.length; at++) {
     const line = lines[at] as Range
     const cells = split(source.text, line, '\t')
-    if (cells.length < 2) break
+    // A heading across the table: its empty cells are only tabs at the line's end.
+    if (cells.length < 2 && !(HEADING.test(source.text.slice(line.start, line.end)) && source.text.charCodeAt(line.end) === 9)) break
     rows.push(cells)
   }
   const last = lines[at - 1]

@@ -148,7 +148,7 @@ function readItems(row: Row, gridRow: GridRow, cell: TableCell, grid: Grid, sour
   if (items.some(({type}) => type === 'section')) return
   const number = gridRow.cells[grid.columns.findIndex((column) => column?.role === 'number')]
   const marker = number && (gridRow.row.children as unknown[]).includes(number) ? cellText(number, source) : ''
-  const text = row.children.filter((child) => child.type === 'tableCell' && (child === number || child.role === 'task' || child.role === 'section'))
+  const text = row.children.filter((child) => child.type === 'tableCell' && (child === number || child.role === 'task'))
   const task: Section = {type: 'section', marker: marker || null, ordinal: toNumber(marker), level: 3, children: text as TableCell[]}
   if (number && marker) for (const node of paragraphsOf(number)) retype(node, 'marker', source, startOf(node), endOf(node))
   const leaves = leavesOf(task)

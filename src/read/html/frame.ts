@@ -58,7 +58,8 @@ function titleOf(items: readonly Item[], pageTitle: string): number[] {
     groups.slice(-NEAR).findLast(({text}) => OFFICIAL.test(text)) ??
     groups.findLast(({depth}) => depth !== null && depth <= 3)
   if (!group) return []
-  const head = squeeze(items.slice(start, start + 12).map((item) => item.type === 'line' ? item.text : '').join(''))
+  // 「现将《…》印发给你们」 names the title, it does not print it.
+  const head = squeeze(items.slice(start, start + 12).map((item) => item.type === 'line' ? item.text : '').join('')).replace(/《[^《》]*》/gu, '')
   return head.includes(group.text) ? [] : group.indexes
 }
 
