@@ -25,7 +25,7 @@ export function reflow() {
   }
 }
 
-/** Numbered lines by level: how many end like a sentence, less how many end like a heading. */
+/** Numbered lines by level: how many are sentences, less how many stand like headings. */
 type Endings = Map<number, number>
 
 function endingsOf(children: readonly Block[], source: Source): Endings {
@@ -33,7 +33,7 @@ function endingsOf(children: readonly Block[], source: Source): Endings {
   for (const child of children) {
     const view = child.type === 'paragraph' ? viewOf(child, source) : null
     const numbering = view && numberingOf(view)
-    if (numbering) endings.set(numbering.level, (endings.get(numbering.level) ?? 0) + (ENDED.test(view.fold) ? 1 : -1))
+    if (numbering) endings.set(numbering.level, (endings.get(numbering.level) ?? 0) + (ENDED.test(view.fold) || view.fold.includes('。') ? 1 : -1))
   }
   return endings
 }
@@ -117,7 +117,7 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   if (ENDED.test(last.fold)) return last.isFull === true && /[。;]$/u.test(last.fold) && next.isIndented === false
   // 「、」「，」 never end a paragraph
   if (/[、,]$/u.test(last.fold)) return true
-  if (last.isFull !== null) return last.isFull && !isDateLine(next.fold) && next.isIndented !== true
+  if (last.isFull === true) return !isDateLine(next.fold) && next.isIndented !== true
   // A heading stands alone, however long, unless its like in this notice are whole sentences.
   if (open.level !== null && !open.hasStop && (endings.get(open.level) ?? 0) <= 0) return false
   return open.length >= PROSE && open.hasMark && !isDateLine(next.fold)
