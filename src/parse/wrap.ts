@@ -21,8 +21,9 @@ const MOST_WIDER = 0.06
 
 /** Width in full-width characters: an ASCII one counts half. */
 function widthOf(node: Paragraph, source: Source): number {
-  let width = 0
-  for (const character of viewOf(node, source).fold) width += character < '\u0080' && !'(),:;?'.includes(character) ? 0.5 : 1
+  const {fold} = viewOf(node, source)
+  let width = fold.length
+  for (let at = 0; at < fold.length; at++) if (fold.charCodeAt(at) < 0x80 && !'(),:;?'.includes(fold.charAt(at))) width -= 0.5
   return width
 }
 
@@ -44,8 +45,9 @@ export function wrapOf(lines: readonly Paragraph[], source: Source): Wrap {
   if (width < NARROWEST || width > WIDEST || full < 0.3 * lines.length || wider > MOST_WIDER * lines.length) return none
   const numbered = lines.filter((node) => numberingOf(viewOf(node, source)))
   const indented = numbered.filter((node) => indentOf(node, source) > 0).length > numbered.length / 2
+  const wide = new Set(lines.filter((_, at) => (widths[at] ?? 0) >= width - SLACK))
   return {
-    isFull: (node) => widthOf(node, source) >= width - SLACK,
+    isFull: (node) => wide.has(node),
     isIndented: (node) => (indented ? indentOf(node, source) > 0 : null)
   }
 }
