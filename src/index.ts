@@ -61,7 +61,12 @@ export function readNotice(file: NoticeFile, options: {encoding?: string | undef
 }
 
 /** Working days from this notice's own 印发, and days before a holiday: only these ask the calendar. */
-const NEEDS_CALENDAR = /(?:本[^，。]{1,6}|[自于在从，。；：\s])(?:印发|发布|下发|公布|发文)[^，。]{0,8}工作日|(?:春节|元旦|清明|五一|劳动节|端午|中秋|国庆|十一)[”"节假期]{0,4}[之以]?前/u
+const OWN_WORKDAYS = /(?:本[^，。]{1,6}|[自于在从，。；：\s])(?:印发|发布|下发|公布|发文)[^，。]{0,8}工作日/u
+const HOLIDAY = /(?:春节|元旦|清明|五一|劳动节|端午|中秋|国庆|十一)[”"节假期]{0,4}[之以]?前/u
+
+function needsCalendar(text: string): boolean {
+  return (text.includes('工作日') && OWN_WORKDAYS.test(text)) || HOLIDAY.test(text)
+}
 
 /**
  * Turns a notice into its record. The calendar is loaded only for a notice that speaks of working days or holidays;
@@ -72,7 +77,7 @@ const NEEDS_CALENDAR = /(?:本[^，。]{1,6}|[自于在从，。；：\s])(?:印
  */
 export async function extractNotice(file: NoticeFile | VFile, options: {encoding?: string | undefined} = {}): Promise<NoticeRecord> {
   const vfile = file instanceof VFile ? file : await readNotice(file, options)
-  if (NEEDS_CALENDAR.test(String(vfile))) vfile.data.calendar = (await import('./extract/deadline/calendar.ts')).calendar
+  if (needsCalendar(String(vfile))) vfile.data.calendar = (await import('./extract/deadline/calendar.ts')).calendar
   return processor.processSync(vfile).result
 }
 

@@ -27,13 +27,14 @@ export function units() {
 
 /** One name for each unit of the notice, and its level. */
 function name(all: readonly Unit[], issuer: UnitLevel | null): void {
+  const folded = new Map(all.map((unit) => [unit, fold(unit.name)] as const))
   const single = all.filter(({collective}) => !collective)
-  const canonical = canonicalNames(single.map((unit) => fold(unit.name)))
-  const printed = new Map(single.map((unit) => [fold(unit.name), unit.name]))
+  const canonical = canonicalNames(single.map((unit) => folded.get(unit) ?? unit.name))
+  const printed = new Map(single.map((unit) => [folded.get(unit), unit.name]))
   for (const unit of all) {
-    unit.level = levelOf(fold(unit.name), issuer)
-    const key = canonical.get(fold(unit.name))
-    if (!unit.collective && key !== undefined) unit.canonical = printed.get(key) ?? unit.name
+    const key = folded.get(unit) ?? unit.name
+    unit.level = levelOf(key, issuer)
+    if (!unit.collective) unit.canonical = printed.get(canonical.get(key)) ?? unit.name
   }
 }
 

@@ -26,18 +26,19 @@ const FORMS: readonly {level: Level; regex: RegExp}[] = [
   {level: 4, regex: /^(\d{1,3})\)[、.]?/u},
   {level: 3, regex: /^(\d{1,3})[.、]/u}
 ]
-/** Every stage asks for the numbering of the same lines. */
-const known = new WeakMap<View, Numbering | null>()
+/** Every stage asks for the numbering of the same lines: a view keeps its own. */
+const NUMBERING = Symbol('numbering')
+interface Numbered extends View {[NUMBERING]?: Numbering | null}
+
 const CIRCLED = 0x2460
 const IDEOGRAPH = 0x3220
 
 /**
  * @returns The numbering that the text begins with, or null. 「25.2021年6月底前」 is item 25; 「1.5倍」 is no item.
  */
-export function numberingOf(view: View): Numbering | null {
-  let numbering = known.get(view)
-  if (numbering === undefined) known.set(view, numbering = read(view))
-  return numbering
+export function numberingOf(view: Numbered): Numbering | null {
+  const numbering = view[NUMBERING]
+  return numbering === undefined ? (view[NUMBERING] = read(view)) : numbering
 }
 
 function read(view: View): Numbering | null {

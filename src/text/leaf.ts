@@ -26,16 +26,17 @@ export function paragraph(leaves: Leaf[]): Paragraph {
   return node
 }
 
-const views = new WeakMap<Paragraph, View>()
+/** A paragraph keeps its view until its leaves change; no stage sees the key. */
+const VIEW = Symbol('view')
+interface Viewed extends Paragraph {[VIEW]?: View | undefined}
+
+function forget(node: Viewed): void {
+  node[VIEW] = undefined
+}
 
 /** The running text of a paragraph: its `text` leaves as one line. */
-export function viewOf(node: Paragraph, source: Source): View {
-  let view = views.get(node)
-  if (!view) {
-    view = new View(source, runs(node, 'text'))
-    views.set(node, view)
-  }
-  return view
+export function viewOf(node: Viewed, source: Source): View {
+  return (node[VIEW] ??= new View(source, runs(node, 'text')))
 }
 
 /** The running text of a paragraph between its unit clauses: no expression reaches over one. */
@@ -50,8 +51,10 @@ export function stretchesOf(node: Paragraph, source: Source): View[] {
 }
 
 /** The places of a paragraph's leaves of one type, in order. */
-export function runs(node: Paragraph, type: LeafType): {start: number; end: number}[] {
-  return node.children.filter((child) => child.type === type).map((child) => ({start: startOf(child), end: endOf(child)}))
+export function runs(node: Paragraph, type: LeafType): Range[] {
+  const found: Range[] = []
+  for (const child of node.children) if (child.type === type) found.push({start: startOf(child), end: endOf(child)})
+  return found
 }
 
 /**
@@ -82,7 +85,7 @@ export function retypeAll(node: Paragraph, type: LeafType, source: Source, range
     else if (from < end) next.push(leaf('text', source, from, end))
   }
   node.children = next
-  views.delete(node)
+  forget(node)
   return made
 }
 
@@ -93,14 +96,14 @@ export function retype(node: Paragraph, type: LeafType, source: Source, start: n
 /** Makes the leaves of one type `text` again. */
 export function joinLeaves(node: Paragraph, type: LeafType, source: Source): void {
   node.children = node.children.map((child) => (child.type === type ? leaf('text', source, startOf(child), endOf(child)) : child))
-  views.delete(node)
+  forget(node)
 }
 
 /** Appends the leaves of a paragraph that a page break cut off. */
 export function join(node: Paragraph, rest: Paragraph): void {
   for (const child of rest.children) node.children.push(child)
   if (node.position && rest.position) node.position = {start: node.position.start, end: rest.position.end}
-  views.delete(node)
+  forget(node)
 }
 
 /** Parts a paragraph at a place of the source; `node` keeps what stands before it. */
@@ -118,7 +121,7 @@ export function cut(node: Paragraph, source: Source, at: number): Paragraph {
   node.children = kept
   const last = kept.at(-1)
   if (node.position && last) node.position = {start: node.position.start, end: last.position.end}
-  views.delete(node)
+  forget(node)
   return paragraph(rest)
 }
 
