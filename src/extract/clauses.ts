@@ -1,11 +1,13 @@
 import type {VFile} from 'vfile'
-import type {Range} from '../model/contract.ts'
+import type {ClauseMatch, Range} from '../model/contract.ts'
 import type {Node, Paragraph, Parent, Root} from '../model/gwast.ts'
 import {endOf, paragraphsOf, retypeAll, startOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {View} from '../text/view.ts'
 import {findClauses} from './clause/index.ts'
+import {TIME_LINE} from './clause/role-words.ts'
 import type {Clause, Ledger} from './ledger.ts'
+import {readClause} from './units/read-clause.ts'
 
 /** Finds the unit clauses of the body and makes them leaves of their own. */
 export function clauses() {
@@ -22,7 +24,8 @@ export function clauses() {
 
 function cutClauses(node: Paragraph, source: Source, ledger: Ledger): void {
   const view = viewOf(node, source)
-  const found = findClauses(view.fold)
+  // What is cut out must name someone or set a time: else it stays in the text.
+  const found = findClauses(view.fold).filter(({start, end, body, role}) => saysSomething(view, start, end, body, role))
   if (found.length === 0) return
   const alone = found.reduce((sum, {start, end}) => sum + end - start, 0) === view.length
   const ranges = found.map(({start, end}) => ({start: view.start(start), end: view.end(end)}))
@@ -44,4 +47,9 @@ function bodyParagraphs(node: Node, into: Paragraph[] = []): Paragraph[] {
     } else if (child.type === 'section' || child.type === 'row') bodyParagraphs(child, into)
   }
   return into
+}
+
+function saysSomething(view: View, start: number, end: number, body: Range, role: ClauseMatch['role']): boolean {
+  const {units, leaders} = readClause(view, body, role, false)
+  return units.length + leaders.length > 0 || TIME_LINE.test(view.fold.slice(start, end))
 }

@@ -14,7 +14,7 @@ export function deadlines() {
   return (_: Root, file: VFile): void => {
     const {source, ledger, notice} = file.data
     if (!source || !ledger || !notice) return
-    const dated: Dated = {planYear: notice.planYear, issuedOn: notice.issuedOn, calendar: file.data.calendar ?? null}
+    const dated: Dated = {planYear: notice.planYear, issuedOn: notice.issuedOn, printedOn: notice.printedOn, calendar: file.data.calendar ?? null}
     for (const item of ledger.tasks) {
       const found: Deadline[] = []
       for (const node of item.paragraphs) {

@@ -39,7 +39,7 @@ function readHeader(tree: Root, source: Source): Notice {
   const titles = all('标题')
   const own = titles.find(({part}) => part === '版头')
   const issued = titles.find(({part}) => part === '印发件')
-  const attached = all('附件标题').find(({print}) => !/^附件\d{0,2}$/u.test(print))
+  const attached = all('附件标题').find(({print}) => !/^附件\d{0,2}[：:]?$/u.test(print))
   const covering = own !== undefined && /(?:印发|转发|发布|下发).*(?:通知|》)$|的通知$/u.test(own.print)
   const plan = issued ?? (covering ? undefined : own)
   const named = covering && !plan ? issuedName(own.print) : null

@@ -1,4 +1,5 @@
 import type {ClauseForm, ClauseMatch} from '../../model/contract.ts'
+import {bareBracket} from './bare-bracket.ts'
 import {closingSentence} from './closing-sentence.ts'
 import {labelledBracket} from './labelled-bracket.ts'
 import {labelledLine} from './labelled-line.ts'
@@ -9,13 +10,14 @@ import {unlabelledLine} from './unlabelled-line.ts'
 export const clauseForms: readonly ClauseForm[] = [
   labelledBracket,
   unlabelledBracket,
+  bareBracket,
   labelledLine,
   unlabelledLine,
   closingSentence
 ]
 
 /** Words without which no clause form can match: most paragraphs are passed over by this. */
-const HINT = /牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办|分管|时限|时间|期限|进度/u
+const HINT = /[)]。?$|牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办|分管|时限|时间|期限|进度/u
 
 /** All unit clauses of a paragraph in printed order, on folded text. */
 export function findClauses(text: string): ClauseMatch[] {

@@ -5,12 +5,16 @@ import {WORK_VERB} from './work.ts'
 const every = (period: string): DeadlineValue => ({kind: 'recurring', period})
 const WORK = `(?:${WORK_VERB}|查账|点评|排名|盘点|晾晒|归档|备案|登记|整理|汇交|移交|晒|存档)`
 
+const MONEY = /^[^,。;]{0,40}(?:补贴|补助|奖励|费用|利息|贷款|资助|\d%|万元)/u
+
 export const byPeriod: DeadlinePattern = {
   name: 'by-period',
   says: '按月公开 · 逐月查账 · 季度通报',
   words: ['按', '逐', '月', '季', '周'],
   regex: new RegExp(`(?:按|逐)(?<by>半年|年度?|季度?|月|周|日)(?=[\\p{Script=Han}]{0,4}${WORK}|度?(?:[,。、]|$))|(?<![每个\\d一二三四五六七八九十半上下本当])(?<unit>季度?|月度?|周)(?:${WORK})(?=[,。、;]|$|制度|机制)`, 'gu'),
-  read(match) {
+  read(match, {text}) {
+    // 「按年度实际支付利息的40%申请补贴」 is money
+    if (MONEY.test(text.slice(match.index))) return null
     const {by, unit} = match.groups as Record<string, string | undefined>
     const period = periodOf(undefined, by ?? unit ?? '')
     return period === null ? null : {start: match.index, end: match.index + match[0].length, value: every(period)}
@@ -19,6 +23,7 @@ export const byPeriod: DeadlinePattern = {
     {text: '按季度通报、按月调度。', finds: [{text: '按季度', value: every('P3M')}, {text: '按月', value: every('P1M')}]},
     {text: '年初建账、逐月查账', finds: [{text: '逐月', value: every('P1M')}]},
     {text: '实行月通报、季考核。', finds: [{text: '月通报', value: every('P1M')}, {text: '季考核', value: every('P3M')}]},
+    {text: '可按年度支付利息的四成申请补贴', finds: []},
     {text: '按年龄分组，逐日常态', finds: []},
     {text: '上月通报的问题', finds: []}
   ]

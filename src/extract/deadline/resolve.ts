@@ -19,6 +19,8 @@ export interface Dated {
   planYear: number | null
   /** 成文日期, ISO 8601 */
   issuedOn: string | null
+  /** 印发日期: tells the year where 成文日期 is not printed */
+  printedOn?: string | null
   calendar: Calendar | null
 }
 
@@ -62,7 +64,8 @@ function startYear(end: PartialDate, date: string | null, start: PartialDate): n
   return typeof start.month === 'number' && typeof end.month === 'number' && start.month > end.month ? year - 1 : year
 }
 
-function dayOf(partial: PartialDate, {planYear, issuedOn}: Dated): string | null {
+function dayOf(partial: PartialDate, {planYear, issuedOn: signed, printedOn}: Dated): string | null {
+  const issuedOn = signed ?? printedOn ?? null
   const issuedYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
   const month = partial.month === 'issued' ? (issuedOn === null ? null : Number(issuedOn.slice(5, 7))) : partial.month
   if (month === null) return null

@@ -16,5 +16,11 @@ export function headingUnits(text: string): Range[] {
   const end = colon === -1 ? text.length : colon
   if (end > LONGEST || !LAST.includes(text.charAt(end - 1)) || VERB.test(text)) return []
   const names = namesIn(text, {start: 0, end})
-  return names.length > 0 && names.every((name) => WHO.test(text.slice(name.start, name.end))) ? names : []
+  return names.every((name) => WHO.test(text.slice(name.start, name.end))) ? names : []
+}
+
+/** Whether a text is nothing but names that can only be units: 「市财政局、各有关单位」. */
+export function areUnits(text: string): boolean {
+  const names = namesIn(text, {start: 0, end: text.length})
+  return names.length > 0 && names.every((name) => WHO.test(text.slice(name.start, name.end)))
 }

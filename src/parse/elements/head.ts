@@ -59,7 +59,7 @@ function startsBody(block: Block, source: Source): boolean {
   const view = viewOf(block, source)
   if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
   return numberingOf(view) !== null || CLAUSE.test(view.fold) || isRecipients(view.fold) || /[。;]/u.test(view.fold) || view.length > LONGEST_TITLE
-    || /^附件/u.test(view.fold)
+    || /^附件(?!\d{0,2}:?$)/u.test(view.fold)
 }
 
 function isMetadata(fold: string): boolean {
@@ -72,6 +72,8 @@ export function isRecipients(fold: string): boolean {
 
 function elementOf(node: Paragraph, fold: string): Element | null {
   if (isMetadata(fold)) return element('信息项', [node])
+  // A site that posts only the annex leaves its label above the title.
+  if (/^附件\d{0,2}:?$/u.test(fold)) return element('附件标题', [node])
   const number = DOC_NUMBER.exec(fold)
   if (number && (number[0].length === fold.length || /^(?:签发人|\()/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
   if (/^签发人:?/u.test(fold)) return element('签发人', [node])

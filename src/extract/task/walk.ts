@@ -1,0 +1,173 @@
+import type {Block, Paragraph, Part, Row, Section, TableCell} from '../../model/gwast.ts'
+import {paragraphsOf, viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../text/source.ts'
+import type {Clause, Ledger} from '../ledger.ts'
+import {isAim} from './aims.ts'
+import {isClosing, isRule, prescribes} from './prescribes.ts'
+import {headingLength, isHeading} from './title.ts'
+
+function lastSection(blocks: readonly Block[]): {last: Section | null; siblings: Section[]} {
+  const siblings = blocks.filter((block) => block.type === 'section')
+  const last = siblings.at(-1) ?? null
+  const inner = last ? lastSection(last.children) : null
+  return inner?.last ? inner : {last, siblings}
+}
+
+/** An attachment that is to be filled in: nothing in it is work, unless a clause says whose. */
+export function isForm(part: Part, source: Source): boolean {
+  if (part.name !== '附件') return false
+  const titles = part.children.filter((child) => child.type === 'element').flatMap((child) => paragraphsOf(child)).map((node) => viewOf(node, source).fold)
+  return titles.some((title) => /(?:申报书|申请表|申请书|承诺书|协议书|汇总表|登记表|名单|样表|模板|格式|推荐表|统计表|核查表|备案表|意见表|审批表|提纲)(?:\([^()]*\))?$/u.test(title))
+}
+
+/** The first sentence of a numbered heading is at most this long, in characters. */
+const LONGEST_HEADING = 40
+
+/** A paragraph with the clauses on the lines below it. */
+interface Group {
+  paragraphs: Paragraph[]
+  clauses: Clause[]
+}
+
+/** Walks the outline of a part and decides, item by item, what is a section and what a task. */
+export class Walk {
+  readonly #source: Source
+  /** The last numbered item of the part */
+  #last: Section | null = null
+  /** Its siblings are single paragraphs: what stands below it is no part of it */
+  #isSingle = false
+  readonly #ledger: Ledger
+
+  constructor(source: Source, ledger: Ledger) {
+    this.#source = source
+    this.#ledger = ledger
+  }
+
+  part(blocks: readonly Block[], aim: boolean): void {
+    const {last, siblings} = lastSection(blocks)
+    this.#last = last
+    this.#isSingle = siblings.length > 1 && siblings.every((sibling) => sibling === last || sibling.children.length === 1)
+    this.blocks(blocks, [], [], aim)
+  }
+
+  /** @param inherited Clauses of the headings above. */
+  blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean): void {
+    let run: Paragraph[] = []
+    const flush = () => {
+      for (const group of this.#groups(run)) if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1)) this.#add(null, path, group, inherited, [])
+      run = []
+    }
+    for (const block of blocks) {
+      if (block.type === 'paragraph') run.push(block)
+      else flush()
+      if (block.type === 'section') this.section(block, path, inherited, aim, [])
+      else if (block.type === 'row') this.row(block, path, inherited, aim)
+    }
+    flush()
+  }
+
+  section(node: Section, path: Section[], inherited: readonly Clause[], aim: boolean, cells: TableCell[]): void {
+    if (node.repeats) return
+    const inner = node.children.filter((child) => child.type === 'row' || (child.type === 'section' && !child.repeats))
+    const own = node.children.flatMap((child) => (child.type === 'section' || child.type === 'row' || child.type === 'table' ? [] : paragraphsOf(child)))
+    if (inner.length === 0 && own.every((child) => viewOf(child, this.#source).length === 0)) return
+    const [heading] = own
+    const below = aim || isAim(heading ? viewOf(heading, this.#source).fold : '')
+    if (inner.length === 0) {
+      this.#leaf(node, own, path, inherited, below, cells)
+      return
+    }
+    this.#ledger.sections.push({node, path: [...path]})
+    const shared = [...inherited, ...this.#clausesOf(own.slice(0, 1)), ...this.#sharedTail(inner)]
+    this.blocks(node.children.filter((child) => child !== heading), [...path, node], shared, below)
+  }
+
+  row(row: Row, path: Section[], inherited: readonly Clause[], aim: boolean): void {
+    const cells = [...row.inherited, ...row.children.filter((child): child is TableCell => child.type === 'tableCell')]
+    for (const child of row.children) {
+      if (child.type === 'section') this.section(child, path, inherited, aim, cells)
+      else if (child.type === 'tableCell') for (const item of child.children) if (item.type === 'section') this.section(item, path, inherited, aim, cells)
+    }
+  }
+
+  /** A numbered item without numbered items in it. */
+  #leaf(node: Section, own: Paragraph[], path: Section[], inherited: readonly Clause[], aim: boolean, cells: TableCell[]): void {
+    const groups = this.#groups(own)
+    const [head, ...rest] = groups
+    const assigned = rest.filter(({clauses}) => clauses.length > 0)
+    if (!head || (aim && assigned.length === 0 && head.clauses.length === 0)) {
+      this.#heading(node, path)
+      return
+    }
+    const headed = head.clauses.length === 0 && isHeading(viewOf(head.paragraphs[0] as Paragraph, this.#source))
+    if (headed && assigned.length > 1) {
+      // A heading over paragraphs that each say who: the heading is a section.
+      this.#ledger.sections.push({node, path: [...path]})
+      for (const group of assigned) this.#add(null, [...path, node], group, inherited, cells)
+      return
+    }
+    // The first clause closes the item; what follows without one is its tail, what has its own stands apart.
+    const apart = (head.clauses.length > 0 ? assigned : assigned.slice(1))
+    const kept = this.#withoutClosing(groups.filter((group) => !apart.includes(group)), node)
+    if (isRule([...path, node]) && kept.every(({clauses}) => clauses.length === 0) && !prescribes(kept.flatMap(({paragraphs}) => paragraphs).map((child) => viewOf(child, this.#source).fold).join(''))) {
+      this.#heading(node, path)
+      return
+    }
+    const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}
+    this.#add(node, path, item, inherited, cells)
+    for (const group of apart) this.#add(null, path, group, inherited, [])
+  }
+
+  /** A numbered item that is no task is a section, if it is a heading: a long sentence is none. */
+  #heading(node: Section, path: readonly Section[]): void {
+    const [first] = paragraphsOf(node)
+    if (first && headingLength(viewOf(first, this.#source)) <= LONGEST_HEADING) this.#ledger.sections.push({node, path: [...path]})
+  }
+
+  /** Without what closes the notice below its last item: 「本办法自…起施行」, and unnumbered text behind the last clause. */
+  #withoutClosing(groups: readonly Group[], node: Section): Group[] {
+    const at = groups.findIndex(({paragraphs}, index) => index > 0 && isClosing(viewOf(paragraphs[0] as Paragraph, this.#source).fold))
+    const open = at === -1 ? groups : groups.slice(0, at)
+    if (node !== this.#last) return [...open]
+    const closed = open.findIndex(({clauses}) => clauses.length > 0)
+    if (closed !== -1) return open.slice(0, closed + 1)
+    return this.#isSingle ? open.slice(0, 1) : [...open]
+  }
+
+  #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {
+    this.#ledger.tasks.push({
+      node, path: [...path], paragraphs, clauses: [...inherited, ...clauses], cells, annexRow: null, units: [], leaders: [], deadlines: []
+    })
+  }
+
+  #clausesOf(paragraphs: readonly Paragraph[]): Clause[] {
+    return paragraphs.flatMap((node) => this.#ledger.clauses.get(node) ?? [])
+  }
+
+  #groups(paragraphs: readonly Paragraph[]): Group[] {
+    const groups: Group[] = []
+    for (const node of paragraphs) {
+      const clauses = this.#clausesOf([node])
+      const last = groups.at(-1)
+      if (last && clauses.length > 0 && clauses.every(({alone}) => alone)) {
+        last.paragraphs.push(node)
+        last.clauses.push(...clauses)
+      } else groups.push({paragraphs: [node], clauses})
+    }
+    return groups
+  }
+
+  /** A clause on its own line after the last of several items that have none belongs to all of them. */
+  #sharedTail(items: readonly Block[]): Clause[] {
+    const last = items.at(-1)
+    if (items.length < 2 || last?.type !== 'section') return []
+    const lines = paragraphsOf(last)
+    const isAlone = (node: Paragraph) => this.#clausesOf([node]).some(({alone}) => alone)
+    const tail = lines.slice(lines.findLastIndex((node) => !isAlone(node)) + 1)
+    const shared = this.#clausesOf(tail)
+    const clauses = this.#clausesOf(items.flatMap((item) => paragraphsOf(item)))
+    if (shared.length === 0 || tail.length === lines.length || shared.length !== clauses.length) return []
+    for (const node of tail) this.#ledger.clauses.delete(node)
+    return shared
+  }
+}
