@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Element, ElementName, Part, PartName, Root} from '../model/gwast.ts'
 import type {Notice} from '../model/record.ts'
 import type {Position} from '../model/deadline.ts'
+import {simplify} from '../text/simplify.ts'
 import {toNumber} from '../text/numeral.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
@@ -40,7 +41,7 @@ function readHeader(tree: Root, source: Source): Notice {
   const own = titles.find(({part}) => part === '版头')
   const issued = titles.find(({part}) => part === '印发件')
   const attached = all('附件标题').find(({print}) => !/^附件\d{0,2}[：:]?$/u.test(print))
-  const covering = own !== undefined && /(?:印发|转发|发布|下发).*(?:通知|》)$|的通知$/u.test(own.print)
+  const covering = own !== undefined && /(?:印发|转发|发布|下发).*(?:通知|》)$|的通知$/u.test(simplify(own.print))
   const plan = issued ?? (covering ? undefined : own)
   const named = covering && !plan ? issuedName(own.print) : null
   const title = own ?? issued
@@ -55,6 +56,7 @@ function readHeader(tree: Root, source: Source): Notice {
   const recipients = first('主送机关')
   const copied = all('抄送机关')
   const attachments = all('附件说明')
+  const names = attachments.flatMap(({element}) => attachmentTitles(element, source))
   at('docNumber', number)
   at('issuedOn', dateElement)
   at('printedOn', printed)
@@ -71,10 +73,10 @@ function readHeader(tree: Root, source: Source): Notice {
     recipients: recipients ? splitTop(recipients.print.replace(/[：:]$/u, '')) : [],
     issuedOn: dateOf(dateElement?.print),
     printedOn: dateOf(printed?.print),
-    planYear: planYearOf(planTitle, title?.print ?? null),
+    planYear: planYearOf(planTitle, title?.print ?? null, ...names),
     note: note?.print.replace(/^[（(]|[）)]$/gu, '') ?? null,
     copiedTo: copied.flatMap(({print}) => splitTop(print.replace(/^[^：:]{2,4}[：:]/u, ''))),
-    attachments: attachments.flatMap(({element}) => attachmentTitles(element, source)),
+    attachments: names,
     positions
   }
 }
@@ -87,8 +89,10 @@ function collect(part: Part, source: Source, into: Found[]): void {
 
 /** 「X关于印发《Y》的通知」 → Y */
 function issuedName(title: string): string | null {
-  const quoted = /(?:印发|转发|发布|下发)了?《([^《》]+)》(?:的通知)?$/u.exec(title)?.[1]
-  return quoted ?? /(?:印发|转发|发布|下发)了?(.+)的通知$/u.exec(title)?.[1] ?? null
+  const plain = simplify(title)
+  const match = /(?:印发|转发|发布|下发)了?《([^《》]+(?:〈[^〈〉]*〉[^《》]*)?)》(?:的通知)?$/du.exec(plain) ?? /(?:印发|转发|发布|下发)了?(.+)的通知$/du.exec(plain)
+  const [start, end] = match?.indices?.[1] ?? [0, 0]
+  return match ? title.slice(start, end) : null
 }
 
 /** In full: from the signature, else the letterhead, else 「X关于…」. */
@@ -96,15 +100,15 @@ function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, t
   const [signed] = signatures
   if (signed) return {name: signatures.map(({print}) => print).join('、'), at: signed}
   if (letterhead) return {name: letterhead.print.replace(/文件$/u, ''), at: letterhead}
-  const name = /^(.{2,40}?)关于/u.exec(title?.print ?? '')?.[1]
-  return name && title ? {name, at: title} : null
+  const name = /^(.{2,40}?)关于/u.exec(simplify(title?.print ?? ''))?.[1]
+  return name && title ? {name: title.print.slice(0, name.length), at: title} : null
 }
 
 function docNumberOf(print: string | undefined): Notice['docNumber'] {
-  const match = /^(.+?)字?[〔[(（【「]?\(?((?:19|20)\d{2})[〕\])）】」]?第?(\d{1,5})号/u.exec(print?.normalize('NFKC') ?? '')
+  const match = /[〔[(（【「]?\(?((?:19|20)\d{2})[〕\])）】」]?第?(\d{1,5})号/u.exec(simplify(print ?? '').normalize('NFKC'))
   if (!match || !print) return null
-  const text = print.slice(0, print.indexOf('号') + 1)
-  return {text, agencyCode: (match[1] ?? '').replace(/[〔[(]$/u, ''), year: Number(match[2]), serial: Number(match[3])}
+  const text = print.slice(0, simplify(print).indexOf('号') + 1).replace(/^[（(]/u, '')
+  return {text, agencyCode: text.slice(0, text.search(/[〔[(（【「\d]/u)).replace(/字$/u, ''), year: Number(match[1]), serial: Number(match[2])}
 }
 
 /** 「2022年6月20日」「二○二二年六月二十日」 → ISO 8601; null for a day that no calendar has. */
@@ -116,9 +120,9 @@ export function dateOf(print: string | undefined): string | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 ? date.toISOString().slice(0, 10) : null
 }
 
-/** The one year the plan is for: 「2022年…工作要点」, not 「（2021—2023年）」. */
-function planYearOf(planTitle: string | null, title: string | null): number | null {
-  for (const text of [planTitle, title]) {
+/** The one year the plan is for, by the first title that tells: 「2022年…工作要点」, not 「（2021—2023年）」. */
+function planYearOf(...titles: readonly (string | null)[]): number | null {
+  for (const text of titles) {
     const bare = (text ?? '').normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]\d+号/gu, '')
     const years = new Set([...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1])))
     if (/\d{4}年?[—–~-]+\d{2,4}/u.test(bare)) return null
@@ -144,6 +148,8 @@ function splitTop(print: string): string[] {
   return part === '' ? parts : [...parts, part]
 }
 
+/** 「1.甲表 2.乙表」 on one line are two. */
 function attachmentTitles(element: Element, source: Source): string[] {
-  return paragraphsOf(element).map((node) => viewOf(node, source).print.replace(/[。；;]$/u, '').replace(/^《([^》]+)》$/u, '$1')).filter((title) => title !== '')
+  return paragraphsOf(element).flatMap((node) => viewOf(node, source).print.split(/(?<=[\p{Script=Han}》）)])\d{1,2}[.．、](?=[\p{Script=Han}《“])/u))
+    .map((title) => title.replace(/[。；;]$/u, '').replace(/^《([^》]+)》$/u, '$1')).filter((title) => title !== '')
 }

@@ -4,7 +4,7 @@ import {joinLeaves, paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 
 /** 「有下列情形之一的：」「应提供以下材料：」: what follows says when or what, not what to do. */
-const CONDITIONS = /(?:(?:下列|以下|如下)[^。:]{0,30}(?:情形|条件|类型|材料|情况|行为|人员|对象|标准|范围|资料|类别|之一|规定|方式|信息|证明|程序)[^。:]{0,16}|之一的?|(?:分为|包括|符合|具备|提供|提交)[^。,:]{0,16}):$/u
+const CONDITIONS = /(?:(?:下列|以下|如下)[^。:]{0,30}(?:情形|条件|类型|材料|情况|行为|人员|对象|标准|范围|资料|类别|之一|规定|方式|信息|证明|程序)[^:]{0,160}|之一的?|(?:分为|包括|符合|具备|提供|提交)[^。,:]{0,16}):$|有(?:下列|以下)情形之一的[^。:]{0,160}[。:]$/u
 const WORK = /(?:工作|任务|措施|职责|举措|重点|制度|要求)[^。,:]{0,8}:$/u
 
 /** An enumeration of conditions belongs to the sentence that opens it: its numbers are text, its sections paragraphs. */
@@ -27,7 +27,7 @@ function absorb(block: Block, source: Source): void {
 
 function opensList(opener: Block | undefined, source: Source): boolean {
   if (opener?.type !== 'paragraph') return false
-  const tail = viewOf(opener, source).fold.slice(-60)
+  const tail = viewOf(opener, source).fold.slice(-240)
   return CONDITIONS.test(tail) && !WORK.test(tail)
 }
 

@@ -112,7 +112,7 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   const {last} = open
   if (open.node.depth !== undefined || next.node.depth !== undefined) return false
   if (open.depth > 0 && openBrackets(next.fold) < 0) return true
-  if (next.numbering || /^(?:附件\d|[\p{Script=Han}]{2,8}:)/u.test(next.fold)) return false
+  if (next.numbering || /^[\p{Script=Han}]{2,12}\((?:19|20)\d{2}\)\d{1,5}号$/u.test(next.fold) || /^(?:附件\d|[\p{Script=Han}]{2,8}:)/u.test(next.fold)) return false
   if (open.depth > 0) return true
   if (ENDED.test(last.fold)) return last.isFull === true && /[。;]$/u.test(last.fold) && next.isIndented === false
   // 「、」「，」 never end a paragraph

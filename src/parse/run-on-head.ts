@@ -43,3 +43,18 @@ function issuedTitle(head: string, at: number): number {
   }
   return -1
 }
+
+const SIGNED = /(?<=[厅局委办会室府院司部门心处])(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?!印发|[前印起至以、,])/gu
+/** What closes a run of text, in characters from its end. */
+const TAIL = 600
+
+/** Where 附件, 联系人, the signature, 成文日期 and 印发 begin behind the last item of a line without breaks. */
+export function runOnTail(view: View): number[] {
+  const {fold} = view
+  const from = Math.max(0, fold.length - TAIL)
+  const tail = fold.slice(from)
+  const places: number[] = []
+  for (const match of tail.matchAll(/(?<=[。;])(?:附件[:\d]|联系人:)/gu)) places.push(from + match.index)
+  for (const match of tail.matchAll(SIGNED)) places.push(from + tail.lastIndexOf('。', match.index) + 1, from + match.index, from + match.index + match[0].length)
+  return places
+}

@@ -4,7 +4,7 @@ import {cut, viewOf} from '../text/leaf.ts'
 import {toNumber} from '../text/numeral.ts'
 import type {Source} from '../text/source.ts'
 import type {View} from '../text/view.ts'
-import {runOnHead} from './run-on-head.ts'
+import {runOnHead, runOnTail} from './run-on-head.ts'
 
 /** A line of so many characters was never one paragraph of a notice … */
 const ENDLESS = 700
@@ -34,12 +34,19 @@ function part(node: Paragraph, source: Source, named: Set<string>): Block[] {
   const title = [...named].find((name) => view.fold.startsWith(name))
   note(view, named)
   const head = [...runOnHead(view, marks[0] ?? view.length), ...(title ? [title.length] : []), ...imprintIn(view)]
-  const places = view.length >= ENDLESS && marks.length >= 2 || head.length >= 3 || title ? [...head, ...marks] : head.length > 0 && imprintIn(view).length > 0 ? head : [...articlesIn(view), ...marks.filter((at) => isBehindClause(view, at))]
+  const places = view.length >= ENDLESS && marks.length >= 2 || head.length >= 3 || title ? [...head, ...body(view, marks)] : head.length > 0 && imprintIn(view).length > 0 ? head : [...articlesIn(view), ...marks.filter((at) => isBehindClause(view, at))]
   return cutAll(node, view, places, source)
 }
 
 /** The title of what is issued is named early. */
 const MOST_NAMES = 50
+
+/** The numbers of items, and what stands behind the last: those of a list of attachments are none. */
+function body(view: View, marks: readonly number[]): number[] {
+  const tail = view.length >= ENDLESS ? runOnTail(view) : []
+  const attached = tail.find((at) => view.fold.startsWith('附件:', at)) ?? Infinity
+  return [...marks.filter((at) => at < attached), ...tail]
+}
 
 function note(view: View, named: Set<string>): void {
   if (named.size >= MOST_NAMES) return

@@ -35,3 +35,8 @@ export function headingLength(view: View): number {
   const stop = view.fold.indexOf('。')
   return stop === -1 ? view.length : stop
 }
+
+/** The folded text up to the first 。 */
+export function firstSentence(view: View): string {
+  return view.fold.slice(0, headingLength(view))
+}

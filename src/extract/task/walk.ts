@@ -4,7 +4,7 @@ import type {Source} from '../../text/source.ts'
 import type {Clause, Ledger} from '../ledger.ts'
 import {isAim} from './aims.ts'
 import {isClosing, isRule, prescribes} from './prescribes.ts'
-import {headingLength, isHeading} from './title.ts'
+import {firstSentence, headingLength, isHeading} from './title.ts'
 
 function lastSection(blocks: readonly Block[]): {last: Section | null; siblings: Section[]} {
   const siblings = blocks.filter((block) => block.type === 'section')
@@ -72,7 +72,7 @@ export class Walk {
     const own = node.children.flatMap((child) => (child.type === 'section' || child.type === 'row' || child.type === 'table' ? [] : paragraphsOf(child)))
     if (inner.length === 0 && own.every((child) => viewOf(child, this.#source).length === 0)) return
     const [heading] = own
-    const below = aim || isAim(heading ? viewOf(heading, this.#source).fold : '')
+    const below = aim || isAim(heading ? firstSentence(viewOf(heading, this.#source)) : '')
     if (inner.length === 0) {
       this.#leaf(node, own, path, inherited, below, cells)
       return
@@ -95,7 +95,8 @@ export class Walk {
     const groups = this.#groups(own)
     const [head, ...rest] = groups
     const assigned = rest.filter(({clauses}) => clauses.length > 0)
-    if (!head || (aim && assigned.length === 0 && head.clauses.length === 0)) {
+    const rule = isRule([...path, node])
+    if (!head || (aim && !rule && assigned.length === 0 && head.clauses.length === 0)) {
       this.#heading(node, path)
       return
     }
@@ -109,7 +110,7 @@ export class Walk {
     // The first clause closes the item; what follows without one is its tail, what has its own stands apart.
     const apart = (head.clauses.length > 0 ? assigned : assigned.slice(1))
     const kept = this.#withoutClosing(groups.filter((group) => !apart.includes(group)), node)
-    if (isRule([...path, node]) && kept.every(({clauses}) => clauses.length === 0) && !prescribes(kept.flatMap(({paragraphs}) => paragraphs).map((child) => viewOf(child, this.#source).fold).join(''))) {
+    if (rule && kept.every(({clauses}) => clauses.length === 0) && !prescribes(kept.flatMap(({paragraphs}) => paragraphs).map((child) => viewOf(child, this.#source).fold).join(''))) {
       this.#heading(node, path)
       return
     }
@@ -131,7 +132,9 @@ export class Walk {
     if (node !== this.#last) return [...open]
     const closed = open.findIndex(({clauses}) => clauses.length > 0)
     if (closed !== -1) return open.slice(0, closed + 1)
-    return this.#isSingle ? open.slice(0, 1) : [...open]
+    const [head] = open
+    const headed = head !== undefined && isHeading(viewOf(head.paragraphs[0] as Paragraph, this.#source)) && !viewOf(head.paragraphs[0] as Paragraph, this.#source).fold.endsWith('。')
+    return this.#isSingle && !headed ? open.slice(0, 1) : [...open]
   }
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {

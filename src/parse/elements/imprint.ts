@@ -10,6 +10,11 @@ const COPY = /^(?:抄送|抄报|分送|主送|报送|发送):/u
 const HOST = /^(?:主办|督办|承办|拟稿|校对|共印|印数):/u
 const PRINTED = /(?:(?:19|20)\d{2}|[一二][一二三四五六七八九零〇○]{3})年[^，。]{2,8}日印(?:发|制)?$/u
 
+/** 「X办公室2021年7月1日印发」 is a short line of its own. */
+function isPrinted(fold: string): boolean {
+  return fold.length <= 80 && PRINTED.test(fold)
+}
+
 /**
  * 版记 (GB/T 9704-2012 7.4): from the first of 主办, 抄送, 印发 near the end.
  *
@@ -22,7 +27,7 @@ export function findImprint(blocks: readonly Block[], source: Source): number {
     if (block.type === 'trivia') continue
     if (block.type !== 'paragraph') break
     const {fold} = viewOf(block, source)
-    if (COPY.test(fold) || HOST.test(fold) || PRINTED.test(fold)) first = at
+    if (COPY.test(fold) || HOST.test(fold) || isPrinted(fold)) first = at
     else if (numberingOf(viewOf(block, source)) || fold.length > 120) break
   }
   // 「X办公室」 on the line above 「2021年7月1日印发」
@@ -45,10 +50,10 @@ export function readImprint(blocks: readonly Block[], source: Source): Block[] {
     }
     const {fold} = viewOf(block, source)
     const following = blocks[at + 1]
-    const printedNext = following?.type === 'paragraph' && PRINTED.test(viewOf(following, source).fold)
+    const printedNext = following?.type === 'paragraph' && isPrinted(viewOf(following, source).fold)
     if (COPY.test(fold)) children.push(element('抄送机关', copying = [block]))
     else if (HOST.test(fold)) children.push(element('主办', [block]))
-    else if (PRINTED.test(fold)) children.push(element('印发日期', [block]))
+    else if (isPrinted(fold)) children.push(element('印发日期', [block]))
     else if (printedNext && ORGAN_END.test(fold)) children.push(element('印发机关', [block]))
     else if (copying && /[,、。]/u.test(fold)) children.push(element('抄送机关', [block]))
     else if (isOutsideFurniture(fold)) children.push(...triviaOf(block, source))

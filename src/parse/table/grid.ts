@@ -62,8 +62,9 @@ function filledTo(texts: readonly string[]): number {
 function realign(row: GridRow, columns: Grid['columns'], width: number, texts: readonly string[]): GridRow {
   const missing = width - filledTo(texts)
   const merged = columns.findIndex((column) => column?.role !== 'section' && column?.role !== 'number')
-  if (missing < 1 || missing > merged || fits(columns[0]?.role, texts[0] ?? '') || row.cells.some((cell) => cell?.colSpan ?? cell?.rowSpan)) return row
-  return {row: row.row, cells: [...Array<undefined>(missing).fill(undefined), ...row.cells.slice(0, width - missing)]}
+  if (missing < 1 || merged < 1 || fits(columns[0]?.role, texts[0] ?? '') || row.cells.some((cell) => cell?.colSpan ?? cell?.rowSpan)) return row
+  const shift = Math.min(missing, merged)
+  return {row: row.row, cells: [...Array<undefined>(shift).fill(undefined), ...row.cells.slice(0, width - shift)]}
 }
 
 /** Whether a first cell can stand under its header: 「15.推进…」 is no 类别, 「推进…」 no 序号. */

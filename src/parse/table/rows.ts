@@ -111,7 +111,7 @@ function openSection(row: Row, gridRow: GridRow, grid: Grid, open: Section[], bl
   const cells = row.children.filter((child): child is TableCell => child.type === 'tableCell')
   const filled = cells.filter((cell) => cellText(cell, source) !== '')
   if (!number || !/^[一二三四五六七八九十]{1,3}[、.]?$/u.test(cellText(number, source))) return false
-  if (filled.length < 2 || filled.some((cell) => cell !== number && cell.role !== 'task' && cell.role !== 'section')) return false
+  if (filled.length < 2 || filled.some((cell) => cell !== number && (cell.role === 'units' || cell.role === 'deadline' || cell.role === 'leaders'))) return false
   const marker = cellText(number, source)
   for (const node of paragraphsOf(number)) retype(node, 'marker', source, startOf(node), endOf(node))
   const section: Section = {type: 'section', marker, ordinal: toNumber(marker.replace(/[、.]$/u, '')), level: 1, children: [...filled]}
