@@ -77,14 +77,12 @@ export function tabCells(source: Source, start: number, end: number): TextTable 
   return {start, end: cells.at(-1)?.end ?? end, rows}
 }
 
+/** Searches the line alone: a separator that it lacks would be looked for to the end of the text. */
 function split(text: string, line: Range, separator: string): Range[] {
-  const cells: Range[] = []
   let start = line.start
-  while (start <= line.end) {
-    const found = text.indexOf(separator, start)
-    const end = found === -1 || found >= line.end ? line.end : found
-    cells.push({start, end})
-    start = end + 1
-  }
-  return cells
+  return text.slice(line.start, line.end).split(separator).map(({length}) => {
+    const cell = {start, end: start + length}
+    start = cell.end + 1
+    return cell
+  })
 }
