@@ -6,10 +6,13 @@ import {simplify} from '../text/simplify.ts'
 import {toNumber} from '../text/numeral.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
+import {metadataOf, type Contradiction, type MetadataField, type MetadataItem} from './metadata.ts'
 
 declare module 'vfile' {
   interface DataMap {
     notice: Notice
+    /** What the metadata block says otherwise than the notice */
+    contradictions: Contradiction[]
   }
 }
 
@@ -17,7 +20,7 @@ declare module 'vfile' {
 export function header() {
   return (tree: Root, file: VFile): void => {
     const {source} = file.data
-    if (source) file.data.notice = readHeader(tree, source)
+    if (source) Object.assign(file.data, readHeader(tree, source))
   }
 }
 
@@ -28,7 +31,7 @@ interface Found {
   print: string
 }
 
-function readHeader(tree: Root, source: Source): Notice {
+function readHeader(tree: Root, source: Source): {notice: Notice; contradictions: Contradiction[]} {
   const found: Found[] = []
   for (const part of tree.children) if (part.type === 'part') collect(part, source, found)
   const all = (name: ElementName) => found.filter(({element}) => element.name === name)
@@ -46,32 +49,35 @@ function readHeader(tree: Root, source: Source): Notice {
   const named = covering && !plan ? issuedName(own.print) : null
   const title = own ?? issued
   const planTitle = plan?.print ?? named ?? attached?.print ?? own?.print ?? null
-  at('title', title)
-  at('planTitle', plan ?? title)
   const number = first('发文字号')
   const [dateElement] = all('成文日期')
   const printed = first('印发日期')
-  const issuer = issuerOf(all('发文机关署名'), first('发文机关标志'), title)
+  const metadata = metadataOf(all('信息项'))
+  const said = (field: MetadataField) => metadata.find((item) => item.field === field)
+  const site = said('title')
+  const issuer = issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? said('issuer')
   const note = first('附注')
   const recipients = first('主送机关')
   const copied = all('抄送机关')
   const attachments = all('附件说明')
   const names = attachments.flatMap(({element}) => attachmentTitles(element, source))
-  at('docNumber', number)
-  at('issuedOn', dateElement)
+  at('title', title ?? site?.at)
+  at('planTitle', plan ?? title ?? site?.at)
+  at('docNumber', number ?? said('docNumber')?.at)
+  at('issuedOn', dateElement ?? said('issuedOn')?.at)
   at('printedOn', printed)
   at('issuer', issuer?.at)
   at('note', note)
   at('recipients', recipients)
   at('copiedTo', copied[0])
   at('attachments', attachments[0])
-  return {
-    title: title?.print ?? null,
-    planTitle: title ? planTitle : issued?.print ?? null,
-    docNumber: docNumberOf(number?.print),
-    issuer: issuer?.name ?? null,
+  const notice: Notice = {
+    title: title?.print ?? site?.value ?? null,
+    planTitle: title ? planTitle : site ? issuedName(site.value) ?? site.value : null,
+    docNumber: docNumberOf(number?.print) ?? docNumberOf(said('docNumber')?.value),
+    issuer: issuer?.value ?? null,
     recipients: recipients ? splitTop(recipients.print.replace(/[：:]$/u, '')) : [],
-    issuedOn: dateOf(dateElement?.print),
+    issuedOn: dateOf(dateElement?.print) ?? dateOf(said('issuedOn')?.value),
     printedOn: dateOf(printed?.print),
     planYear: planYearOf(planTitle, title?.print ?? null, ...names),
     note: note?.print.replace(/^[（(]|[）)]$/gu, '') ?? null,
@@ -79,6 +85,17 @@ function readHeader(tree: Root, source: Source): Notice {
     attachments: names,
     positions
   }
+  return {notice, contradictions: metadata.filter((item) => contradicts(item, notice)).map(({label, value, at: {element}}) => ({label, value, position: element.position as Position}))}
+}
+
+/** Whether a site says another thing than the notice that it shows; a day of publishing or a shorter title is no contradiction. */
+function contradicts({field, label, value}: MetadataItem<Found>, {docNumber, issuedOn}: Notice): boolean {
+  if (field === 'docNumber') {
+    const other = docNumberOf(value)
+    return docNumber !== null && other !== null && (['agencyCode', 'year', 'serial'] as const).some((key) => docNumber[key] !== other[key])
+  }
+  const day = field === 'issuedOn' && label !== '发文日期' ? dateOf(value) : null
+  return day !== null && issuedOn !== null && day !== issuedOn
 }
 
 function collect(part: Part, source: Source, into: Found[]): void {
@@ -96,12 +113,12 @@ function issuedName(title: string): string | null {
 }
 
 /** In full: from the signature, else the letterhead, else 「X关于…」. */
-function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, title: Found | undefined): {name: string; at: Found} | null {
+function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, title: Found | undefined): {value: string; at: Found} | null {
   const [signed] = signatures
-  if (signed) return {name: signatures.map(({print}) => print).join('、'), at: signed}
-  if (letterhead) return {name: letterhead.print.replace(/文件$/u, ''), at: letterhead}
+  if (signed) return {value: signatures.map(({print}) => print).join('、'), at: signed}
+  if (letterhead) return {value: letterhead.print.replace(/文件$/u, ''), at: letterhead}
   const name = /^(.{2,40}?)关于/u.exec(simplify(title?.print ?? ''))?.[1]
-  return name && title ? {name: title.print.slice(0, name.length), at: title} : null
+  return name && title ? {value: title.print.slice(0, name.length), at: title} : null
 }
 
 function docNumberOf(print: string | undefined): Notice['docNumber'] {
