@@ -21,6 +21,8 @@ export interface Reading {
   readonly blocks?: readonly LayoutBlock[]
   /** Character encoding that was found; null for formats that fix their own. */
   readonly encoding: string | null
+  /** Rule ids of what the file holds and the text does not: `automatic-numbers-lost` … */
+  readonly warnings?: readonly string[]
 }
 
 export interface Reader {

@@ -11,6 +11,8 @@ export interface FileReading {
   /** SHA-256 of the bytes, hexadecimal */
   readonly sha256: string
   readonly blocks?: readonly LayoutBlock[]
+  /** Rule ids of what the reader could not recover */
+  readonly warnings?: readonly string[]
 }
 
 declare module 'vfile' {

@@ -26,6 +26,10 @@ export function binaryFormat(bytes: Uint8Array): string | null {
   return SIGNATURES.find(([begin]) => head.startsWith(begin))?.[1] ?? null
 }
 
+export function beginsLikeRtf(bytes: Uint8Array): boolean {
+  return latin1(bytes, 5) === '{\\rtf'
+}
+
 /**
  * Whether the file is a web page, even under the name of a text or a Word file. Only a document says so:
  * a stray tag at the start of a Markdown file does not.
