@@ -1,0 +1,95 @@
+/** ST_NumberFormat of ECMA-376 → what is printed for a number. Past its range a format falls back on decimal, as Word does. */
+export function numeral(format: string, value: number): string {
+  const write = FORMATS[format]
+  return value < 0 || value > 99_999 ? String(value) : write?.(value) ?? String(value)
+}
+
+type Write = (value: number) => string | undefined
+
+const FORMATS: Readonly<Partial<Record<string, Write>>> = {
+  none: () => '',
+  decimalZero: (value) => String(value).padStart(2, '0'),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
+  decimalEnclosedParen: run(0x2474, 20),
+  decimalEnclosedFullstop: run(0x2488, 20),
+  ideographEnclosedCircle: run(0x3280, 10),
+  ideographParenthesized: run(0x3220, 10),
+  numberInDash: (value) => `- ${value} -`,
+  lowerLetter: (value) => letters(value, 0x61),
+  upperLetter: (value) => letters(value, 0x41),
+  lowerRoman: (value) => roman(value)?.toLowerCase(),
+  upperRoman: roman,
+  ordinal: (value) => `${value}${/1\d$/.test(`0${value}`) ? 'th' : ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'}`,
+  // 一 … 十 十一 … 九十九 一〇〇
+  chineseCounting: (value) => value > 99 ? digits(value) : counting(value),
+  taiwaneseCounting: (value) => value > 99 ? digits(value) : counting(value),
+  // 一百零一
+  chineseCountingThousand: counting,
+  taiwaneseCountingThousand: counting,
+  japaneseCounting: (value) => counting(value).replaceAll('零', ''),
+  ideographDigital: digits,
+  japaneseDigitalTenThousand: digits,
+  taiwaneseDigital: digits,
+  koreanDigital2: digits,
+  chineseLegalSimplified: (value) => counting(value, '零壹贰叁肆伍陆柒捌玖', '拾佰仟', true),
+  ideographLegalTraditional: (value) => counting(value, '零壹貳參肆伍陸柒捌玖', '拾佰仟', true),
+  ideographTraditional: (value) => '甲乙丙丁戊己庚辛壬癸'[value - 1],
+  ideographZodiac: (value) => '子丑寅卯辰巳午未申酉戌亥'[value - 1]
+}
+
+function fullWidth(value: number): string {
+  return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+}
+
+/** ① … ⑳ ㉑ … ㉟ ㊱ … ㊿ */
+function circled(value: number): string | undefined {
+  if (value < 1 || value > 50) return undefined
+  return String.fromCharCode(value <= 20 ? 0x245f + value : value <= 35 ? 0x323c + value : 0x328d + value)
+}
+
+function run(first: number, count: number): Write {
+  return (value) => value >= 1 && value <= count ? String.fromCharCode(first + value - 1) : undefined
+}
+
+/** a … z aa bb … */
+function letters(value: number, first: number): string | undefined {
+  if (value < 1 || value > 26 * 10) return undefined
+  return String.fromCharCode(first + (value - 1) % 26).repeat(Math.ceil(value / 26))
+}
+
+const ROMAN = [['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const
+
+function roman(value: number): string | undefined {
+  if (value < 1 || value > 3999) return undefined
+  let rest = value
+  let text = ''
+  for (const [sign, worth] of ROMAN) for (; rest >= worth; rest -= worth) text += sign
+  return text
+}
+
+function digits(value: number): string {
+  return String(value).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? digit)
+}
+
+/** @param full 「壹拾」, where plain counting says 「十」. */
+function counting(value: number, signs = '零一二三四五六七八九', units = '十百千', full = false): string {
+  if (value === 0) return full ? signs.charAt(0) : '〇'
+  if (value > 9999) return `${counting(Math.floor(value / 10_000), signs, units, full)}万${value % 10_000 === 0 ? '' : (value % 10_000 < 1000 ? signs.charAt(0) : '') + counting(value % 10_000, signs, units, true)}`
+  let text = ''
+  let gap = false
+  for (let place = 3; place >= 0; place--) {
+    const digit = Math.floor(value / 10 ** place) % 10
+    if (digit === 0) {
+      gap = text !== ''
+      continue
+    }
+    if (gap) text += signs.charAt(0)
+    gap = false
+    // 「十一」, not 「一十一」
+    text += (digit === 1 && place === 1 && text === '' && !full ? '' : signs.charAt(digit)) + (place > 0 ? units.charAt(place - 1) : '')
+  }
+  return text
+}
