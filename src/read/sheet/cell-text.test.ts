@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest'
+import {cellText} from './cell-text.ts'
+
+const day = new Date(Date.UTC(2022, 6, 20))
+const noon = new Date(Date.UTC(2022, 6, 20, 14, 5, 9))
+
+describe('a date', () => {
+  it('reads as its cell prints it', () => {
+    const printed: [string | undefined, string][] = [
+      ['yyyy"年"m"月"d"日";@', '2022年7月20日'], ['yyyy"年"m"月"', '2022年7月'], ['m"月"d"日"', '7月20日'], ['[DBNum1][$-804]yyyy"年"m"月"d"日"', '2022年7月20日'],
+      ['yyyy/m/d', '2022/7/20'], ['yyyy-mm-dd', '2022-07-20'], ['yy.mm.dd', '2022.07.20'], ['yyyy\\年m\\月', '2022年7月'], ['[$-804]aaaa;@', '星期三'], ['yyyy/m/d aaa', '2022/7/20 三']
+    ]
+    for (const [format, text] of printed) expect([format, cellText(day, format)]).toEqual([format, text])
+    expect(cellText(noon, 'yyyy/m/d h:mm')).toBe('2022/7/20 14:05')
+    expect(cellText(noon, '上午/下午h"时"mm"分"')).toBe('下午2时05分')
+    expect(cellText(noon, 'mm:ss')).toBe('05:09')
+  })
+
+  it('reads in Chinese words where its format is another country\'s, or none', () => {
+    const words: [string | undefined, string][] = [
+      [undefined, '2022年7月20日'], ['General', '2022年7月20日'], ['m/d/yyyy', '2022年7月20日'], ['d-mmm-yy', '2022年7月20日'], ['mmm-yy', '2022年7月'], ['d-mmm', '7月20日'],
+      ['m/d', '7月20日'], ['yyyy-mm', '2022年7月'], ['[$-F800]dddd, mmmm dd, yyyy', '2022年7月20日'], ['[$-409]dd/mm/yyyy', '2022年7月20日']
+    ]
+    for (const [format, text] of words) expect([format, cellText(day, format)]).toEqual([format, text])
+    expect(cellText(noon, 'm/d/yyyy h:mm')).toBe('2022年7月20日 14:05')
+  })
+})
+
+describe('a number', () => {
+  it('has no noise of binary fractions, and no exponent', () => {
+    expect([0.1 + 0.2, 1.005 * 100, 1e21, 20220720, -3].map((value) => cellText(value, undefined))).toEqual(['0.3', '100.5', '1000000000000000000000', '20220720', '-3'])
+  })
+
+  it('reads as its format prints it', () => {
+    const printed: [number, string, string][] = [
+      [0.155, '0.0%', '15.5%'], [1234.5, '#,##0.00', '1,234.50'], [3, '0"项"', '3项'], [3, 'General"项"', '3项'], [5, 'G/通用格式', '5'], [12, '[$￥-804]#,##0', '￥12'], [7, '[DBNum1][$-804]General', '7'], [7, '000', '007'], [9, ';;;', '9']
+    ]
+    for (const [value, format, text] of printed) expect([format, cellText(value, format)]).toEqual([format, text])
+  })
+})
+
+it('a text keeps its lines, and what its format adds', () => {
+  expect(cellText('甲\r\n乙', undefined)).toBe('甲\n乙')
+  expect(cellText('6月底', '@"前"')).toBe('6月底前')
+  expect(cellText('6月底', '0.00')).toBe('6月底')
+  expect(cellText(true, undefined)).toBe('TRUE')
+  expect(cellText(null, '0')).toBe('')
+})

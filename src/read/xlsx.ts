@@ -1,0 +1,52 @@
+import {zipSync, type Zippable} from 'fflate'
+import {HucreError, readXlsx, type CellValue} from 'hucre'
+import {ReadError, type Reader} from '../model/contract.ts'
+import {ReadingText} from './reading-text.ts'
+import {withChineseFormats} from './sheet/styles.ts'
+import {printedCell} from './sheet/table-sheet.ts'
+import {writeSheets} from './sheet/write.ts'
+import {openZip} from './zip.ts'
+
+/** Workbooks of Excel 2007 on, of WPS and LibreOffice. */
+export const reader: Reader = {
+  name: 'xlsx',
+  extensions: ['.xlsx', '.xlsm', '.xltx'],
+  async read(bytes) {
+    try {
+      const book = await readXlsx(repacked(bytes), {readStyles: true})
+      const into = new ReadingText()
+      const warnings = new Set<string>()
+      writeSheets(into, book.sheets.map((sheet) => ({
+        name: sheet.name,
+        isHidden: sheet.hidden === true || sheet.veryHidden === true,
+        merges: sheet.merges ?? [],
+        rows: Array.from(sheet.rows, (cells: readonly CellValue[] | undefined, row) => Array.from(cells ?? [], (value, column) => {
+          const cell = sheet.cells?.get(`${row},${column}`)
+          if (cell?.formula !== undefined && (cell.formulaResult ?? null) === null && (value ?? '') === '') warnings.add('formula-without-value')
+          return printedCell(value, cell?.style?.numFmt)
+        }))
+      })))
+      for (const {textBoxes = []} of book.sheets) for (const {text} of textBoxes) into.paragraph(text)
+      return {text: into.text, blocks: into.blocks, encoding: null, ...(warnings.size > 0 && {warnings: [...warnings]})}
+    } catch (error) {
+      if (!(error instanceof HucreError || error instanceof RangeError)) throw error
+      throw new ReadError(/\blimit\b/.test(error.message) ? 'too-large' : 'damaged', {detail: error.message})
+    }
+  }
+}
+
+/**
+ * The parts that hold text, checked, under plain names: the library looks at no checksum and refuses `/xl/workbook.xml`.
+ *
+ * @throws ReadError `damaged`, `encrypted`, `too-large`
+ */
+function repacked(bytes: Uint8Array): Uint8Array {
+  const zip = openZip(bytes)
+  const parts: Zippable = {}
+  for (const name of zip.names) {
+    if (!/\.(?:xml|rels|vml)$/i.test(name)) continue
+    const part = name === 'xl/styles.xml' ? withChineseFormats(zip.text(name) ?? '') : zip.bytes(name)
+    if (part) parts[name] = part
+  }
+  return zipSync(parts, {level: 0})
+}
