@@ -22,7 +22,7 @@ import {outline} from './parse/outline.ts'
 import {reflow} from './parse/reflow.ts'
 import {runOn} from './parse/run-on.ts'
 import {taskTable} from './parse/table/task-table.ts'
-import {read} from './read/index.ts'
+import {read, type ReadOptions} from './read/index.ts'
 
 /** The unified processor: a parser, transformers that refine one tree in place, a compiler. */
 export const processor: Processor<Root, undefined, undefined, Root, NoticeRecord> = unified()
@@ -56,7 +56,7 @@ export interface NoticeFile {
  *
  * @throws ReadError where the bytes are no notice that can be read: empty, binary, of unknown type or encoding
  */
-export function readNotice(file: NoticeFile, options: {encoding?: string | undefined} = {}): Promise<VFile> {
+export function readNotice(file: NoticeFile, options: ReadOptions = {}): Promise<VFile> {
   return read(file, options)
 }
 
@@ -75,7 +75,7 @@ function needsCalendar(text: string): boolean {
  * @param file Bytes with their path, or what `readNotice` returned.
  * @throws ReadError as `readNotice` does
  */
-export async function extractNotice(file: NoticeFile | VFile, options: {encoding?: string | undefined} = {}): Promise<NoticeRecord> {
+export async function extractNotice(file: NoticeFile | VFile, options: ReadOptions = {}): Promise<NoticeRecord> {
   const vfile = file instanceof VFile ? file : await readNotice(file, options)
   if (needsCalendar(String(vfile))) vfile.data.calendar = (await import('./extract/deadline/calendar.ts')).calendar
   return processor.processSync(vfile).result
@@ -96,7 +96,7 @@ export async function addKeywords(records: readonly NoticeRecord[], count: numbe
   })
 }
 
-export {readableExtensions} from './read/index.ts'
+export {readableExtensions, type ReadOptions} from './read/index.ts'
 export {ReadError} from './model/contract.ts'
 export * from './model/record.ts'
 export {deadline, position, type Deadline, type DeadlineKind, type Position} from './model/deadline.ts'

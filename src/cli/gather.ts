@@ -24,6 +24,7 @@ interface Source {
   readonly io: Io
   readonly pipeline: Pipeline
   readonly encoding: string | null
+  readonly soffice: boolean
 }
 
 /** The operating system did not give the bytes; the cause is its word. */
@@ -39,7 +40,8 @@ const bytesOf = async ({path, isStdin}: Input, {io, place}: Source): Promise<Uin
 
 /** Reads file after file; one that cannot be read is complained of, and the others go on. */
 export const gather = async (files: readonly Input[], source: Source, progress: Progress, complain: (problem: Problem) => void): Promise<Gathered> => {
-  const {pipeline, encoding} = source
+  const {pipeline} = source
+  const options = {encoding: source.encoding ?? undefined, soffice: source.soffice ? 'soffice' : undefined}
   const records: NoticeRecord[] = []
   const texts: ReadingText[] = []
   for (const [index, input] of files.entries()) {
@@ -47,13 +49,13 @@ export const gather = async (files: readonly Input[], source: Source, progress: 
     progress.show(index, path)
     try {
       const bytes = await bytesOf(input, source)
-      const file = await pipeline.readNotice({path, bytes}, encoding === null ? {} : {encoding})
+      const file = await pipeline.readNotice({path, bytes}, options)
       const text = String(file)
       records.push(await pipeline.extractNotice(file))
       if (!file.data.reading?.ownText) texts.push({path, text})
     } catch (error) {
       if (error instanceof ReadError && error.code === 'unknown-encoding') {
-        return {records: [], texts: [], unknownEncoding: encoding ?? ''}
+        return {records: [], texts: [], unknownEncoding: source.encoding ?? ''}
       }
       complain(error instanceof Refused
         ? systemProblem('unreadable', path, error.cause)

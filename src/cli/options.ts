@@ -14,6 +14,8 @@ export interface Options extends RenderOptions {
   readonly keywords: number | null
   readonly encoding: string | null
   readonly stdinName: string
+  /** LibreOffice converts .doc, .wps and .rtf */
+  readonly soffice: boolean
   readonly quiet: boolean
 }
 
@@ -32,6 +34,7 @@ interface Raw {
   keywords?: string
   encoding?: string
   stdinFilename: string
+  soffice?: true
   quiet?: true
   lang: string
   version?: true
@@ -78,6 +81,7 @@ const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
     keywords: countOf(raw.keywords),
     encoding: raw.encoding ?? null,
     stdinName: raw.stdinFilename,
+    soffice: raw.soffice ?? false,
     quiet: raw.quiet ?? false
   }
   if (paths.length === 0) throw new UsageError({key: 'no-paths'})
@@ -97,6 +101,7 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .option('--keywords <N>', say('keywords'))
   .option('--encoding <NAME>', say('encoding'))
   .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
+  .option('--soffice', say('with-soffice'))
   .option('-q, --quiet', say('quiet'))
   .option('--lang <LANG>', say('lang'), 'zh')
   .option('--version', say('version'))

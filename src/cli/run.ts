@@ -54,7 +54,7 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
   problems.forEach(complain)
 
   const {records, texts, unknownEncoding} =
-    await gather(files, {place, io, pipeline, encoding: options.encoding}, progress, complain)
+    await gather(files, {place, io, pipeline, encoding: options.encoding, soffice: options.soffice}, progress, complain)
   progress.clear()
   if (unknownEncoding !== undefined) complain({key: 'unknown-encoding', values: {encoding: unknownEncoding}})
   if (records.length === 0) return WRONG

@@ -5,7 +5,7 @@ import {basename, join} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {bundle, packagesIn} from './bundle.mjs'
 
-const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|remark|mdast-util|micromark)/u
+const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|fflate|hucre|csv-parse|pdfjs-dist|remark|mdast-util|micromark)/u
 
 let folder = ''
 let outputs = {}
@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
   mkdirSync(join(folder, 'in'))
   cpSync('seeds', join(folder, 'in'), {recursive: true})
+  for (const name of ['notice.docx', 'notice.xlsx']) cpSync(join('fixtures/formats', name), join(folder, name))
   writeFileSync(join(folder, 'notice.md'), '# 通知\n\n一、公开\n\n1. 做好公开。（责任单位：市财政局）\n')
   writeFileSync(join(folder, 'notice.html'), '<!doctype html><p>一、公开</p><p>1.做好公开。（责任单位：市财政局）</p>')
 })
@@ -36,12 +37,14 @@ function packagesLoaded(...args) {
   return files.flatMap((file) => packagesIn(outputs[file]))
 }
 
-it('loads neither cheerio nor remark for plain text', () => {
+it('loads no reader of another format for plain text', () => {
   const loaded = packagesLoaded('in', '--out', 'out')
   expect(loaded).toContain('node_modules/unified')
   expect(loaded.filter((name) => HEAVY.test(name))).toEqual([])
 })
-it('loads remark for Markdown and cheerio for HTML', () => {
+it('loads for each format what it needs', () => {
+  expect(packagesLoaded('notice.docx', '--out', 'out')).toContain('node_modules/fflate')
+  expect(packagesLoaded('notice.xlsx', '--out', 'out')).toContain('node_modules/hucre')
   expect(packagesLoaded('notice.md', '--out', 'out')).toContain('node_modules/remark-parse')
   expect(packagesLoaded('notice.html', '--out', 'out')).toContain('node_modules/cheerio')
 })

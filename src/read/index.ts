@@ -1,8 +1,12 @@
 import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
-import {ReadError, type Reader} from '../model/contract.ts'
+import {ReadError, type Reader, type Reading} from '../model/contract.ts'
 import type {FileReading} from '../model/reading.ts'
-import {beginsLikeHtml, binaryFormat} from './magic.ts'
+import {isDocx} from './docx/claim.ts'
+import {beginsLikeHtml, beginsLikeRtf, binaryFormat} from './magic.ts'
+import {oleKind} from './ole.ts'
+import {isPdf} from './pdf/claim.ts'
+import {zipHolds} from './zip/directory.ts'
 
 /** A reader before it is loaded: heavy formats must cost nothing until a file asks for them. */
 export interface ReaderEntry {
@@ -10,6 +14,8 @@ export interface ReaderEntry {
   readonly extensions: readonly string[]
   /** Whether the bytes alone say that the file is of this format */
   readonly claims?: (bytes: Uint8Array) => boolean
+  /** What every file of the format begins with: others are refused before the reader looks for damage */
+  readonly begins?: string
   readonly load: () => Promise<{reader: Reader}>
 }
 
@@ -22,8 +28,19 @@ export const readers: readonly ReaderEntry[] = [
     extensions: ['.html', '.htm', '.xhtml', '.shtml', '.jsp', '.jspx', '.asp', '.aspx', '.php', '.do'],
     claims: beginsLikeHtml,
     load: () => import('./html.ts')
-  }
+  },
+  {name: 'docx', extensions: ['.docx', '.docm'], claims: isDocx, load: () => import('./docx.ts')},
+  {name: 'xlsx', extensions: ['.xlsx', '.xlsm', '.xltx'], begins: 'PK', claims: (bytes) => zipHolds(bytes, /^xl\/workbook\.xml$/i), load: () => import('./xlsx.ts')},
+  {name: 'xls', extensions: ['.xls', '.et', '.xlt', '.ett'], claims: (bytes) => oleKind(bytes) === 'sheet', load: () => import('./xls.ts')},
+  // it says what is wrong with the ones that nobody can read
+  {name: 'doc', extensions: ['.doc', '.wps', '.dot', '.wpt'], claims: (bytes) => beginsLikeRtf(bytes) || /word|encrypted|damaged/.test(oleKind(bytes) ?? ''), load: () => import('./doc.ts')},
+  {name: 'csv', extensions: ['.csv', '.tsv', '.tab'], load: () => import('./csv.ts')},
+  {name: 'pdf', extensions: ['.pdf'], begins: '%PDF', claims: isPdf, load: () => import('./pdf.ts')},
+  {name: 'ofd', extensions: ['.ofd'], begins: 'PK', claims: (bytes) => zipHolds(bytes, /^ofd\.xml$/i), load: () => import('./ofd.ts')}
 ]
+
+/** Of what a file begins with, a sentence shows so many bytes. */
+const LONGEST_BEGIN = 32
 
 /** Extensions that a folder is searched for, lower case, with their dot. */
 export const readableExtensions: readonly string[] = readers.flatMap((entry) => entry.extensions).filter((extension) => extension !== '')
@@ -31,7 +48,7 @@ export const readableExtensions: readonly string[] = readers.flatMap((entry) => 
 /**
  * The reader of a file: what the bytes say goes before the name, for a `.doc` is often a web page.
  *
- * @throws ReadError `empty`, `binary`, `unknown-type`
+ * @throws ReadError `empty`, `binary`, `unknown-type`, `not-this-type`
  */
 export function pickReader(path: string, bytes: Uint8Array): ReaderEntry {
   if (bytes.length === 0) throw new ReadError('empty')
@@ -41,8 +58,15 @@ export function pickReader(path: string, bytes: Uint8Array): ReaderEntry {
   if (begins !== null) throw new ReadError('binary', {begins})
   const extension = extensionOf(path)
   const named = readers.find((entry) => entry.extensions.includes(extension))
-  if (named) return named
-  throw new ReadError('unknown-type', {extension})
+  if (!named) throw new ReadError('unknown-type', {extension})
+  if (named.begins !== undefined) expectBegin(bytes, named.begins, extension)
+  return named
+}
+
+function expectBegin(bytes: Uint8Array, expected: string, extension: string): void {
+  const begin = new TextDecoder().decode(bytes.subarray(0, LONGEST_BEGIN)).replaceAll('\ufffd', '').trim()
+  if (begin === '') throw new ReadError('empty')
+  if (!begin.startsWith(expected)) throw new ReadError('not-this-type', {extension, begins: begin})
 }
 
 /** Lower case, with its dot; empty where the name has none. Both kinds of slash end a folder. */
@@ -52,21 +76,38 @@ export function extensionOf(path: string): string {
   return dot > 0 ? name.slice(dot).toLowerCase() : ''
 }
 
+export interface ReadOptions {
+  /** Character encoding, by its WHATWG name; else detected */
+  readonly encoding?: string | undefined
+  /** Program of LibreOffice: it converts .doc, .wps and .rtf */
+  readonly soffice?: string | undefined
+}
+
+const isForSoffice = (bytes: Uint8Array): boolean => beginsLikeRtf(bytes) || oleKind(bytes) === 'word'
+
+async function readConverted({path, bytes}: {path: string; bytes: Uint8Array}, soffice: string): Promise<Reading> {
+  const [{convertWithSoffice}, {reader}] = await Promise.all([import('./soffice.ts'), import('./docx.ts')])
+  return reader.read(await convertWithSoffice(bytes, path, soffice))
+}
+
 /**
  * Bytes → VFile: its value is the text that all positions point into.
  *
  * @throws ReadError where the bytes are no notice that can be read
  */
-export async function read(file: {path: string; bytes: Uint8Array}, options: {encoding?: string | undefined} = {}): Promise<VFile> {
+export async function read(file: {path: string; bytes: Uint8Array}, options: ReadOptions = {}): Promise<VFile> {
   const {reader} = await pickReader(file.path, file.bytes).load()
-  const {text, blocks, encoding} = await reader.read(file.bytes, options.encoding)
+  const {text, blocks, encoding, warnings} = options.soffice !== undefined && isForSoffice(file.bytes)
+    ? await readConverted(file, options.soffice)
+    : await reader.read(file.bytes, options.encoding)
   if (text.trim() === '') throw new ReadError('empty')
   const reading: FileReading = {
     format: reader.name,
     ownText: reader.ownText === true,
     encoding,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    ...(blocks && {blocks})
+    ...(blocks && {blocks}),
+    ...(warnings && {warnings})
   }
   return new VFile({path: file.path, value: text, data: {reading}})
 }
