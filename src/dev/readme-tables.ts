@@ -8,7 +8,7 @@ import type {NoticeRecord} from '../model/record.ts'
 import {readers} from '../read/index.ts'
 import {ledgerColumns} from '../render/ledger/columns.ts'
 import {ledgerRows} from '../render/ledger/rows.ts'
-import {columnWords, deadlineColumnWords, fieldWords, measureWords, remarkWords, ruleWords, type Language} from './readme-words.ts'
+import {columnWords, deadlineColumnWords, fieldWords, formatWords, measureWords, remarkWords, ruleWords, type Language} from './readme-words.ts'
 import {noticeSchema} from './schema.ts'
 
 const pick = (language: Language, en: string, zh: string): string => language === 'en' ? en : zh
@@ -35,8 +35,9 @@ export const optionTable = (language: Language): string => {
 }
 
 export const formatTable = (language: Language): string =>
-  table([pick(language, 'Format', '格式'), pick(language, 'Extensions', '扩展名')], readers.map(({name, extensions}) => [
-    name, extensions.map(extension => extension === '' ? pick(language, '(none)', '（无扩展名）') : code(extension)).join(' ')]))
+  table([pick(language, 'Format', '格式'), pick(language, 'Extensions', '扩展名'), pick(language, 'Recovered', '能读出'), pick(language, 'Not recovered', '读不出')], readers.map(({name, extensions}) => [
+    name, extensions.map(extension => extension === '' ? pick(language, '(none)', '（无扩展名）') : code(extension)).join(' '),
+    ...(formatWords[name] ?? []).map((both) => words(both, language))]))
 
 interface Node {
   readonly $ref?: string
