@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {catalogue} from './messages.ts'
@@ -6,6 +7,15 @@ import {displayWidth, fit, pad} from './width.ts'
 import {expandBraces, fitsWildcard} from './wildcard.ts'
 
 describe('the catalogue', () => {
+  it('has a sentence for everything that a reader refuses', () => {
+    const read = new URL('../read/', import.meta.url)
+    const sources = readdirSync(read, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name)).map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), read), 'utf8'))
+    const codes = new Set(sources.flatMap((source) => [...source.matchAll(/new ReadError\('([\w-]+)'/gu)].map((match) => match[1] ?? '')))
+    // said once for the whole run
+    codes.delete('unknown-encoding')
+    expect(codes.size).toBeGreaterThan(10)
+    expect([...codes].filter((code) => !(code in catalogue))).toEqual([])
+  })
   it.each(Object.entries(catalogue))('fills the same places in both languages: %s', (_, [zh, en]) => {
     const places = (text: string): string[] => [...new Set(text.match(/\{[a-z]+\}/giu))].sort()
     expect(places(zh)).toEqual(places(en))
