@@ -78,7 +78,8 @@ function elementOf(node: Paragraph, fold: string): Element | null {
   if (number && (number[0].length === fold.length || /^(?:签发人|\()/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
   if (/^签发人:?/u.test(fold)) return element('签发人', [node])
   if (DATE_LINE.test(fold)) return element('成文日期', [node])
-  if (/文件$/u.test(fold) && fold.length < 40 && !fold.includes('关于')) return element('发文机关标志', [node])
+  // 「某市人民政府文件」 is a letterhead, 「中央一号文件」 a title
+  if (/(?<!号)文件$/u.test(fold) && fold.length < 40 && !fold.includes('关于')) return element('发文机关标志', [node])
   if (/^(?:特急|加急|平急|特提|机密|秘密|绝密)(?:★.*)?$/u.test(fold)) return element('签发人', [node])
   return null
 }
