@@ -94,7 +94,7 @@ function contradicts({field, label, value}: MetadataItem<Found>, {docNumber, iss
     const other = docNumberOf(value)
     return docNumber !== null && other !== null && (['agencyCode', 'year', 'serial'] as const).some((key) => docNumber[key] !== other[key])
   }
-  const day = field === 'issuedOn' && label !== '发文日期' ? dateOf(value) : null
+  const day = field === 'issuedOn' && label.startsWith('成文') ? dateOf(value) : null
   return day !== null && issuedOn !== null && day !== issuedOn
 }
 

@@ -5,9 +5,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 }
 const UNITS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000}
 
-/** Characters that a Chinese numeral is made of, for use inside a character class. */
-export const CHINESE_DIGITS = '零〇○一二两三四五六七八九十百千'
-
 /**
  * @param text Arabic (also full-width) or Chinese numeral.
  * @returns Its value, or null for anything else.

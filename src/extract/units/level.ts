@@ -22,11 +22,11 @@ export function levelOf(name: string, issuer: UnitLevel | null): UnitLevel | nul
   return PLAIN_ORGAN.test(name) ? issuer : null
 }
 
-/** Level of the 发文机关: 「国务院办公厅」 nation, 「西湖镇人民政府」 town. */
+/** Level of the 发文机关: 「国务院办公厅」 nation, 「某镇人民政府」 town. */
 export function issuerLevel(issuer: string | null): UnitLevel | null {
   if (issuer === null) return null
   if (NATION.test(issuer) || /^[\p{Script=Han}]{2,8}部(?:办公厅)?$/u.test(issuer)) return 'nation'
-  // The innermost division is the issuer's own: 广州市天河区教育局 → county
+  // The innermost division is the issuer's own: 甲市乙区教育局 → county
   const marks = [...issuer.matchAll(/自治区|省|市|州|盟|县|区|旗|镇|乡|街道/gu)].filter(({index}) => index > 0)
   const last = marks.filter(({0: mark, index}) => /^(?:人民政府|委|政府|[\p{Script=Han}]{2,12}(?:局|委|办|厅|室|会))/u.test(issuer.slice(index + mark.length))).at(-1)
   return last ? BY_MARK[last[0]] ?? null : null

@@ -2,9 +2,10 @@ import type {Block, Element, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {isOutsideFurniture} from '../furniture.ts'
 import {viewOf} from '../../text/leaf.ts'
+import {METADATA_LABELS} from '../../text/metadata-labels.ts'
 import {numberingOf} from '../numbering.ts'
 import {element, triviaOf, residueOf} from './element.ts'
-import {DATE_LINE, DOC_NUMBER, LABELLED, METADATA, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
+import {DATE_LINE, DOC_NUMBER, LABELLED, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
@@ -62,12 +63,14 @@ function startsBody(block: Block, source: Source): boolean {
     || /^附件(?!\d{0,2}:?$)/u.test(view.fold)
 }
 
+const isMetadataLabel = (fold: string): boolean => METADATA_LABELS.has(fold.slice(0, Math.max(fold.indexOf(':'), 0)))
+
 function isMetadata(fold: string): boolean {
-  return METADATA.test(fold) || (LABELLED.test(fold) && !/^附件/u.test(fold))
+  return isMetadataLabel(fold) || (LABELLED.test(fold) && !/^附件/u.test(fold))
 }
 
 export function isRecipients(fold: string): boolean {
-  return RECIPIENTS.test(fold) && RECIPIENT_WORD.test(fold) && !METADATA.test(fold)
+  return RECIPIENTS.test(fold) && RECIPIENT_WORD.test(fold) && !isMetadataLabel(fold)
 }
 
 function elementOf(node: Paragraph, fold: string): Element | null {

@@ -10,9 +10,6 @@ export const DOC_NUMBER = /^\(?([\p{Script=Han}A-Za-z]{1,16}?)字?[（(【「]?\
 /** 「2022年6月20日」「二○二二年六月二十日」, nothing else on the line. */
 export const DATE_LINE = /^\(?((?:19|20)\d{2}|[一二][一二三四五六七八九零〇○O]{3})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日\)?$/u
 
-/** Labels of the metadata block above a notice on a government site. */
-export const METADATA = /^(?:统一编号|实施日期|失效日期|发布机关|文件状态|状态|索引号|信息索引号?|发文字号|文号|文件编号|成文日期|发文日期|发布机构|发文机关|公开机构|信息名称|文件名称|名称|标题|主题分类|主题词|体裁分类|公开类别|公开方式|公开范围|有效性|文件有效性|效力状态|时效|有效期|生效日期|废止日期|统一登记号|组配分类|分类|关键词|内容概述|公开日期):/u
-
 /** Above the body any short 「标签：值」 line is of the metadata block, also in a list. */
 export const LABELLED = /^[-·*•]?[\p{Script=Han}]{2,8}:(?!$)[^。]{0,90}$/u
 

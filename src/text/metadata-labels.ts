@@ -1,0 +1,20 @@
+/** Labels of the block that government sites print around a document (政府信息公开 metadata). */
+
+/** Labels by the part of the notice that they name; where two stand, the earlier one of the list is meant. */
+export const PART_LABELS = {
+  title: ['标题', '文件名称', '信息名称', '名称'],
+  docNumber: ['发文字号', '发文文号', '文件编号', '文件文号', '文号', '发文号'],
+  issuedOn: ['成文日期', '成文时间', '发文日期', '发文时间', '生成日期'],
+  issuer: ['发文机关', '制发机关', '制定机关', '发文单位', '发布机构', '发布机关', '发布单位']
+} as const satisfies Record<string, readonly string[]>
+
+const OTHER_LABELS = [
+  '索引号', '信息索引', '信息索引号', '索引', '统一编号', '统一登记号', '规范性文件统一编号',
+  '印发日期', '发布日期', '公布日期', '公开日期', '实施日期', '生效日期', '施行日期', '失效日期', '废止日期', '有效期',
+  '公开机构', '公开责任部门', '责任部门', '信息来源',
+  '主题分类', '主题词', '分类', '公文种类', '文种', '体裁分类', '体裁', '组配分类', '服务对象分类', '信息分类',
+  '有效性', '文件有效性', '效力状态', '时效', '时效性', '状态', '文件状态',
+  '公开类别', '公开属性', '公开方式', '公开范围', '公开时限', '内容概述', '关键词'
+]
+
+export const METADATA_LABELS: ReadonlySet<string> = new Set([...Object.values(PART_LABELS).flat(), ...OTHER_LABELS])
