@@ -1,10 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {sourcesIn} from '../dev/sources.fixture.ts'
 import {lostInReading} from './lost-in-reading.ts'
 
-const read = new URL('../read/', import.meta.url)
-const sources = readdirSync(read, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name)).map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), read), 'utf8'))
 const remarksOn = (warnings?: readonly string[]) => {
   const file = new VFile()
   file.data.reading = {format: 'doc', ownText: false, encoding: null, sha256: '', ...(warnings && {warnings})}
@@ -22,7 +20,7 @@ describe('what a reader could not recover', () => {
     expect([...remarksOn(), ...remarksOn([])]).toEqual([])
   })
   it('has a sentence for every warning that a reader gives', () => {
-    const given = sources.flatMap((source) => [...source.matchAll(/warnings(?:: \[|\.add\()'([\w-]+)'/gu)].map((match) => match[1] ?? ''))
+    const given = sourcesIn('read').flatMap((source) => [...source.matchAll(/warnings(?:: \[|\.add\()'([\w-]+)'/gu)].map((match) => match[1] ?? ''))
     expect(given.sort()).toEqual(['automatic-numbers-lost', 'formula-without-value', 'pages-without-text'])
     for (const warning of given) expect(remarksOn([warning])[0]?.reason).not.toContain(warning)
   })

@@ -1,6 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {sourcesIn} from '../dev/sources.fixture.ts'
 import {catalogue} from './messages.ts'
 import {textNames} from './text-names.ts'
 import {displayWidth, fit, pad} from './width.ts'
@@ -8,9 +8,7 @@ import {expandBraces, fitsWildcard} from './wildcard.ts'
 
 describe('the catalogue', () => {
   it('has a sentence for everything that a reader refuses', () => {
-    const read = new URL('../read/', import.meta.url)
-    const sources = readdirSync(read, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name)).map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), read), 'utf8'))
-    const codes = new Set(sources.flatMap((source) => [...source.matchAll(/new ReadError\('([\w-]+)'/gu)].map((match) => match[1] ?? '')))
+    const codes = new Set(sourcesIn('read').flatMap((source) => [...source.matchAll(/new ReadError\('([\w-]+)'/gu)].map((match) => match[1] ?? '')))
     // said once for the whole run
     codes.delete('unknown-encoding')
     expect(codes.size).toBeGreaterThan(10)
