@@ -16,6 +16,10 @@ describe('csv reader', () => {
     expect(await lines('序号,任务,责任单位\n1,甲；乙；丙,县水务局\n2,丁；戊,县财政局')).toEqual(['= 序号 ¦ 任务 ¦ 责任单位', '= 1 ¦ 甲；乙；丙 ¦ 县水务局', '= 2 ¦ 丁；戊 ¦ 县财政局'])
   })
 
+  it('does not part cells at a sign that stands inside quotation marks', async () => {
+    expect(await lines('"序号"\t"任务"\t"责任单位"\n"1"\t"甲"\t",,"\n",,"\t",,"\t",乙"\n')).toEqual(['= 序号 ¦ 任务 ¦ 责任单位', '= 1 ¦ 甲 ¦ ,,', '= ,, ¦ ,, ¦ ,乙'])
+  })
+
   it('keeps the lines and marks of a quoted cell inside it', async () => {
     const file = await readText('a.csv', '\ufeff序号,任务,单位\n1,"甲\n\n乙,""丙""",县水务局\n')
     expect(outline(file)).toEqual(['= 序号 ¦ 任务 ¦ 单位', '= 1 ¦ 甲⏎乙,"丙" ¦ 县水务局'])

@@ -1,4 +1,4 @@
-import {parse, type CsvError} from 'csv-parse/sync'
+import {CsvError, parse} from 'csv-parse/sync'
 import type {Reader, Reading} from '../model/contract.ts'
 import {decode} from './encoding.ts'
 import {ReadingText} from './reading-text.ts'
@@ -25,7 +25,10 @@ const SAMPLE = 1 << 16
 /** Rows of one width must be so many of all, or the sign is one of the text. */
 const MOST = 0.5
 
-/** The sign that cuts most lines into the same number of cells, and into more of them. */
+/**
+ * The sign that cuts most lines into the same number of cells, and into more of them; one that
+ * leaves quotation marks in the midst of a cell (`"序号"<tab>"任务"` cut at commas) only when all do.
+ */
 function delimiterOf(text: string): string {
   const cut = text.length > SAMPLE ? text.lastIndexOf('\n', SAMPLE) : -1
   const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, SAMPLE)
@@ -36,10 +39,21 @@ function delimiterOf(text: string): string {
     for (const width of widths) if (width > 1) times.set(width, (times.get(width) ?? 0) + 1)
     const [width, count] = [...times].reduce((most, each) => (each[1] > most[1] ? each : most), [1, 0])
     const share = count / widths.length
-    const score = share < MOST ? 0 : share * 10 + width
+    const score = share < MOST ? 0 : share * 10 + width + (isQuotedAsAWhole(sample, delimiter) ? sample.length : 0)
     if (score > best.score) best = {delimiter, score}
   }
   return best.delimiter
+}
+
+function isQuotedAsAWhole(sample: string, delimiter: string): boolean {
+  try {
+    parse(sample, {delimiter, relax_column_count: true})
+    return true
+  } catch (error) {
+    // the sample may end inside a cell
+    if (error instanceof CsvError) return error.code === 'CSV_QUOTE_NOT_CLOSED'
+    throw error
+  }
 }
 
 function records(text: string, delimiter: string): string[][] {
@@ -48,12 +62,7 @@ function records(text: string, delimiter: string): string[][] {
     return parse(text, options)
   } catch (error) {
     // a quotation mark that never closes swallows the rest: then marks are part of the text
-    if (isCsvError(error)) return parse(text, {...options, quote: false})
+    if (error instanceof CsvError) return parse(text, {...options, quote: false})
     throw error
   }
 }
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('CSV_')
-}
-
