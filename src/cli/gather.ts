@@ -9,12 +9,13 @@ import type {Place} from './place.ts'
 import {readProblem, systemProblem, type Problem} from './problem.ts'
 import type {Progress} from './progress.ts'
 
-/** Text that positions point into, of a file that is not that text itself. */
-export interface ReadingText {readonly path: string; readonly text: string}
+/** Text that positions point into; `isOwn`: it is the file's own. */
+export interface ReadingText {readonly path: string; readonly text: string; readonly isOwn: boolean}
 
 export interface Gathered {
   readonly records: NoticeRecord[]
-  readonly texts: ReadingText[]
+  /** By path: all reading texts, and the files' own where an output needs them */
+  readonly texts: ReadonlyMap<string, ReadingText>
   /** Nobody knows this encoding, so no file can be read: wrong usage. */
   readonly unknownEncoding?: string
 }
@@ -25,6 +26,8 @@ interface Source {
   readonly pipeline: Pipeline
   readonly encoding: string | null
   readonly soffice: boolean
+  /** Whether an output needs the text of every notice */
+  readonly keepsText: boolean
 }
 
 /** The operating system did not give the bytes; the cause is its word. */
@@ -43,7 +46,7 @@ export const gather = async (files: readonly Input[], source: Source, progress: 
   const {pipeline} = source
   const options = {encoding: source.encoding ?? undefined, soffice: source.soffice ? 'soffice' : undefined}
   const records: NoticeRecord[] = []
-  const texts: ReadingText[] = []
+  const texts = new Map<string, ReadingText>()
   for (const [index, input] of files.entries()) {
     const {path} = input
     progress.show(index, path)
@@ -52,10 +55,11 @@ export const gather = async (files: readonly Input[], source: Source, progress: 
       const file = await pipeline.readNotice({path, bytes}, options)
       const text = String(file)
       records.push(await pipeline.extractNotice(file))
-      if (!file.data.reading?.ownText) texts.push({path, text})
+      const isOwn = file.data.reading?.ownText ?? false
+      if (source.keepsText || !isOwn) texts.set(path, {path, text, isOwn})
     } catch (error) {
       if (error instanceof ReadError && error.code === 'unknown-encoding') {
-        return {records: [], texts: [], unknownEncoding: source.encoding ?? ''}
+        return {records: [], texts: new Map(), unknownEncoding: source.encoding ?? ''}
       }
       complain(error instanceof Refused
         ? systemProblem('unreadable', path, error.cause)

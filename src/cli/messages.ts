@@ -81,6 +81,7 @@ export const catalogue = {
   rows: ['表格一行记什么：task 任务、unit 单位、deadline 时限；默认 task', 'what a row of the table is: task, unit, deadline; default task'],
   header: ['表头语言：zh、en；默认 zh', 'language of the table: zh, en; default zh'],
   'no-bom': ['表格开头不写 BOM', 'no BOM at the start of the table'],
+  alarm: ['日历在期限前 N 天提醒', 'the calendar reminds so many days before a deadline'],
   keywords: ['为每项任务附上 N 个主题词（需要 nodejs-jieba）', 'add the N best keywords of each task (needs nodejs-jieba)'],
   encoding: ['文字编码，默认自动识别', 'character encoding, else detected'],
   'stdin-filename': ['标准输入的文件名，以扩展名定类型；默认 stdin.txt', 'file name of standard input, its extension tells the type; default stdin.txt'],

@@ -6,7 +6,7 @@ import type {Problem} from './problem.ts'
 import {version} from './version.ts'
 import {displayWidth} from './width.ts'
 
-export interface Options extends RenderOptions {
+export interface Options extends Omit<RenderOptions, 'textOf' | 'linkTo'> {
   readonly paths: readonly string[]
   /** Folder, or `-` for standard output */
   readonly out: string
@@ -34,6 +34,7 @@ interface Raw {
   keywords?: string
   encoding?: string
   stdinFilename: string
+  alarm?: string
   soffice?: true
   quiet?: true
   lang: string
@@ -63,22 +64,24 @@ const formatsOf = ({format, out}: Raw): RendererName[] => {
   return formats
 }
 
-const countOf = (value: string | undefined): number | null => {
+const countOf = (option: string, value: string | undefined): number | null => {
   if (value === undefined) return null
   if (/^[1-9]\d{0,5}$/u.test(value)) return Number(value)
-  throw new UsageError({key: 'bad-number', values: {option: '--keywords', value}})
+  throw new UsageError({key: 'bad-number', values: {option, value}})
 }
 
 const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
   choice('--lang', raw.lang, ['zh', 'en'])
+  const formats = formatsOf(raw)
   const options: Options = {
     paths,
     out: raw.out,
-    formats: formatsOf(raw),
+    formats,
     rows: choice('--rows', raw.rows, ['task', 'unit', 'deadline']),
     header: choice('--header', raw.header, ['zh', 'en']),
     bom: raw.bom,
-    keywords: countOf(raw.keywords),
+    alarm: countOf('--alarm', raw.alarm),
+    keywords: countOf('--keywords', raw.keywords),
     encoding: raw.encoding ?? null,
     stdinName: raw.stdinFilename,
     soffice: raw.soffice ?? false,
@@ -98,6 +101,7 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .option('--rows <ROWS>', say('rows'), 'task')
   .option('--header <LANG>', say('header'), 'zh')
   .option('--no-bom', say('no-bom'))
+  .option('--alarm <DAYS>', say('alarm'))
   .option('--keywords <N>', say('keywords'))
   .option('--encoding <NAME>', say('encoding'))
   .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')

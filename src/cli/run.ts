@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
-import type {Renderer} from '../model/contract.ts'
+import type {Renderer, RenderOptions} from '../model/contract.ts'
 import type {NoticeRecord} from '../model/record.ts'
+import {anchorsOf} from '../render/ledger/anchor.ts'
 import {renderers} from '../render/index.ts'
 import {gather, type ReadingText} from './gather.ts'
 import {findInputs} from './inputs.ts'
@@ -18,8 +19,19 @@ export const DONE = 0
 export const NOT_UNDERSTOOD = 1
 export const WRONG = 2
 
-const render = (records: readonly NoticeRecord[], outputs: readonly Renderer[], options: Options): OutFile[] =>
-  outputs.map(output => ({name: output.file(options), data: output.render(records, options)}))
+const render = async (records: readonly NoticeRecord[], outputs: readonly Renderer[], options: RenderOptions): Promise<OutFile[]> => {
+  const files: OutFile[] = []
+  for (const output of outputs) files.push({name: output.file(options), data: await output.render(records, options)})
+  return files
+}
+
+/** Where the review page is written beside the other files, they link to its tasks. */
+const linksTo = (records: readonly NoticeRecord[], outputs: readonly Renderer[], options: Options): RenderOptions['linkTo'] => {
+  const page = outputs.find(({name}) => name === 'html')
+  if (!page) return null
+  const anchorOf = anchorsOf(records)
+  return (record, task) => `${page.file(options)}#${anchorOf(record, task)}`
+}
 
 const textFiles = (texts: readonly ReadingText[]): OutFile[] => {
   const names = textNames(texts.map(({path}) => path))
@@ -54,7 +66,7 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
   problems.forEach(complain)
 
   const {records, texts, unknownEncoding} =
-    await gather(files, {place, io, pipeline, encoding: options.encoding, soffice: options.soffice}, progress, complain)
+    await gather(files, {place, io, pipeline, encoding: options.encoding, soffice: options.soffice, keepsText: outputs.some(({needsText}) => needsText)}, progress, complain)
   progress.clear()
   if (unknownEncoding !== undefined) complain({key: 'unknown-encoding', values: {encoding: unknownEncoding}})
   if (records.length === 0) return WRONG
@@ -67,8 +79,9 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
     }
   }
 
-  const rendered = render(records, outputs, options)
-  const readingTexts = isToStdout ? [] : textFiles(texts)
+  const textOf = ({source}: NoticeRecord): string => texts.get(source.path)?.text ?? ''
+  const rendered = await render(records, outputs, {...options, textOf, linkTo: linksTo(records, outputs, options)})
+  const readingTexts = isToStdout ? [] : textFiles([...texts.values()].filter(({isOwn}) => !isOwn))
   try {
     if (isToStdout) for (const {data} of rendered) await io.stdout.write(data)
     else io.uninterrupted(() => { writeWhole(resolve(io.cwd, options.out), [...rendered, ...readingTexts]) })

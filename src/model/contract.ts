@@ -1,7 +1,7 @@
 /** The four doors: everything a newcomer can add has one of these shapes. Offsets are 0-based UTF-16 code units, half-open. */
 import type {VFile} from 'vfile'
 import type {Root} from './gwast.ts'
-import type {NoticeRecord, Diagnostic, UnitRole} from './record.ts'
+import type {NoticeRecord, Diagnostic, Task, UnitRole} from './record.ts'
 
 export interface Range {readonly start: number; readonly end: number}
 
@@ -120,14 +120,23 @@ export interface Rule {
 
 export interface Renderer {
   readonly name: string
-  readonly file: (options: RenderOptions) => string
-  render(records: readonly NoticeRecord[], options: RenderOptions): string | Uint8Array
+  readonly file: (options: Pick<RenderOptions, 'rows'>) => string
+  /** Whether `RenderOptions.textOf` is asked */
+  readonly needsText?: true
+  render(records: readonly NoticeRecord[], options: RenderOptions): string | Uint8Array | Promise<string | Uint8Array>
 }
 
 export interface RenderOptions {
   readonly rows: 'task' | 'unit' | 'deadline'
+  /** Language of headers and labels */
   readonly header: 'zh' | 'en'
   readonly bom: boolean
+  /** Days before a deadline on which the calendar reminds of it; null: it does not */
+  readonly alarm: number | null
+  /** Address of a task in the review page, relative to this file; null where no page is written */
+  readonly linkTo: ((record: NoticeRecord, task: Task) => string) | null
+  /** The text that the positions of a record point into */
+  textOf(record: NoticeRecord): string
 }
 
 /** A file that cannot be read; `code` names the sentence, `values` fill it. */

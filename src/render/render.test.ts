@@ -23,11 +23,11 @@ const record = (...tasks: Task[]): NoticeRecord => ({
   coverage: {characters: 10, accounted: 10, trivia: [], residue: []}, diagnostics: []
 })
 
-const plain: RenderOptions = {rows: 'task', header: 'zh', bom: false}
+const plain: RenderOptions = {rows: 'task', header: 'zh', bom: false, alarm: null, linkTo: null, textOf: () => ''}
 
 const csvOf = async (records: NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<string> => {
   const csv = await renderers.csv()
-  return String(csv.render(records, {...plain, ...options}))
+  return String(await csv.render(records, {...plain, ...options}))
 }
 
 /** Cells of a table in which none needs quotes, by header. */
@@ -54,7 +54,7 @@ describe('JSON', () => {
   it('has the keys of a task in the order of the schema, also those added late', async () => {
     const late = task({})
     late.keywords = ['规划']
-    const written = async (name: 'json' | 'ndjson'): Promise<string> => String((await renderers[name]()).render([record(late)], plain))
+    const written = async (name: 'json' | 'ndjson'): Promise<string> => String(await (await renderers[name]()).render([record(late)], plain))
     for (const text of [(await written('json')).slice(1, -2), await written('ndjson')]) {
       expect(Object.keys((JSON.parse(text) as NoticeRecord).tasks[0] ?? {})).toEqual(Object.keys(taskSchema.shape))
     }
@@ -62,7 +62,7 @@ describe('JSON', () => {
 
   it('is one line a record as NDJSON', async () => {
     const ndjson = await renderers.ndjson()
-    const text = String(ndjson.render([record(task({text: '一\n二'})), record()], plain))
+    const text = String(await ndjson.render([record(task({text: '一\n二'})), record()], plain))
     expect(text.split('\n').slice(0, -1).map(line => (JSON.parse(line) as NoticeRecord).tasks.length)).toEqual([1, 0])
   })
 })
