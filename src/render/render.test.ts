@@ -1,29 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import type {RenderOptions} from '../model/contract.ts'
 import type {Deadline} from '../model/deadline.ts'
-import {task as taskSchema, type AnnexRow, type NoticeRecord, type Task, type Unit} from '../model/record.ts'
+import {task as taskSchema, type AnnexRow, type NoticeRecord} from '../model/record.ts'
 import {renderers} from './index.ts'
 import {deadlineNote} from './ledger/deadline-note.ts'
-
-const position = {start: {line: 7, column: 1, offset: 90}, end: {line: 7, column: 5, offset: 94}}
-const unit = (name: string, role: Unit['role'], more: Partial<Unit> = {}): Unit => ({name, role, collective: false, position, ...more})
-const limit = (text: string, value: Partial<Deadline> & {kind: Deadline['kind']}): Deadline => ({text, sentence: text, position, ...value})
-const task = (more: Partial<Task>): Task => ({
-  id: '1.1', marker: '（一）', number: 1, path: ['一、'], sectionTitles: ['公开'], title: null, text: '公开规划。',
-  units: [], deadlines: [], leaders: [], annex: null, clauses: [], position, ...more
-})
-const record = (...tasks: Task[]): NoticeRecord => ({
-  schemaVersion: '1',
-  source: {path: 'a.txt', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), characters: 10},
-  notice: {
-    title: '关于印发要点的通知', planTitle: '要点', docNumber: {text: '某办〔2022〕1号', agencyCode: '某办', year: 2022, serial: 1}, issuer: '某办公室',
-    recipients: [], issuedOn: '2022-06-20', printedOn: null, planYear: 2022, note: null, copiedTo: [], attachments: [], positions: {}
-  },
-  sections: [], tasks,
-  coverage: {characters: 10, accounted: 10, trivia: [], residue: []}, diagnostics: []
-})
-
-const plain: RenderOptions = {rows: 'task', header: 'zh', bom: false, alarm: null, linkTo: null, textOf: () => ''}
+import {limit, plain, position, record, task, unit} from './record.fixture.ts'
 
 const csvOf = async (records: NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<string> => {
   const csv = await renderers.csv()
