@@ -5,7 +5,7 @@ import {basename, join} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {bundle, packagesIn} from './bundle.mjs'
 
-const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|fflate|hucre|csv-parse|pdfjs-dist|remark|mdast-util|micromark)/u
+const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|fflate|hucre|csv-parse|pdfjs-dist|remark|mdast-util|micromark|ical-generator)/u
 
 let folder = ''
 let outputs = {}
@@ -47,6 +47,10 @@ it('loads for each format what it needs', () => {
   expect(packagesLoaded('notice.xlsx', '--out', 'out')).toContain('node_modules/hucre')
   expect(packagesLoaded('notice.md', '--out', 'out')).toContain('node_modules/remark-parse')
   expect(packagesLoaded('notice.html', '--out', 'out')).toContain('node_modules/cheerio')
+})
+it('loads for each output what it needs', () => {
+  const calendar = packagesLoaded('in', '--out', 'out', '--format', 'ics')
+  expect(calendar.filter((name) => HEAVY.test(name))).toEqual(['node_modules/ical-generator'])
 })
 it('loads no pipeline to say its version', () => {
   expect(packagesLoaded('--version')).toEqual(['node_modules/commander'])

@@ -4,7 +4,8 @@ import type {Renderer} from '../model/contract.ts'
 export const renderers = {
   json: async (): Promise<Renderer> => (await import('./json.ts')).json,
   ndjson: async (): Promise<Renderer> => (await import('./ndjson.ts')).ndjson,
-  csv: async (): Promise<Renderer> => (await import('./csv.ts')).csv
+  csv: async (): Promise<Renderer> => (await import('./csv.ts')).csv,
+  ics: async (): Promise<Renderer> => (await import('./ics.ts')).ics
 } as const satisfies Record<string, () => Promise<Renderer>>
 
 export type RendererName = keyof typeof renderers

@@ -1,0 +1,60 @@
+import {createHash} from 'node:crypto'
+import type {Deadline} from '../../model/deadline.ts'
+import type {NoticeRecord} from '../../model/record.ts'
+import {foldKey} from '../../text/fold.ts'
+import {ledgerRows, type LedgerRow} from '../ledger/rows.ts'
+import {whenOf, type When} from './when.ts'
+
+/** A time limit that the calendar shows. */
+export interface Entry {
+  readonly uid: string
+  readonly row: LedgerRow
+  readonly limit: Deadline
+  readonly when: When
+}
+
+export interface Calendar {
+  readonly entries: readonly Entry[]
+  /** How many time limits have no day */
+  readonly undated: number
+}
+
+/** A notice is known by its 发文字号 in whatever file it comes, without one by its bytes; never by the name of the file. */
+const noticeKey = ({notice: {docNumber}, source}: NoticeRecord): readonly (string | number)[] =>
+  docNumber ? [docNumber.agencyCode, docNumber.year, docNumber.serial] : [source.sha256]
+
+const uidOf = (key: readonly (string | number)[]): string =>
+  `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}@zwgk-extract`
+
+/**
+ * The time limits of the calendar, each with a UID that a later run gives again, so that a second import updates.
+ *
+ * A copy of a notice in another file says the same under the same UID: it is left out. Two notices that bear one 发文字号
+ * and say different things both stay, the later one by its bytes.
+ */
+export const calendarOf = (records: readonly NoticeRecord[]): Calendar => {
+  const entries: Entry[] = []
+  const said = new Map<string, string>()
+  let undated = 0
+  for (const record of records) {
+    const counts = new Map<string, number>()
+    for (const row of ledgerRows([record], 'deadline')) {
+      const [limit] = row.limits
+      if (!limit) continue
+      // By its words, not by its place: a limit found besides leaves the UIDs of the others alone
+      const words = JSON.stringify([row.task.id, foldKey(limit.text)])
+      const count = (counts.get(words) ?? 0) + 1
+      counts.set(words, count)
+      const when = whenOf(limit, record.notice)
+      const saying = JSON.stringify([when, foldKey(row.task.text)])
+      const key = [...noticeKey(record), words, count]
+      const plain = uidOf(key)
+      const uid = (said.get(plain) ?? saying) === saying ? plain : uidOf([...key, record.source.sha256])
+      if (said.has(uid)) continue
+      said.set(uid, saying)
+      if (when) entries.push({uid, row, limit, when})
+      else undated++
+    }
+  }
+  return {entries, undated}
+}

@@ -1,0 +1,33 @@
+/** Days between which a schedule runs, ISO 8601; `until` null: for ever. */
+export interface Bounds {
+  readonly from: string
+  readonly until: string | null
+}
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+/** Whether a day is one that a part of a rule names; of these parts the rules of the record are made. */
+const says: Readonly<Record<string, (value: string, day: Date) => boolean>> = {
+  FREQ: value => value === 'YEARLY' || value === 'MONTHLY' || value === 'WEEKLY',
+  BYMONTH: (value, day) => value.split(',').includes(String(day.getUTCMonth() + 1)),
+  BYMONTHDAY: (value, day) => Number(value) === day.getUTCDate() || Number(value) === day.getUTCDate() - 1 - lastOfMonth(day),
+  BYDAY: (value, day) => value === WEEKDAYS[day.getUTCDay()]
+}
+
+const lastOfMonth = (day: Date): number => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate()
+
+/** 29 February comes again after eight years at the latest; a day that has not come by then (30 February) never comes. */
+const LONGEST_WAIT = 8 * 366
+
+/** The first day of an RFC 5545 rule within the bounds, ISO 8601: an event with the rule must begin on a day of it. */
+export const firstOf = (rule: string, {from, until}: Bounds): string | null => {
+  const parts = rule.split(';').map(part => part.split('='))
+  if (!parts.some(([name]) => name === 'BYDAY' || name === 'BYMONTHDAY')) return null
+  const day = new Date(`${from}T00:00:00Z`)
+  for (let wait = 0; wait < LONGEST_WAIT; wait++, day.setUTCDate(day.getUTCDate() + 1)) {
+    const date = day.toISOString().slice(0, 10)
+    if (until !== null && date > until) return null
+    if (parts.every(([name = '', value = '']) => says[name]?.(value, day) ?? false)) return date
+  }
+  return null
+}
