@@ -51,6 +51,7 @@ it('loads for each format what it needs', () => {
 it('loads for each output what it needs', () => {
   const calendar = packagesLoaded('in', '--out', 'out', '--format', 'ics')
   expect(calendar.filter((name) => HEAVY.test(name))).toEqual(['node_modules/ical-generator'])
+  expect(packagesLoaded('in', '--out', 'out', '--format', 'md').filter((name) => HEAVY.test(name))).toEqual([])
 })
 it('loads no pipeline to say its version', () => {
   expect(packagesLoaded('--version')).toEqual(['node_modules/commander'])

@@ -5,7 +5,8 @@ export const renderers = {
   json: async (): Promise<Renderer> => (await import('./json.ts')).json,
   ndjson: async (): Promise<Renderer> => (await import('./ndjson.ts')).ndjson,
   csv: async (): Promise<Renderer> => (await import('./csv.ts')).csv,
-  ics: async (): Promise<Renderer> => (await import('./ics.ts')).ics
+  ics: async (): Promise<Renderer> => (await import('./ics.ts')).ics,
+  md: async (): Promise<Renderer> => (await import('./md.ts')).md
 } as const satisfies Record<string, () => Promise<Renderer>>
 
 export type RendererName = keyof typeof renderers

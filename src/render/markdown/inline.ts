@@ -1,0 +1,17 @@
+/** ASCII punctuation that Markdown, GFM or GitHub's mathematics could take for its own within a line. */
+const MARKS = /[\\`*_~[\]<>&|#$]/gu
+/** What GFM would make a link of: its address would swallow the escapes behind. */
+const ADDRESS = /:(?=\/\/)|(?<=www)\.|@/giu
+
+const escape = (text: string): string => text.replace(MARKS, '\\$&').replace(ADDRESS, '\\$&')
+
+/** Control characters print nothing; a tab is a blank. */
+const clean = (text: string): string => text.replace(/\t/gu, ' ').replace(/[^\P{Cc}\n]/gu, '')
+
+const lines = (text: string): string[] => clean(text.replace(/\r\n?/gu, '\n')).split('\n').map(line => line.trim())
+
+/** Text in a cell of a table: nothing in it is markup, its lines are broken by `<br>`, the only HTML there is. */
+export const cellText = (text: string): string => lines(text.trim()).map(escape).join('<br>')
+
+/** Text in a heading or paragraph: one line. */
+export const lineText = (text: string): string => escape(lines(text).join(' ').trim())
