@@ -5,7 +5,7 @@ import {basename, join} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {bundle, packagesIn} from './bundle.mjs'
 
-const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|fflate|hucre|csv-parse|pdfjs-dist|remark|mdast-util|micromark|ical-generator)/u
+const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|fflate|hucre|csv-parse|pdfjs-dist|remark|mdast-util|micromark|ical-generator|hyparquet)/u
 
 let folder = ''
 let outputs = {}
@@ -51,6 +51,8 @@ it('loads for each format what it needs', () => {
 it('loads for each output what it needs', () => {
   const calendar = packagesLoaded('in', '--out', 'out', '--format', 'ics')
   expect(calendar.filter((name) => HEAVY.test(name))).toEqual(['node_modules/ical-generator'])
+  const corpus = packagesLoaded('in', '--out', 'out', '--format', 'parquet')
+  expect([...new Set(corpus.filter((name) => HEAVY.test(name)))]).toEqual(['node_modules/hyparquet', 'node_modules/hyparquet-writer'])
   expect(packagesLoaded('in', '--out', 'out', '--format', 'md').filter((name) => HEAVY.test(name))).toEqual([])
 })
 it('loads no pipeline to say its version', () => {

@@ -6,7 +6,8 @@ export const renderers = {
   ndjson: async (): Promise<Renderer> => (await import('./ndjson.ts')).ndjson,
   csv: async (): Promise<Renderer> => (await import('./csv.ts')).csv,
   ics: async (): Promise<Renderer> => (await import('./ics.ts')).ics,
-  md: async (): Promise<Renderer> => (await import('./md.ts')).md
+  md: async (): Promise<Renderer> => (await import('./md.ts')).md,
+  parquet: async (): Promise<Renderer> => (await import('./parquet.ts')).parquet
 } as const satisfies Record<string, () => Promise<Renderer>>
 
 export type RendererName = keyof typeof renderers
