@@ -238,6 +238,11 @@ describe('the bytes', () => {
     expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe(stamp)
   })
 
+  it('are UTF-8, also where a character is cut in half', async () => {
+    const [event] = await eventsOf([record(task({title: '甲\ud842乙', deadlines: [byDate]}))])
+    expect(event?.summary).toBe('甲\uFFFD乙')
+  })
+
   it('keep any text whole in lines of at most 75 octets that end with CRLF', async () => {
     const anyText = fc.oneof(fc.string({unit: 'binary', maxLength: 300}), fc.string({unit: 'grapheme', maxLength: 300}),
       fc.array(fc.constantFrom('规划', '𠮷', '👨‍👩‍👧', ',', ';', '\\', '\n', '\r\n', '\r', ' ', '\t', ':', '"', '\\n', 'END:VEVENT', '\u0000', '\u007f', '\u2028'), {maxLength: 150}).map(parts => parts.join('')))

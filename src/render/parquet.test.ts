@@ -49,7 +49,7 @@ describe('a table for programs', () => {
     expect(typesOf(await bytesOf([], 'unit'))).toMatchObject({unit: 'STRING', role: 'STRING', collective: 'BOOLEAN', deadlineText: 'LIST<STRING>'})
     expect(typesOf(await bytesOf([], 'deadline'))).toMatchObject({
       deadlineText: 'STRING', deadlineKind: 'STRING', start: 'DATE', dueDate: 'DATE', period: 'STRING', min: 'INT32', anchor: 'STRING',
-      duration: 'STRING', workdays: 'BOOLEAN', yearInferred: 'BOOLEAN', lead: 'LIST<STRING>'
+      duration: 'STRING', workdays: 'BOOLEAN', yearInferred: 'BOOLEAN', lead: 'LIST<STRING>', rrule: 'STRING'
     })
   })
 
@@ -77,11 +77,13 @@ describe('a table for programs', () => {
     ])
   })
 
-  it('has a row for each deadline, with durations by ISO 8601', async () => {
-    expect(await rowsOf([record(one)], 'deadline')).toMatchObject([
+  it('has a row for each deadline, with durations by ISO 8601 and schedules by RFC 5545', async () => {
+    const monthly = limit('每月25日前', {kind: 'recurring', period: 'P1M', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25'})
+    expect(await rowsOf([record(one, task({deadlines: [monthly]}))], 'deadline')).toMatchObject([
       {deadlineText: '每季度一次', deadlineKind: 'recurring', period: 'P3M', min: 1, start: null, dueDate: null, workdays: null, yearInferred: false},
       {deadlineText: '发布后10个工作日内', deadlineKind: 'relative', duration: 'P10D', workdays: true, anchor: '发布', min: null},
-      {deadlineText: '7月3日至15日', start: day('2022-07-03'), dueDate: day('2022-07-15'), yearInferred: true, workdays: null}
+      {deadlineText: '7月3日至15日', start: day('2022-07-03'), dueDate: day('2022-07-15'), yearInferred: true, workdays: null, rrule: null},
+      {period: 'P1M', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25'}
     ])
   })
 

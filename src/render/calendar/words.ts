@@ -46,7 +46,7 @@ export const categoriesOf = ({record: {notice}, limits}: LedgerRow, language: La
 /** What the calendar says of itself: the limits that it cannot show. Without marks that RFC 5545 would have escaped: the library does not. */
 export const remarkOf = (undated: number, language: Language): string | null => {
   if (undated === 0) return null
-  return language === 'zh' ? `另有${undated}项时限没有具体日期，未列入日历` : `${undated} more time limits have no day and are not in this calendar`
+  return language === 'zh' ? `另有${undated}项时限没有具体日期，未列入日历` : `Time limits without a day are not in this calendar: ${undated}`
 }
 
 export const calendarName: Readonly<Record<Language, string>> = {zh: '工作台账', en: 'Work ledger'}

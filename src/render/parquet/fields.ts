@@ -4,14 +4,15 @@ import type {NoticeRecord, UnitRole} from '../../model/record.ts'
 import {ledgerColumns, type Column} from '../ledger/columns.ts'
 import type {LedgerRow} from '../ledger/rows.ts'
 
-/** A column for machines; the name says its type. */
-export type Field = {readonly name: string} & (
+/** What a column holds, by its type. */
+type Typed =
   | {readonly type: 'string' | 'date'; value(row: LedgerRow): string | null | undefined}
   | {readonly type: 'int'; value(row: LedgerRow): number | null | undefined}
   | {readonly type: 'boolean'; value(row: LedgerRow): boolean | null | undefined}
-  | {readonly type: 'list'; value(row: LedgerRow): readonly string[] | null | undefined})
+  | {readonly type: 'list'; value(row: LedgerRow): readonly string[] | null | undefined}
 
-type Typed = Field extends infer F ? F extends Field ? Omit<F, 'name'> : never : never
+/** A column for programs. */
+export type Field = Typed & {readonly name: string}
 
 const unitsWith = (role: UnitRole): Typed =>
   ({type: 'list', value: ({task}) => task.units.filter(unit => unit.role === role).map(({name}) => name)})
@@ -50,6 +51,11 @@ const typed: Readonly<Record<RenderOptions['rows'], Readonly<Record<string, Type
 /** A cell in words as it is, an empty one as none. */
 const words = (column: Column): Typed => ({type: 'string', value: row => String(column.cell(row, 'en')) || null})
 
+/** What the ledger has no column for. */
+const rrule: Field = {name: 'rrule', type: 'string', value: ofLimit(limit => limit.rrule)}
+
 /** The columns of the ledger under their English names, with values where the ledger has words. */
-export const fieldsOf = (rows: RenderOptions['rows'], records: readonly NoticeRecord[]): Field[] =>
-  ledgerColumns(rows, records).map(column => ({name: column.en, ...typed[rows][column.en] ?? words(column)}))
+export const fieldsOf = (rows: RenderOptions['rows'], records: readonly NoticeRecord[]): Field[] => [
+  ...ledgerColumns(rows, records).map(column => ({name: column.en, ...typed[rows][column.en] ?? words(column)})),
+  ...rows === 'deadline' ? [rrule] : []
+]
