@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {ReadError} from '../model/contract.ts'
 import type {NoticeRecord} from '../model/record.ts'
+import {rendererNames} from '../render/index.ts'
 import type {Io} from './io.ts'
 import type {Pipeline} from './pipeline.ts'
 import {run} from './run.ts'
@@ -238,13 +239,24 @@ describe('the output folder', () => {
 })
 
 describe('options', () => {
+  it('name every output that there is', async () => {
+    expect((await call(['--help'], {columns: 500})).out).toContain(`逗号分隔：${rendererNames.join('、')}；`)
+    expect((await call(['--help', '--lang', 'en'], {columns: 500})).out).toContain(`comma-separated: ${rendererNames.join(', ')};`)
+  })
+
+  it('have the calendar remind of its deadlines', async () => {
+    put('a.txt')
+    expect((await call(['a.txt', '-f', 'ics', '-o', '-', '--alarm', '7'])).out).toContain('\r\nTRIGGER:-P7D\r\n')
+    expect((await call(['a.txt', '-f', 'ics', '-o', '-'])).out).not.toContain('VALARM')
+  })
+
   it.each([
     [['--fromat', 'csv', 'a.txt'], '--fromat: 没有这个选项；是否想写 --format？\n'],
     [['--lang', 'en', '--qiet'], '--qiet: no such option; did you mean --quiet?\n'],
     [['--xyzzy'], '--xyzzy: 没有这个选项；请用 --help 查看全部选项\n'],
     [['a.txt', '--rows'], '--rows <ROWS>: 后面缺少取值；请补上，用法见 --help\n'],
     [['a.txt', '--rows', 'row'], '--rows row: 没有这种取值；请从 task, unit, deadline 中选择\n'],
-    [['a.txt', '-f', 'xml'], '--format xml: 没有这种取值；请从 json, ndjson, csv 中选择\n'],
+    [['a.txt', '-f', 'xml'], `--format xml: 没有这种取值；请从 ${rendererNames.join(', ')} 中选择\n`],
     [['a.txt', '--keywords', '0'], '--keywords 0: 要求正整数；例如 --keywords 5\n'],
     [['a.txt', '--lang=fr'], '--lang fr: 没有这种取值；请从 zh, en 中选择\n'],
     [['a.txt', '--encoding', 'klingon'], '--encoding klingon: 不认识这种编码；可用 utf-8、utf-16le、utf-16be、gb18030 等\n']
