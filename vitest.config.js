@@ -1,3 +1,4 @@
 import {defineConfig} from 'vitest/config'
 
-export default defineConfig({test: {setupFiles: ['src/dev/properties.setup.ts']}})
+// A timeout is there to end what hangs: a busy machine is slow, not wrong
+export default defineConfig({test: {setupFiles: ['src/dev/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})
