@@ -1,5 +1,5 @@
 import {isHidden, joinPath, type Place} from './place.ts'
-import {expandBraces, fitsWildcard} from './wildcard.ts'
+import {expandBraces, fitsWildcard} from '../text/wildcard.ts'
 
 export const isGlob = (path: string): boolean => /[*?[{]/u.test(path)
 
