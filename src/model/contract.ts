@@ -1,7 +1,8 @@
 /** The four doors: everything a newcomer can add has one of these shapes. Offsets are 0-based UTF-16 code units, half-open. */
 import type {VFile} from 'vfile'
 import type {Root} from './gwast.ts'
-import type {NoticeRecord, Diagnostic, Task, UnitRole} from './record.ts'
+import type {Deadline} from './deadline.ts'
+import type {NoticeRecord, Diagnostic, Task, Unit, UnitRole} from './record.ts'
 
 export interface Range {readonly start: number; readonly end: number}
 
@@ -123,7 +124,17 @@ export interface Renderer {
   readonly file: (options: Pick<RenderOptions, 'rows'>) => string
   /** Whether `RenderOptions.textOf` is asked */
   readonly needsText?: true
+  /** Whether it can be written once for each unit */
+  readonly splits?: true
+  /** What one record adds to the output, where this is all there is to it: it is then written as soon as the notice is read */
+  each?(record: NoticeRecord): string
   render(records: readonly NoticeRecord[], options: RenderOptions): string | Uint8Array | Promise<string | Uint8Array>
+}
+
+/** Which rows of a table are wanted, where a row is about a unit or a deadline; the tasks are chosen before. */
+export interface Keeps {
+  unit(unit: Unit): boolean
+  limit(limit: Deadline): boolean
 }
 
 export interface RenderOptions {
@@ -133,6 +144,10 @@ export interface RenderOptions {
   readonly bom: boolean
   /** Days before a deadline on which the calendar reminds of it; null: it does not */
   readonly alarm: number | null
+  /** Title printed above a table; absent: 工作台账 */
+  readonly title?: string
+  /** Absent: every row is wanted */
+  readonly keeps?: Keeps
   /** Address of a task in the review page, relative to this file; null where no page is written */
   readonly linkTo: ((record: NoticeRecord, task: Task) => string) | null
   /** The text that the positions of a record point into */

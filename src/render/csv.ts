@@ -7,9 +7,10 @@ import {ledgerRows} from './ledger/rows.ts'
 export const csv: Renderer = {
   name: 'csv',
   file: ({rows}) => `${rows}s.csv`,
-  render(records, {rows, header, bom}) {
+  splits: true,
+  render(records, {rows, header, bom, keeps}) {
     const columns = ledgerColumns(rows, records)
-    const body = ledgerRows(records, rows).map(row => columns.map(column => column.cell(row, header)))
+    const body = ledgerRows(records, rows, keeps).map(row => columns.map(column => column.cell(row, header)))
     return stringify([columns.map(column => column[header]), ...body], {
       bom,
       record_delimiter: 'windows',

@@ -1,9 +1,13 @@
 import type {Renderer} from '../model/contract.ts'
+import type {NoticeRecord} from '../model/record.ts'
 import {inKeyOrder} from './json.ts'
+
+const lineOf = (record: NoticeRecord): string => `${JSON.stringify(inKeyOrder(record))}\n`
 
 /** One record a line. */
 export const ndjson: Renderer = {
   name: 'ndjson',
   file: () => 'notices.ndjson',
-  render: records => records.map(record => `${JSON.stringify(inKeyOrder(record))}\n`).join('')
+  each: lineOf,
+  render: records => records.map(lineOf).join('')
 }

@@ -1,4 +1,4 @@
-import type {RenderOptions} from '../../model/contract.ts'
+import type {Keeps, RenderOptions} from '../../model/contract.ts'
 import type {Deadline} from '../../model/deadline.ts'
 import type {NoticeRecord, Task, Unit} from '../../model/record.ts'
 
@@ -22,12 +22,13 @@ export const limitsOf = (task: Task): readonly Deadline[] => {
   return [...task.deadlines, ...added]
 }
 
-const rowsOf: Readonly<Record<RenderOptions['rows'], (row: LedgerRow) => LedgerRow[]>> = {
+const rowsOf: Readonly<Record<RenderOptions['rows'], (row: LedgerRow, keeps?: Keeps) => LedgerRow[]>> = {
   task: row => [row],
-  unit: row => row.task.units.map(unit => ({...row, unit})),
-  deadline: row => row.limits.map(limit => ({...row, limits: [limit]}))
+  unit: (row, keeps) => row.task.units.filter(unit => keeps?.unit(unit) ?? true).map(unit => ({...row, unit})),
+  deadline: (row, keeps) => row.limits.filter(limit => keeps?.limit(limit) ?? true).map(limit => ({...row, limits: [limit]}))
 }
 
-export const ledgerRows = (records: readonly NoticeRecord[], rows: RenderOptions['rows']): LedgerRow[] =>
+/** @param keeps Absent: all rows of the tasks. */
+export const ledgerRows = (records: readonly NoticeRecord[], rows: RenderOptions['rows'], keeps?: Keeps): LedgerRow[] =>
   records.flatMap(record => record.tasks.flatMap(task =>
-    rowsOf[rows]({record, task, unit: null, limits: limitsOf(task)})))
+    rowsOf[rows]({record, task, unit: null, limits: limitsOf(task)}, keeps)))
