@@ -40,3 +40,17 @@ export const pad = (text: string, columns: number, right = false): string => {
   const blanks = ' '.repeat(Math.max(0, columns - displayWidth(text)))
   return right ? blanks + text : text + blanks
 }
+
+/** Where a line may end: behind blanks, and beside a wide character unless a mark clings to it */
+const ATOM = /\s*[（“《]*(?:[\p{Script=Han}…—]|[^\s\p{Script=Han}…—（“《、，。；：？！）”》]+)?[、，。；：？！）”》]*/gu
+
+/** A text in lines of at most so many columns; Chinese, which has no blanks, is parted between characters. */
+export const wrap = (text: string, columns: number): string => {
+  const lines = ['']
+  for (const [atom] of text.matchAll(ATOM)) {
+    const line = lines.at(-1) ?? ''
+    if (line === '' || displayWidth(line + atom) <= columns) lines[lines.length - 1] = line + atom
+    else lines.push(atom.trimStart())
+  }
+  return lines.join('\n')
+}
