@@ -13,11 +13,14 @@ export class Place {
   readonly #cwd: string
   readonly #closed: readonly string[]
 
-  /** @param out Output folder; its reading texts are closed with it. `null`: nothing is written to a folder. */
-  constructor(cwd: string, out: string | null) {
+  /**
+   * @param out   Output folder; `null`: nothing is written to a folder.
+   * @param below Folders in it that are written to, closed with it.
+   */
+  constructor(cwd: string, out: string | null, below: readonly string[] = []) {
     this.#cwd = cwd
     const real = out === null ? null : this.real(out)
-    this.#closed = real === null ? [] : [real, resolve(real, 'text')]
+    this.#closed = real === null ? [] : [real, ...below.map(name => resolve(real, name))]
   }
 
   absolute(path: string): string {

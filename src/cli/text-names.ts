@@ -1,11 +1,13 @@
+import {distinctNames, folded} from './file-names.ts'
+
+/** Folder of the reading texts, below the output folder */
+export const TEXT_FOLDER = 'text'
+
 /** Parts of a path that can stand in a file name, outermost first. */
 const partsOf = (path: string): string[] =>
   path.split(/[/\\]/u).filter(part => part !== '' && part !== '.' && part !== '..').map(part => part.replace(/[:*?"<>|]/gu, '_'))
 
 const nameOf = (parts: readonly string[], depth: number): string => `${parts.slice(-depth).join('-')}.txt`
-
-/** Two names that some file system takes for one. */
-const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 
 const collisions = (names: readonly string[]): Set<string> => {
   const seen = new Set<string>()
@@ -27,18 +29,5 @@ export const textNames = (paths: readonly string[]): string[] => {
       names[index] = nameOf(all[index] ?? [], depths[index])
     })
   }
-  const counts = new Map<string, number>()
-  const taken = new Set(names.map(folded))
-  return names.map(name => {
-    let count = (counts.get(folded(name)) ?? 0) + 1
-    if (count === 1) {
-      counts.set(folded(name), 1)
-      return name
-    }
-    const numbered = (): string => `${name.slice(0, -'.txt'.length)}-${count}.txt`
-    while (taken.has(folded(numbered()))) count++
-    counts.set(folded(name), count)
-    taken.add(folded(numbered()))
-    return numbered()
-  })
+  return distinctNames(names.map(name => name.slice(0, -'.txt'.length)), '.txt')
 }
