@@ -5,19 +5,22 @@ import {run} from './cli/run.ts'
 const INTERRUPTED = 130
 const PLAIN_WIDTH = 80
 
+/** `| head` closes the pipe early, which is no fault of ours; Windows says EOF */
+const GONE: readonly unknown[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']
+// told to the one who wrote
+process.stdout.on('error', () => {})
+
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   stdout: {
     async write(data) {
-      await new Promise<void>((resolve, reject) => {
-        // `| head` closes the pipe early; that is no fault of ours
-        const settle = (error?: Error | null): void => {
-          if (error && !('code' in error && error.code === 'EPIPE')) reject(error)
-          else resolve()
-        }
-        process.stdout.once('error', settle)
-        process.stdout.write(data, settle)
+      return new Promise<boolean>((resolve, reject) => {
+        process.stdout.write(data, (error?: NodeJS.ErrnoException | null) => {
+          if (!error) resolve(true)
+          else if (GONE.includes(error.code)) resolve(false)
+          else reject(error)
+        })
       })
     }
   },
@@ -33,13 +36,20 @@ const io: Io = {
   },
   uninterrupted(work) {
     // Without a listener the process would end in the midst of a file; with one, the work comes first
-    const stop = (): void => { process.exit(INTERRUPTED) }
-    process.once('SIGINT', stop).once('SIGTERM', stop)
+    const settle = io.onInterrupt(() => {})
     try {
       work()
     } finally {
-      process.off('SIGINT', stop).off('SIGTERM', stop)
+      settle()
     }
+  },
+  onInterrupt(cleanUp) {
+    const stop = (): void => {
+      cleanUp()
+      process.exit(INTERRUPTED)
+    }
+    process.once('SIGINT', stop).once('SIGTERM', stop)
+    return () => { process.off('SIGINT', stop).off('SIGTERM', stop) }
   }
 }
 

@@ -1,78 +1,8 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, extname, join} from 'node:path'
-import {VFile} from 'vfile'
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {ReadError} from '../model/contract.ts'
-import type {NoticeRecord} from '../model/record.ts'
+import {existsSync, readdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it, vi} from 'vitest'
 import {rendererNames} from '../render/index.ts'
-import type {Io} from './io.ts'
-import type {Pipeline} from './pipeline.ts'
-import {run} from './run.ts'
-
-const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 2, offset: 1}}
-
-/** A record of one task whose text is the file's; the word 不懂 makes it an error. */
-const recordOf = (file: VFile): NoticeRecord => ({
-  schemaVersion: '1',
-  source: {path: file.path, format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), characters: String(file).length},
-  notice: {
-    title: `关于${String(file)}的通知`, planTitle: null, docNumber: null, issuer: null, recipients: [], issuedOn: null, printedOn: null,
-    planYear: null, note: null, copiedTo: [], attachments: [], positions: {}
-  },
-  sections: [],
-  tasks: [{
-    id: '1', marker: '1.', number: 1, path: [], sectionTitles: [], title: null, text: String(file), leaders: [], annex: null, clauses: [], position,
-    units: [{name: '甲局', role: 'lead', collective: false, position}],
-    deadlines: [{text: '年底前', kind: 'date', date: '2022-12-31', sentence: '年底前', position}]
-  }],
-  coverage: {characters: 0, accounted: 0, trivia: [], residue: []},
-  diagnostics: String(file).includes('不懂') ? [{ruleId: 'no-task', severity: 'error', message: 'x', position: null}] : []
-})
-
-const fake: Pipeline = {
-  readableExtensions: ['.txt', '.html'],
-  async readNotice({path, bytes}, {encoding} = {}) {
-    if (encoding === 'klingon') throw new ReadError('unknown-encoding', {encoding})
-    if (bytes[0] === 0x25) throw new ReadError('binary', {begins: '%PDF'})
-    if (!fake.readableExtensions.includes(extname(path))) throw new ReadError('unknown-type', {extension: extname(path)})
-    if (bytes.length === 0) throw new ReadError('empty')
-    if (bytes[0] === 0xFF) throw new ReadError('not-text-encoding', {looksLike: 'utf-8'})
-    const file = new VFile({path, value: new TextDecoder().decode(bytes)})
-    file.data.reading = {format: 'text', ownText: path.endsWith('.txt'), encoding: 'utf-8', sha256: '0'.repeat(64)}
-    return file
-  },
-  async extractNotice(file) {
-    if (String(file) === 'bug') throw new TypeError('oops')
-    return recordOf(file)
-  },
-  async addKeywords() { throw new ReadError('keywords-missing', {detail: ''}) }
-}
-
-let cwd = ''
-beforeEach(() => { cwd = mkdtempSync(join(tmpdir(), 'zwgk-')) })
-afterEach(() => { rmSync(cwd, {recursive: true}) })
-
-const put = (path: string, content: string | Uint8Array = '公开'): void => {
-  mkdirSync(dirname(join(cwd, path)), {recursive: true})
-  writeFileSync(join(cwd, path), content)
-}
-const read = (path: string): string => readFileSync(join(cwd, path), 'utf8')
-const sources = (): string[] => (JSON.parse(read('out/notices.json')) as NoticeRecord[]).map(record => record.source.path)
-
-interface Result {code: number; out: string; err: string}
-const call = async (args: string[], {isTTY = false, columns = 80, env = {}, stdin = '公开', pipeline = fake} = {}): Promise<Result> => {
-  const result = {code: 0, out: '', err: ''}
-  const io: Io = {
-    cwd, env,
-    stdout: {write: async data => { result.out += typeof data === 'string' ? data : new TextDecoder().decode(data) }},
-    stderr: {isTTY, columns, write: text => { result.err += text }},
-    readStdin: async () => new TextEncoder().encode(stdin),
-    uninterrupted: work => { work() }
-  }
-  result.code = await run(args, io, async () => pipeline)
-  return result
-}
+import {call, cwd, fake, put, read, sources} from './cli.fixture.ts'
 
 describe('a run', () => {
   it('writes records and tasks and says nothing off a terminal', async () => {
@@ -310,10 +240,24 @@ describe('the summary', () => {
       '关于甲甲甲甲甲甲甲甲甲…     1     1     1  2022-12-31     0',
       '关于b的通知                 1     1     1  2022-12-31     0',
       '合计                        2     2     2                 0',
-      '已写出 out/notices.json',
-      '已写出 out/tasks.csv',
+      '已写出 out/notices.json  out/tasks.csv',
       ''
     ].join('\n'))
+  })
+
+  it('tells more where the terminal has room: document number and file', async () => {
+    put('in/a.txt', 'a')
+    const {err} = await call(['in'], {isTTY: true, columns: 200, env: {NO_COLOR: '1'}})
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      '通知         发文字号  任务  单位  时限  最早期限    提示  文件',
+      '关于a的通知               1     1     1  2022-12-31     0  a.txt'
+    ])
+  })
+
+  it('lists a hundred notices and counts the others', async () => {
+    for (let number = 0; number < 103; number++) put(`in/${number}.txt`, 'a')
+    const lines = (await call(['in'], {isTTY: true, env: {NO_COLOR: '1'}})).err.split('\n')
+    expect(lines.slice(101, 103)).toEqual(['另有 3 份未列出', expect.stringMatching(/^合计 +103 /u)])
   })
 
   it('is coloured unless NO_COLOR forbids it, and silent with -q', async () => {

@@ -13,11 +13,8 @@ import type {Progress} from './progress.ts'
 export interface ReadingText {readonly path: string; readonly text: string; readonly isOwn: boolean}
 
 export interface Gathered {
-  readonly records: NoticeRecord[]
-  /** By path: all reading texts, and the files' own where an output needs them */
-  readonly texts: ReadonlyMap<string, ReadingText>
-  /** Nobody knows this encoding, so no file can be read: wrong usage. */
-  readonly unknownEncoding?: string
+  readonly record: NoticeRecord
+  readonly text: ReadingText
 }
 
 interface Source {
@@ -26,8 +23,6 @@ interface Source {
   readonly pipeline: Pipeline
   readonly encoding: string | null
   readonly soffice: boolean
-  /** Whether an output needs the text of every notice */
-  readonly keepsText: boolean
 }
 
 /** The operating system did not give the bytes; the cause is its word. */
@@ -41,30 +36,30 @@ const bytesOf = async ({path, isStdin}: Input, {io, place}: Source): Promise<Uin
   }
 }
 
-/** Reads file after file; one that cannot be read is complained of, and the others go on. */
-export const gather = async (files: readonly Input[], source: Source, progress: Progress, complain: (problem: Problem) => void): Promise<Gathered> => {
+/**
+ * Reads file after file; one that cannot be read is complained of, and the others go on.
+ *
+ * @throws ReadError `unknown-encoding`: nobody knows the encoding that was named, so no file can be read
+ */
+export async function* gather(files: readonly Input[], source: Source, progress: Progress, complain: (problem: Problem) => void): AsyncGenerator<Gathered> {
   const {pipeline} = source
   const options = {encoding: source.encoding ?? undefined, soffice: source.soffice ? 'soffice' : undefined}
-  const records: NoticeRecord[] = []
-  const texts = new Map<string, ReadingText>()
   for (const [index, input] of files.entries()) {
     const {path} = input
     progress.show(index, path)
+    let gathered: Gathered
     try {
       const bytes = await bytesOf(input, source)
       const file = await pipeline.readNotice({path, bytes}, options)
-      const text = String(file)
-      records.push(await pipeline.extractNotice(file))
-      const isOwn = file.data.reading?.ownText ?? false
-      if (source.keepsText || !isOwn) texts.set(path, {path, text, isOwn})
+      const text = {path, text: String(file), isOwn: file.data.reading?.ownText ?? false}
+      gathered = {record: await pipeline.extractNotice(file), text}
     } catch (error) {
-      if (error instanceof ReadError && error.code === 'unknown-encoding') {
-        return {records: [], texts: new Map(), unknownEncoding: source.encoding ?? ''}
-      }
+      if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
       complain(error instanceof Refused
         ? systemProblem('unreadable', path, error.cause)
         : readProblem(path, error, pipeline.readableExtensions))
+      continue
     }
+    yield gathered
   }
-  return {records, texts}
 }

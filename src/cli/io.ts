@@ -2,10 +2,15 @@
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Rejects with what the operating system says; a reader that has gone away is no error. */
-  readonly stdout: {write(data: string | Uint8Array): Promise<void>}
+  /**
+   * Resolves when the data are handed over: false where the reader has gone away, which is no error.
+   * Rejects with what the operating system says.
+   */
+  readonly stdout: {write(data: string | Uint8Array): Promise<boolean>}
   readonly stderr: {readonly isTTY: boolean; readonly columns: number; write(text: string): void}
   readStdin(): Promise<Uint8Array>
   /** Runs synchronous work to its end even if the user interrupts it. */
   uninterrupted(work: () => void): void
+  /** @returns Ends the promise to clean up if the user interrupts the run. */
+  onInterrupt(cleanUp: () => void): () => void
 }

@@ -42,7 +42,20 @@ export const catalogue = {
   'bad-choice': ['{option} {value}: 没有这种取值；请从 {choices} 中选择', '{option} {value}: no such value; choose from {choices}'],
   'bad-number': ['{option} {value}: 要求正整数；例如 {option} 5', '{option} {value}: a positive whole number is needed; for instance {option} 5'],
   'one-format': ['--out -: 标准输出只能写一种格式；请用 --format 选定 {choices} 之一', '--out -: standard output takes one format; choose one of {choices} with --format'],
+  'bad-date': ['{option} {value}: 没有这一天；请写成 2022-09-30 这样的日期', '{option} {value}: no such day; write a date like 2022-09-30'],
+  'no-days': ['--due-after {after} --due-before {before}: 起始日期晚于截止日期；请对调', '--due-after {after} --due-before {before}: the first day comes after the last; exchange them'],
+  'split-to-stdout': ['--split: 分办单有多个文件，不能写到标准输出；请用 --out 指定文件夹', '--split: many files cannot go to standard output; name a folder with --out'],
+  'split-nothing': ['--split: 只有 csv、xlsx 能按单位分开；请用 --format 选定', '--split: only csv and xlsx are split; choose them with --format'],
+  'expand-alone': ['--expand: 只在按单位分办时有用；请同时写 --split unit', '--expand: of use only where tables are split; give --split unit too'],
+  'bad-expand': ['{place}: 看不懂；请写成 各县政府=甲县政府,乙县政府，文件中一行一个', '{place}: not understood; write 各县政府=甲县政府,乙县政府, one on each line of a file'],
+  'expand-missing': ['--expand {path}: 没有这个文件；或直接写成 各县政府=甲县政府,乙县政府', '--expand {path}: no such file; or write 各县政府=甲县政府,乙县政府 in its place'],
+  'expand-not-utf8': ['{path}: 不是 UTF-8 文本；请另存为 UTF-8', '{path}: not UTF-8 text; save it as UTF-8'],
   'unknown-encoding': ['--encoding {encoding}: 不认识这种编码；可用 utf-8、utf-16le、utf-16be、gb18030 等', '--encoding {encoding}: no such encoding; utf-8, utf-16le, utf-16be, gb18030 and others can be used'],
+
+  // What the filters leave
+  'no-unit': ['{option} {name}: 没有任务交给这个单位；要写全称，* 代表任意字', '{option} {name}: no task is given to this unit; write its whole name, * stands for any characters'],
+  'no-unit-near': ['{option} {name}: 没有任务交给这个单位；是否想写 {near}？', '{option} {name}: no task is given to this unit; did you mean {near}?'],
+  'nothing-left': ['没有任务符合筛选条件，写出的结果里没有任务', 'no task fits the filters, so there is none in the output'],
 
   // Reasons of the operating system
   EACCES: ['没有权限', 'no permission'],
@@ -64,8 +77,14 @@ export const catalogue = {
   earliest: ['最早期限', 'earliest'],
   remarks: ['提示', 'remarks'],
   total: ['合计', 'total'],
-  written: ['已写出 {path}', 'wrote {path}'],
-  'written-texts': ['已写出 {path}（{count} 个阅读文本）', 'wrote {path} ({count} reading texts)'],
+  document: ['发文字号', 'document number'],
+  file: ['文件', 'file'],
+  unlisted: ['另有 {count} 份未列出', '{count} more not listed'],
+  'without-tasks': ['另有 {count} 份没有符合的任务', '{count} more without such a task'],
+  left: ['筛选后：任务 {tasks}/{allTasks}', 'filtered: tasks {tasks}/{allTasks}'],
+  'left-rows': ['筛选后：任务 {tasks}/{allTasks}，表格 {rows}/{allRows} 行', 'filtered: tasks {tasks}/{allTasks}, rows {rows}/{allRows}'],
+  written: ['已写出', 'wrote'],
+  'several-files': ['{path}（{count} 个文件）', '{path} ({count} files)'],
   'see-remarks': ['提示的内容见 JSON 结果中的 diagnostics', 'the remarks stand in the JSON output, under diagnostics'],
   skipped: ['跳过 {count} 个文件（类型不能读取、隐藏文件或临时文件）', '{count} files skipped (type not readable, hidden or temporary)'],
 
@@ -73,7 +92,11 @@ export const catalogue = {
   about: ['读取政府通知，整理成工作台账：章节、任务、责任单位、时限，每一项都标明在原文中的位置', 'Reads Chinese government notices and makes a work ledger of them: sections, tasks, responsible units, deadlines, every value tied to its place in the source'],
   'Usage:': ['用法：', 'Usage:'],
   'Arguments:': ['参数：', 'Arguments:'],
-  'Options:': ['选项：', 'Options:'],
+  'group-input': ['输入：', 'Input:'],
+  'group-output': ['输出：', 'Output:'],
+  'group-filter': ['筛选（各项都要符合）：', 'Filters (all must hold):'],
+  'group-split': ['分办：', 'By unit:'],
+  'group-other': ['其他：', 'Other:'],
   synopsis: ['[选项] [路径…]', '[options] [paths…]'],
   paths: ['文件、文件夹（含下级）、加引号的通配符，或用 - 表示标准输入', 'files, folders (with all below), quoted globs, or - for standard input'],
   out: ['输出文件夹，默认 out；用 - 写到标准输出', 'output folder, default out; - is standard output'],
@@ -83,6 +106,15 @@ export const catalogue = {
   'no-bom': ['表格开头不写 BOM', 'no BOM at the start of the table'],
   alarm: ['日历在期限前 N 天提醒', 'the calendar reminds so many days before a deadline'],
   keywords: ['为每项任务附上 N 个主题词（需要 nodejs-jieba）', 'add the N best keywords of each task (needs nodejs-jieba)'],
+  unit: ['交给这些单位的任务；写全称，或加引号用 *："*财政局"', 'tasks of these units: whole names, or * within quotes: "*财政局"'],
+  role: ['单位的角色：lead 牵头、responsible 责任、support 配合', 'role of the unit: lead 牵头, responsible 责任, support 配合'],
+  section: ['所在章节：编号 2.1、序数 二、或标题中的词', 'sections the tasks stand in: id 2.1, marker 二、, or words of a title'],
+  'due-after': ['期限在这一天及以后，如 2022-07-01', 'due on this day or later: 2022-07-01'],
+  'due-before': ['期限在这一天及以前，如 2022-09-30', 'due on this day or earlier: 2022-09-30'],
+  kind: ['时限类型：date 具体日期、relative 相对期限、recurring 周期性、minimum 最短时长、continuous 长期、irregular 不定期、concurrent 同步', 'kinds of deadline: date, relative, recurring, minimum, continuous, irregular, concurrent'],
+  'has-deadline': ['有时限的任务', 'tasks that have a deadline'],
+  split: ['unit：每个单位一个 csv 或 xlsx，写到“任务分办单”文件夹', 'unit: a csv or xlsx for each unit, in the folder 任务分办单 (units with --header en)'],
+  expand: ['把统称分给成员：各县政府=甲县政府,乙县政府；或一行一个的文件', 'give the tasks of a collective to its members: 各县政府=甲县政府,乙县政府, or a file of such lines'],
   encoding: ['文字编码，默认自动识别', 'character encoding, else detected'],
   'stdin-filename': ['标准输入的文件名，以扩展名定类型；默认 stdin.txt', 'file name of standard input, its extension tells the type; default stdin.txt'],
   'with-soffice': ['先用 LibreOffice 转换 .doc、.wps、.rtf（需要 PATH 中有 soffice）', 'have LibreOffice convert .doc, .wps and .rtf first (needs soffice on the PATH)'],
@@ -97,6 +129,10 @@ export const catalogue = {
     zwgk-extract "通知/**/*.txt" -o 台账
   一行一个任务单位，写出 out/units.csv：
     zwgk-extract seeds/ -f csv --rows unit
+  市财政局牵头、9 月底以前到期的任务：
+    zwgk-extract seeds/ --unit 市财政局 --role lead --due-before 2022-09-30
+  每个单位一张任务分办单：
+    zwgk-extract seeds/ -f csv --split unit
   从标准输入读网页，写到标准输出：
     cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
 
@@ -110,6 +146,10 @@ export const catalogue = {
     zwgk-extract "notices/**/*.txt" -o ledger
   A row for each task and unit, in out/units.csv:
     zwgk-extract seeds/ -f csv --rows unit
+  Tasks that 市财政局 leads and that are due by the end of September:
+    zwgk-extract seeds/ --unit 市财政局 --role lead --due-before 2022-09-30
+  A list of tasks for each unit:
+    zwgk-extract seeds/ -f csv --split unit
   Read a web page from standard input, write to standard output:
     cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
 

@@ -1,16 +1,24 @@
 import {Command, CommanderError} from 'commander'
 import type {RenderOptions} from '../model/contract.ts'
 import {rendererNames, type RendererName} from '../render/index.ts'
+import type {Criteria} from '../render/ledger/filter.ts'
+import {criteriaOf, type RawCriteria} from './criteria.ts'
 import {isMessageKey, speaker, type Language, type Say} from './messages.ts'
 import type {Problem} from './problem.ts'
+import {choice, countOf, UsageError} from './usage.ts'
 import {version} from './version.ts'
-import {displayWidth} from './width.ts'
+import {displayWidth, wrap} from './width.ts'
 
-export interface Options extends Omit<RenderOptions, 'textOf' | 'linkTo'> {
+export interface Options extends Pick<RenderOptions, 'rows' | 'header' | 'bom' | 'alarm'> {
   readonly paths: readonly string[]
   /** Folder, or `-` for standard output */
   readonly out: string
   readonly formats: readonly RendererName[]
+  readonly criteria: Criteria
+  /** A table for each of these; null: one table */
+  readonly split: 'unit' | null
+  /** Collectives with their members, or files of such */
+  readonly expand: readonly string[]
   readonly keywords: number | null
   readonly encoding: string | null
   readonly stdinName: string
@@ -19,13 +27,16 @@ export interface Options extends Omit<RenderOptions, 'textOf' | 'linkTo'> {
   readonly quiet: boolean
 }
 
+/** Folders of the tables of single units, below the output folder, by language of the tables */
+export const SPLIT_FOLDERS: Readonly<Record<Options['header'], string>> = {zh: '任务分办单', en: 'units'}
+
 /** What the arguments ask for. */
 export type Request = {readonly language: Language} & (
   | {readonly run: Options}
   | {readonly print: string}
   | {readonly wrong: Problem})
 
-interface Raw {
+interface Raw extends RawCriteria {
   out: string
   format?: string
   rows: string
@@ -35,25 +46,12 @@ interface Raw {
   encoding?: string
   stdinFilename: string
   alarm?: string
+  split?: string
+  expand?: readonly string[]
   soffice?: true
   quiet?: true
   lang: string
   version?: true
-}
-
-class UsageError extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.key)
-    this.problem = problem
-  }
-}
-
-const isOneOf = <T extends string>(choices: readonly T[], value: string): value is T => (choices as readonly string[]).includes(value)
-
-const choice = <T extends string>(option: string, value: string, choices: readonly T[]): T => {
-  if (isOneOf(choices, value)) return value
-  throw new UsageError({key: 'bad-choice', values: {option, value, choices: choices.join(', ')}})
 }
 
 const formatsOf = ({format, out}: Raw): RendererName[] => {
@@ -64,19 +62,23 @@ const formatsOf = ({format, out}: Raw): RendererName[] => {
   return formats
 }
 
-const countOf = (option: string, value: string | undefined): number | null => {
-  if (value === undefined) return null
-  if (/^[1-9]\d{0,5}$/u.test(value)) return Number(value)
-  throw new UsageError({key: 'bad-number', values: {option, value}})
+/** Tables are split into a folder only. */
+const splitOf = ({split, expand = [], out}: Raw): Pick<Options, 'split' | 'expand'> => {
+  if (split === undefined && expand.length > 0) throw new UsageError({key: 'expand-alone'})
+  if (split === undefined) return {split: null, expand}
+  const by = choice('--split', split, ['unit'])
+  if (out === '-') throw new UsageError({key: 'split-to-stdout'})
+  return {split: by, expand}
 }
 
 const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
   choice('--lang', raw.lang, ['zh', 'en'])
-  const formats = formatsOf(raw)
   const options: Options = {
     paths,
     out: raw.out,
-    formats,
+    formats: formatsOf(raw),
+    criteria: criteriaOf(raw),
+    ...splitOf(raw),
     rows: choice('--rows', raw.rows, ['task', 'unit', 'deadline']),
     header: choice('--header', raw.header, ['zh', 'en']),
     bom: raw.bom,
@@ -91,11 +93,19 @@ const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
   return options
 }
 
+/** An option that may be given several times. */
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
 /** The command line: its arguments and options, described in the language that `say` speaks. */
 export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .description(say('about'))
   .usage(say('synopsis'))
   .argument('[paths...]', say('paths'))
+  .optionsGroup(say('group-input'))
+  .option('--encoding <NAME>', say('encoding'))
+  .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
+  .option('--soffice', say('with-soffice'))
+  .optionsGroup(say('group-output'))
   .option('-o, --out <DIR>', say('out'), 'out')
   .option('-f, --format <LIST>', say('format'))
   .option('--rows <ROWS>', say('rows'), 'task')
@@ -103,9 +113,18 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .option('--no-bom', say('no-bom'))
   .option('--alarm <DAYS>', say('alarm'))
   .option('--keywords <N>', say('keywords'))
-  .option('--encoding <NAME>', say('encoding'))
-  .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
-  .option('--soffice', say('with-soffice'))
+  .optionsGroup(say('group-filter'))
+  .option('--unit <NAMES>', say('unit'), collect)
+  .option('--role <ROLES>', say('role'), collect)
+  .option('--section <NAMES>', say('section'), collect)
+  .option('--due-after <DATE>', say('due-after'))
+  .option('--due-before <DATE>', say('due-before'))
+  .option('--kind <KINDS>', say('kind'), collect)
+  .option('--has-deadline', say('has-deadline'))
+  .optionsGroup(say('group-split'))
+  .option('--split <BY>', say('split'))
+  .option('--expand <MEMBERS>', say('expand'), collect)
+  .optionsGroup(say('group-other'))
   .option('-q, --quiet', say('quiet'))
   .option('--lang <LANG>', say('lang'), 'zh')
   .option('--version', say('version'))
@@ -113,6 +132,7 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .addHelpText('after', `\n${say('examples')}`)
   .configureHelp({
     displayWidth,
+    boxWrap: wrap,
     styleTitle: title => isMessageKey(title) ? say(title) : title,
     // The sentence names the default itself
     optionDescription: option => option.description

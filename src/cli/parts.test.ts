@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {sourcesIn} from '../dev/sources.fixture.ts'
+import {distinctNames, safeName} from './file-names.ts'
 import {catalogue} from './messages.ts'
 import {textNames} from './text-names.ts'
-import {displayWidth, fit, pad} from './width.ts'
-import {expandBraces, fitsWildcard} from './wildcard.ts'
+import {listOf} from './usage.ts'
+import {displayWidth, fit, pad, wrap} from './width.ts'
+import {expandBraces, fitsWildcard} from '../text/wildcard.ts'
 
 describe('the catalogue', () => {
   it('has a sentence for everything that a reader refuses', () => {
@@ -45,6 +47,52 @@ describe('reading texts', () => {
       const names = textNames(paths)
       expect(new Set(names).size).toBe(paths.length)
       expect(names.every(name => !name.includes('/'))).toBe(true)
+    }))
+  })
+})
+
+describe('file names from a notice', () => {
+  it.each([
+    ['市财政局', '市财政局'], ['a/b\\c:d*e?f"g<h>i|j', 'a／b＼c：d＊e？f＂g＜h＞i｜j'], ['..', '_'], ['', '_'], [' .甲. ', '甲'], ['nul', 'nul_'],
+    ['Con.1', 'Con_.1'], ['Console', 'Console'], ['LPT¹', 'LPT¹_'], ['甲\n\u202E乙', '甲__乙'], ['\uD800', '_']
+  ])('%j is %j', (name, safe) => {
+    expect(safeName(name)).toBe(safe)
+  })
+
+  it('are taken by every system, are short enough, and none is like another', () => {
+    const name = fc.oneof(fc.string({unit: 'binary', maxLength: 300}), fc.stringMatching(/^[/\\. conAB局]{0,8}$/u), fc.string({unit: fc.constantFrom('长', '𠀀', '/', '.', ' '), maxLength: 300}))
+    fc.assert(fc.property(fc.array(name, {maxLength: 20}), names => {
+      const files = distinctNames(names.map(safeName), '.xlsx')
+      for (const file of files) {
+        expect(file).toMatch(/^[^\\/:*?"<>|\p{Cc}\p{Cs}]+\.xlsx$/u)
+        expect(file).not.toMatch(/^[. ]|[. ]\.xlsx$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu)
+        expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255)
+        expect([...file].length).toBeLessThanOrEqual(120)
+      }
+      expect(new Set(files.map(file => file.normalize('NFC').toLowerCase())).size).toBe(names.length)
+    }))
+  })
+})
+
+describe('a list', () => {
+  it('is parted by commas that stand in no brackets', () => {
+    expect(listOf('甲局, 乙县（市，区）政府,,〔a,b〕', /[,，]/u)).toEqual(['甲局', '乙县（市，区）政府', '〔a,b〕'])
+    expect(listOf('）甲,乙', /,/u)).toEqual(['）甲', '乙'])
+  })
+})
+
+describe('wrapped text', () => {
+  it('breaks Chinese between characters, words at blanks, and no mark from its word', () => {
+    expect(wrap('输出格式：json、ndjson；默认 json,csv', 16)).toBe('输出格式：json、\nndjson；默认\njson,csv')
+    expect(wrap('甲乙“丙”', 6)).toBe('甲乙\n“丙”')
+  })
+
+  it('has all characters but blanks, and only a word longer than the line passes its end', () => {
+    const text = fc.string({unit: fc.constantFrom('甲', '、', '（', '）', 'a', 'b', ' ', '“'), maxLength: 60})
+    fc.assert(fc.property(text, fc.integer({min: 8, max: 30}), (words, columns) => {
+      const lines = wrap(words, columns).split('\n')
+      expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
+      for (const line of lines.filter(one => displayWidth(one) > columns)) expect(line).toMatch(/^[“（]*(?:甲|[ab]+)?[、）]*$/u)
     }))
   })
 })

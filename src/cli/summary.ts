@@ -1,89 +1,95 @@
-import {basename} from 'node:path'
 import pico from 'picocolors'
-import type {NoticeRecord} from '../model/record.ts'
-import {limitsOf} from '../render/ledger/rows.ts'
 import type {Io} from './io.ts'
 import type {Say} from './messages.ts'
+import type {Line, Share, Tally} from './tally.ts'
 import {displayWidth, fit, pad, printable} from './width.ts'
 
-interface Line {
-  readonly notice: string
-  readonly tasks: number
-  readonly units: number
-  readonly deadlines: number
-  /** Earliest dates, at most two */
-  readonly earliest: readonly string[]
-  readonly remarks: number
+/** What a table of this width has room for. */
+interface Layout {
+  readonly dates: number
+  readonly document?: true
+  readonly file?: true
+}
+
+interface Column {
+  readonly head: string
+  readonly isNumber?: true
+  readonly isRemarks?: true
+  cell(line: Line): string
 }
 
 const GAP = '  '
 const SHORTEST_TITLE = 8
+/** A longer title may be cut for the sake of another column */
+const ENOUGH_TITLE = 60
+const LONGEST_FILE = 36
+/** Roomiest first */
+const layouts: readonly Layout[] = [
+  {dates: 3, document: true, file: true}, {dates: 2, document: true, file: true}, {dates: 2, document: true}, {dates: 2}
+]
+const NARROW: Layout = {dates: 1}
 
-const lineOf = ({notice, source, tasks, diagnostics}: NoticeRecord): Line => {
-  const limits = tasks.flatMap(limitsOf)
-  const dates = [...new Set(limits.flatMap(limit => limit.date ?? []))].sort()
-  return {
-    notice: printable(notice.planTitle ?? notice.title ?? basename(source.path)),
-    tasks: tasks.length,
-    units: new Set(tasks.flatMap(task => task.units.map(unit => unit.canonical ?? unit.name))).size,
-    deadlines: limits.length,
-    earliest: dates.slice(0, 2),
-    remarks: diagnostics.length
-  }
-}
+const shareOf = ({kept, all}: Share, isFiltered: boolean): string => isFiltered ? `${kept}/${all}` : String(kept)
 
-const sum = (lines: readonly Line[], count: (line: Line) => number): number => lines.reduce((total, line) => total + count(line), 0)
-
-const totalOf = (lines: readonly Line[], title: string): Line => ({
-  notice: title,
-  tasks: sum(lines, line => line.tasks),
-  // The units of two notices of two places may share their names, so they are not counted as one
-  units: sum(lines, line => line.units),
-  deadlines: sum(lines, line => line.deadlines),
-  earliest: [],
-  remarks: sum(lines, line => line.remarks)
-})
-
-const fields = ['notice', 'tasks', 'units', 'deadlines', 'earliest', 'remarks'] as const
-type Field = typeof fields[number]
-const isText = (field: Field): boolean => field === 'notice' || field === 'earliest'
-
-/** Cells of all rows; `dates`: how many of the earliest dates. */
-const cellsOf = (lines: readonly Line[], head: readonly string[], dates: number): string[][] => [
-  [...head],
-  ...lines.map(line => fields.map(field => field === 'earliest' ? line.earliest.slice(0, dates).join(' ') : String(line[field])))
+/** Columns beside the title. */
+const columnsOf = ({dates, document, file}: Layout, isFiltered: boolean, say: Say): Column[] => [
+  ...document ? [{head: say('document'), cell: (line: Line) => printable(line.document)}] : [],
+  {head: say('tasks'), isNumber: true, cell: ({tasks}) => shareOf(tasks, isFiltered)},
+  {head: say('units'), isNumber: true, cell: ({units}) => String(units)},
+  {head: say('deadlines'), isNumber: true, cell: ({deadlines}) => String(deadlines)},
+  {head: say('earliest'), cell: ({earliest}) => earliest.slice(0, dates).join(' ')},
+  {head: say('remarks'), isNumber: true, isRemarks: true, cell: ({remarks}) => String(remarks)},
+  ...file ? [{head: say('file'), cell: (line: Line) => fit(printable(line.file), LONGEST_FILE)}] : []
 ]
 
-const widthsOf = (rows: readonly string[][]): number[] =>
-  fields.map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
+interface Table {
+  readonly columns: readonly Column[]
+  readonly widths: readonly number[]
+  /** Terminal columns left for the titles */
+  readonly room: number
+}
 
-/** Columns left for the titles beside the other columns. */
-const roomOf = (widths: readonly number[], columns: number): number =>
-  columns - 1 - widths.slice(1).reduce((total, width) => total + width + GAP.length, 0)
+const tableOf = (layout: Layout, lines: readonly Line[], isFiltered: boolean, say: Say, width: number): Table => {
+  const columns = columnsOf(layout, isFiltered, say)
+  const widths = columns.map(({head, cell}) => lines.reduce((most, line) => Math.max(most, displayWidth(cell(line))), displayWidth(head)))
+  return {columns, widths, room: width - 1 - widths.reduce((sum, one) => sum + one + GAP.length, 0)}
+}
 
 /** What stands under the run on a terminal: one line a notice, columns aligned as the terminal shows them. */
-export const summaryOf = (records: readonly NoticeRecord[], say: Say, {stderr, env}: Io): string => {
+export const summaryOf = ({lines, notices, without, total, filter}: Tally, say: Say, {stderr, env}: Io): string => {
   const {bold, dim, yellow} = pico.createColors(!env.NO_COLOR && env.TERM !== 'dumb')
-  const lines = records.map(lineOf)
-  const all = records.length > 1 ? [...lines, totalOf(lines, say('total'))] : lines
-  const head = fields.map(field => say(field))
-  let rows = cellsOf(all, head, 2)
-  let widths = widthsOf(rows)
-  if ((widths[0] ?? 0) > roomOf(widths, stderr.columns)) {
-    // a title tells a notice better than its second date
-    rows = cellsOf(all, head, 1)
-    widths = widthsOf(rows)
+  const all = notices > 1 || without > 0 ? [...lines, {...total, notice: say('total')}] : lines
+  const natural = Math.max(displayWidth(say('notice')), ...all.map(({notice}) => displayWidth(printable(notice))))
+  const table = (layout: Layout): Table => tableOf(layout, all, !filter.asksNothing, say, stderr.columns)
+  // a title tells a notice better than its second date
+  const {columns, widths, room} = layouts.map(table).find(one => one.room >= Math.min(natural, ENOUGH_TITLE)) ?? table(NARROW)
+  const title = Math.min(natural, Math.max(SHORTEST_TITLE, room))
+  const draw = (first: string, cells: readonly string[], mark: (text: string) => string): string => [
+    pad(fit(printable(first), title), title),
+    ...cells.map((cell, at) => {
+      const text = pad(cell, widths[at] ?? 0, columns[at]?.isNumber)
+      return columns[at]?.isRemarks ? mark(text) : text
+    })
+  ].join(GAP).trimEnd()
+  const plain = (text: string): string => text
+  const body = (line: Line, mark: (text: string) => string): string => draw(line.notice, columns.map(({cell}) => cell(line)), mark)
+  const unlisted = notices - without - lines.length
+  return [
+    bold(draw(say('notice'), columns.map(({head}) => head), plain)),
+    ...lines.map(line => body(line, line.remarks > 0 ? yellow : plain)),
+    ...unlisted > 0 ? [dim(say('unlisted', {count: unlisted}))] : [],
+    ...without > 0 ? [dim(say('without-tasks', {count: without}))] : [],
+    ...all.slice(lines.length).map(line => dim(body(line, plain)))
+  ].map(line => `${line}\n`).join('')
+}
+
+/** Words one after the other, in as few lines as the terminal allows; what is too long for a line has one of its own. */
+export const wrapped = (first: string, words: readonly string[], columns: number): string => {
+  const lines = [first]
+  for (const word of words) {
+    const last = `${lines.at(-1) ?? ''}${lines.at(-1) === first ? ' ' : GAP}${word}`
+    if (lines.at(-1) === first || displayWidth(last) < columns) lines[lines.length - 1] = last
+    else lines.push(`${GAP}${word}`)
   }
-  const title = Math.min(widths[0] ?? 0, Math.max(SHORTEST_TITLE, roomOf(widths, stderr.columns)))
-  const aligned = rows.map(row => row.map((cell, column) => column === 0
-    ? pad(fit(cell, title), title)
-    : pad(cell, widths[column] ?? 0, !isText(fields[column] ?? 'notice'))))
-  const last = fields.length - 1
-  return aligned.map((cells, row) => {
-    const text = cells.slice(0, last).join(GAP)
-    const remarks = GAP + (cells[last] ?? '')
-    if (row === 0) return bold(text + remarks)
-    if (row > records.length) return dim(text + remarks)
-    return text + ((records[row - 1]?.diagnostics.length ?? 0) > 0 ? yellow(remarks) : remarks)
-  }).map(line => `${line}\n`).join('')
+  return lines.join('\n')
 }

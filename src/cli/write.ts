@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 export interface OutFile {
@@ -20,22 +20,64 @@ const makeFolder = (folder: string): void => {
   }
 }
 
-/**
- * Writes each file whole or not at all: into a folder beside its place, then renamed.
- *
- * Throws what the operating system throws; nothing temporary is left then either.
- */
-export const writeWhole = (folder: string, files: readonly OutFile[]): void => {
-  makeFolder(folder)
-  const temporary = mkdtempSync(join(folder, '.zwgk-'))
+/** The output cannot be written; the cause is the word of the operating system. */
+export class Unwritable extends Error {}
+
+/** Does work in which only the writing can go wrong. */
+export const writing = async <T>(work: () => T | Promise<T>): Promise<T> => {
   try {
-    files.forEach(({data}, index) => { writeFileSync(join(temporary, String(index)), data) })
-    files.forEach(({name}, index) => {
-      const target = join(folder, name)
-      makeFolder(dirname(target))
-      renameSync(join(temporary, String(index)), target)
-    })
+    return await work()
+  } catch (cause) {
+    throw new Unwritable('', {cause})
+  }
+}
+
+/**
+ * Files on their way into a folder: written into a folder beside their places, then renamed, so that each is there whole or not at all.
+ *
+ * Throws what the operating system throws; whoever makes one discards it in the end.
+ */
+export class Draft {
+  readonly #folder: string
+  readonly #temporary: string
+  #count = 0
+
+  constructor(folder: string) {
+    makeFolder(folder)
+    this.#folder = folder
+    this.#temporary = mkdtempSync(join(folder, '.zwgk-'))
+  }
+
+  /** @returns The file, for `append` and `place`. */
+  add(data: string | Uint8Array): string {
+    const file = join(this.#temporary, String(this.#count++))
+    writeFileSync(file, data)
+    return file
+  }
+
+  append(file: string, data: string): void {
+    appendFileSync(file, data)
+  }
+
+  /** @param name Path below the folder. */
+  place(file: string, name: string): void {
+    const target = join(this.#folder, name)
+    makeFolder(dirname(target))
+    renameSync(file, target)
+  }
+
+  discard(): void {
+    rmSync(this.#temporary, {recursive: true, force: true})
+  }
+}
+
+/** Writes all of the files before the first of them takes its place. */
+export const writeWhole = (folder: string, files: readonly OutFile[]): void => {
+  const draft = new Draft(folder)
+  try {
+    const written = files.map(({name, data}) => ({name, file: draft.add(data)}))
+    for (const {file, name} of written) draft.place(file, name)
   } finally {
-    rmSync(temporary, {recursive: true, force: true})
+    draft.discard()
   }
 }

@@ -35,10 +35,11 @@ async function onTerminal(language: Language): Promise<string> {
   const io: Io = {
     cwd,
     env: {NO_COLOR: '1'},
-    stdout: {async write() {}},
+    stdout: {async write() { return true }},
     stderr: {isTTY: true, columns: TERMINAL_COLUMNS, write(text) { shown += text }},
     async readStdin() { return new Uint8Array() },
-    uninterrupted(work) { work() }
+    uninterrupted(work) { work() },
+    onInterrupt() { return () => {} }
   }
   try {
     cpSync(fileURLToPath(new URL('../../seeds', import.meta.url)), join(cwd, 'seeds'), {recursive: true})

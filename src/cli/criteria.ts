@@ -1,0 +1,61 @@
+import type {DeadlineKind} from '../model/deadline.ts'
+import type {UnitRole} from '../model/record.ts'
+import type {Criteria} from '../render/ledger/filter.ts'
+import {labels} from '../render/ledger/labels.ts'
+import {listOf, UsageError} from './usage.ts'
+
+/** Options that choose tasks, as they were typed. */
+export interface RawCriteria {
+  unit?: readonly string[]
+  role?: readonly string[]
+  section?: readonly string[]
+  kind?: readonly string[]
+  dueAfter?: string
+  dueBefore?: string
+  hasDeadline?: true
+}
+
+const COMMA = /[,，]/u
+/** No role and no kind holds a 、 */
+const ANY_COMMA = /[,，、]/u
+
+/** @throws UsageError where an option was given that names nothing */
+const named = (option: string, given: readonly string[] | undefined, separator: RegExp): string[] =>
+  given?.flatMap(value => {
+    const parts = listOf(value, separator)
+    if (parts.length === 0) throw new UsageError({key: 'missing-value', values: {option}})
+    return parts
+  }) ?? []
+
+/** Values by their name or by what the ledger calls them in Chinese. */
+const values = <T extends string>(option: string, given: readonly string[] | undefined, chinese: Readonly<Record<T, string>>): T[] => {
+  const names = Object.keys(chinese) as T[]
+  return named(option, given, ANY_COMMA).map(value => {
+    const found = names.find(name => name === value || chinese[name] === value || `${chinese[name]}单位` === value)
+    if (found !== undefined) return found
+    throw new UsageError({key: 'bad-choice', values: {option, value, choices: names.map(name => `${name} ${chinese[name]}`).join(', ')}})
+  })
+}
+
+const dayOf = (option: string, value: string | undefined): string | null => {
+  if (value === undefined) return null
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
+  // 2022-02-30 is taken for 2 March
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
+  throw new UsageError({key: 'bad-date', values: {option, value}})
+}
+
+export const criteriaOf = (raw: RawCriteria): Criteria => {
+  const dueAfter = dayOf('--due-after', raw.dueAfter)
+  const dueBefore = dayOf('--due-before', raw.dueBefore)
+  if (dueAfter !== null && dueBefore !== null && dueAfter > dueBefore) throw new UsageError({key: 'no-days', values: {after: dueAfter, before: dueBefore}})
+  return {
+    units: named('--unit', raw.unit, COMMA),
+    roles: values<UnitRole>('--role', raw.role, labels.zh.role),
+    sections: named('--section', raw.section, /,/u),
+    kinds: values<DeadlineKind>('--kind', raw.kind, labels.zh.kind),
+    dueAfter,
+    dueBefore,
+    hasDeadline: raw.hasDeadline ?? false
+  }
+}

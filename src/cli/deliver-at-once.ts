@@ -1,0 +1,81 @@
+import {extname, resolve} from 'node:path'
+import type {Renderer, RenderOptions} from '../model/contract.ts'
+import type {NoticeRecord} from '../model/record.ts'
+import {anchorsOf} from '../render/ledger/anchor.ts'
+import {sharesOf} from '../render/ledger/split.ts'
+import type {Delivery, Order} from './delivery.ts'
+import {distinctNames, safeName} from './file-names.ts'
+import type {ReadingText} from './gather.ts'
+import {SPLIT_FOLDERS, type Options} from './options.ts'
+import {textNames, TEXT_FOLDER} from './text-names.ts'
+import {writeWhole, writing, type OutFile} from './write.ts'
+
+/** Where the review page is written beside the other files, they link to its tasks. */
+const linksTo = (records: readonly NoticeRecord[], outputs: readonly Renderer[], options: Options): RenderOptions['linkTo'] => {
+  const page = outputs.find(({name}) => name === 'html')
+  if (!page) return null
+  const anchorOf = anchorsOf(records)
+  return (record, task) => `${page.file(options)}#${anchorOf(record, task)}`
+}
+
+/** A table for each unit, in a folder below. */
+const splitBy = async (records: readonly NoticeRecord[], outputs: readonly Renderer[], {filter, expansions}: Order, options: RenderOptions): Promise<OutFile[]> => {
+  const shares = sharesOf(records, filter, expansions)
+  const stems = shares.map(({unit}) => safeName(unit))
+  const {linkTo} = options
+  const files: OutFile[] = []
+  for (const output of outputs) {
+    const names = distinctNames(stems, extname(output.file(options)))
+    for (const [index, share] of shares.entries()) {
+      const data = await output.render(share.records, {
+        ...options,
+        keeps: share.keeps,
+        title: options.header === 'zh' ? `任务分办单（${share.unit}）` : `Tasks of ${share.unit}`,
+        linkTo: linkTo && ((record, task) => `../${linkTo(record, task)}`)
+      })
+      files.push({name: `${SPLIT_FOLDERS[options.header]}/${names[index] ?? index}`, data})
+    }
+  }
+  return files
+}
+
+const textFiles = (texts: readonly ReadingText[]): OutFile[] => {
+  const names = textNames(texts.map(({path}) => path))
+  return texts.map(({text}, index) => ({name: `${TEXT_FOLDER}/${names[index] ?? index}`, data: text}))
+}
+
+/** Holds the records until all are there: most outputs are of all notices together. */
+export const deliverAtOnce = (order: Order): Delivery => {
+  const {io, options, outputs, filter} = order
+  const records: NoticeRecord[] = []
+  const texts = new Map<string, ReadingText>()
+  const keepsText = outputs.some(({needsText}) => needsText)
+  const isSplit = ({splits}: Renderer): boolean => options.split !== null && splits === true
+  return {
+    async take(record, text) {
+      records.push(record)
+      if (keepsText || !text.isOwn) texts.set(text.path, text)
+      return true
+    },
+    async finish() {
+      const given: RenderOptions = {
+        ...options,
+        keeps: filter.keeps,
+        textOf: ({source}) => texts.get(source.path)?.text ?? '',
+        linkTo: linksTo(records, outputs, options)
+      }
+      const files: OutFile[] = []
+      for (const output of outputs.filter(one => !isSplit(one))) files.push({name: output.file(options), data: await output.render(records, given)})
+      if (options.out === '-') {
+        for (const {data} of files) await writing(() => io.stdout.write(data))
+        return []
+      }
+      const tables = await splitBy(records, outputs.filter(isSplit), order, given)
+      const readingTexts = textFiles([...texts.values()].filter(({isOwn}) => !isOwn))
+      await writing(() => { io.uninterrupted(() => { writeWhole(resolve(io.cwd, options.out), [...files, ...tables, ...readingTexts]) }) })
+      const folders = [{name: SPLIT_FOLDERS[options.header], count: tables.length}, {name: TEXT_FOLDER, count: readingTexts.length}]
+      return [...files.map(({name}) => ({name})), ...folders.filter(({count}) => count > 0)]
+    },
+    discard() {}
+  }
+}

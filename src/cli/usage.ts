@@ -1,0 +1,40 @@
+import type {Problem} from './problem.ts'
+
+/** The arguments ask for what cannot be done. */
+export class UsageError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.key)
+    this.problem = problem
+  }
+}
+
+const isOneOf = <T extends string>(choices: readonly T[], value: string): value is T => (choices as readonly string[]).includes(value)
+
+export const choice = <T extends string>(option: string, value: string, choices: readonly T[]): T => {
+  if (isOneOf(choices, value)) return value
+  throw new UsageError({key: 'bad-choice', values: {option, value, choices: choices.join(', ')}})
+}
+
+export const countOf = (option: string, value: string | undefined): number | null => {
+  if (value === undefined) return null
+  if (/^[1-9]\d{0,5}$/u.test(value)) return Number(value)
+  throw new UsageError({key: 'bad-number', values: {option, value}})
+}
+
+/** Parts of a list; a comma within brackets, as in 各县（市，区）, parts nothing. */
+export const listOf = (value: string, separator: RegExp): string[] => {
+  const parts: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < value.length; at++) {
+    const mark = value[at] ?? ''
+    if (/[(（〔[]/u.test(mark)) depth++
+    else if (/[)）〕\]]/u.test(mark)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && separator.test(mark)) {
+      parts.push(value.slice(start, at))
+      start = at + 1
+    }
+  }
+  return [...parts, value.slice(start)].map(part => part.trim()).filter(part => part !== '')
+}
