@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {recurringDay} from '../extract/deadline/recurring-day.ts'
 import type {RenderOptions} from '../model/contract.ts'
+import type {Deadline} from '../model/deadline.ts'
 import type {NoticeRecord} from '../model/record.ts'
 import {ics} from './ics.ts'
 import {limit, plain, position, record, task, unit, withNotice} from './record.fixture.ts'
@@ -206,6 +207,13 @@ describe('a UID', () => {
     expect(uids.slice(0, 2)).toEqual(await uidsOf(one))
     expect(new Set(uids).size).toBe(3)
     expect(uids).toHaveLength(3)
+  })
+
+  it('stays when other deadlines of the task are not asked for', async () => {
+    const one = record(task({deadlines: [byDate, {...byDate, date: '2023-07-31'}]}))
+    const keeps = {unit: () => true, limit: ({date}: Deadline) => date === '2023-07-31'}
+    const [, asked] = await eventsOf([one])
+    expect((await eventsOf([one], {keeps})).map(({uid}) => uid)).toEqual([asked?.uid])
   })
 
   it('is another for each of equal words in one task', async () => {

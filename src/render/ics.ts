@@ -45,8 +45,8 @@ const alarmsLast = (calendar: string): string =>
 export const ics: Renderer = {
   name: 'ics',
   file: () => 'deadlines.ics',
-  render(records, {header, alarm}) {
-    const {entries, undated} = calendarOf(records)
+  render(records, {header, alarm, keeps}) {
+    const {entries, undated} = calendarOf(records, keeps)
     const calendar = new ICalCalendar({
       prodId: {company: 'zwgk-extract', product: 'deadlines', language: header.toUpperCase()},
       name: calendarName[header],

@@ -23,10 +23,10 @@ const aboutOf = ({notice, source}: NoticeRecord, all: readonly Column[], header:
   return Object.entries(about).flatMap(([name, value]) => value ? pick(all, [name]).map(column => column[header] + colon + lineText(value)) : []).join(gap)
 }
 
-const sectionOf = (record: NoticeRecord, all: readonly Column[], {rows, header}: RenderOptions): string => {
+const sectionOf = (record: NoticeRecord, all: readonly Column[], {rows, header, keeps}: RenderOptions): string => {
   const {title, planTitle} = record.notice
   const columns = pick(all, NARROW[rows])
-  const body = ledgerRows([record], rows).map(row => line(columns.map(column => cellText(String(column.cell(row, header))))))
+  const body = ledgerRows([record], rows, keeps).map(row => line(columns.map(column => cellText(String(column.cell(row, header))))))
   return [
     `## ${lineText(planTitle ?? title ?? record.source.path)}`,
     aboutOf(record, all, header),

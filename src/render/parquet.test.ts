@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {parquetMetadata, parquetReadObjects} from 'hyparquet'
 import {describe, expect, it} from 'vitest'
 import type {RenderOptions} from '../model/contract.ts'
-import type {NoticeRecord} from '../model/record.ts'
+import type {NoticeRecord, Unit} from '../model/record.ts'
 import {parquet} from './parquet.ts'
 import {limit, plain, position, record, task, unit, withNotice} from './record.fixture.ts'
 
@@ -105,6 +105,12 @@ describe('a table for programs', () => {
     expect(rows.map(({taskText}) => taskText)).toEqual(many.map(({text}) => text))
     expect(rows.map(({lead}) => lead)).toEqual(many.map(({units}) => units.map(({name}) => name)))
     expect(rows.filter(({dueDate}) => dueDate !== null)).toHaveLength(10_000)
+  })
+
+  it('leaves out the rows that are not asked for', async () => {
+    const keeps = {unit: ({name}: Unit) => name === '有关部门', limit: () => true}
+    const bytes = await parquet.render([record(one)], {...plain, rows: 'unit', keeps})
+    expect(await parquetReadObjects({file: new Uint8Array(bytes as Uint8Array).buffer})).toMatchObject([{unit: '有关部门'}])
   })
 
   it('keeps any text', async () => {

@@ -25,9 +25,9 @@ const schemaOf = ({name, type}: Field): SchemaElement[] => {
 export const parquet: Renderer = {
   name: 'parquet',
   file: ({rows}) => `${rows}s.parquet`,
-  render(records, {rows}) {
+  render(records, {rows, keeps}) {
     const fields = fieldsOf(rows, records)
-    const table = ledgerRows(records, rows)
+    const table = ledgerRows(records, rows, keeps)
     return new Uint8Array(parquetWriteBuffer({
       schema: [{name: 'root', num_children: fields.length}, ...fields.flatMap(schemaOf)],
       columnData: fields.map(({name, type, value}) => ({

@@ -114,3 +114,12 @@ describe('a deadline in words', () => {
     expect(deadlineNote(limit(text, value), 'issued', 'zh')).toBe(note)
   })
 })
+
+describe('a table of deadlines', () => {
+  it.each(['csv', 'md'] as const)('leaves out those that are not asked for, in %s', async name => {
+    const keeps = {unit: () => true, limit: ({kind}: Deadline) => kind === 'date'}
+    const rows = (await renderers[name]()).render([record(task({deadlines: [quarterly, byDate]}))], {...plain, rows: 'deadline', keeps})
+    expect(await rows).toContain('7月底前')
+    expect(await rows).not.toContain('每季度一次')
+  })
+})

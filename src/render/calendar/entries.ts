@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {Keeps} from '../../model/contract.ts'
 import type {Deadline} from '../../model/deadline.ts'
 import type {NoticeRecord} from '../../model/record.ts'
 import {foldKey} from '../../text/fold.ts'
@@ -32,7 +33,7 @@ const uidOf = (key: readonly (string | number)[]): string =>
  * A copy of a notice in another file says the same under the same UID: it is left out. Two notices that bear one 发文字号
  * and say different things both stay, the later one by its bytes.
  */
-export const calendarOf = (records: readonly NoticeRecord[]): Calendar => {
+export const calendarOf = (records: readonly NoticeRecord[], keeps?: Keeps): Calendar => {
   const entries: Entry[] = []
   const said = new Map<string, string>()
   let undated = 0
@@ -50,7 +51,8 @@ export const calendarOf = (records: readonly NoticeRecord[]): Calendar => {
       const key = [...noticeKey(record), words, count]
       const plain = uidOf(key)
       const uid = (said.get(plain) ?? saying) === saying ? plain : uidOf([...key, record.source.sha256])
-      if (said.has(uid)) continue
+      // A limit that is not asked for has its turn all the same, so that the UIDs of the others stay
+      if (said.has(uid) || !(keeps?.limit(limit) ?? true)) continue
       said.set(uid, saying)
       if (when) entries.push({uid, row, limit, when})
       else undated++
