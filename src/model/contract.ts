@@ -142,6 +142,8 @@ export interface RenderOptions {
   /** Language of headers and labels */
   readonly header: 'zh' | 'en'
   readonly bom: boolean
+  /** Title printed above a table; absent: 工作台账, Work ledger */
+  readonly title?: string
   /** Days before a deadline on which the calendar reminds of it; null: it does not */
   readonly alarm: number | null
   /** Title printed above a table; absent: 工作台账 */

@@ -5,6 +5,7 @@ export const renderers = {
   json: async (): Promise<Renderer> => (await import('./json.ts')).json,
   ndjson: async (): Promise<Renderer> => (await import('./ndjson.ts')).ndjson,
   csv: async (): Promise<Renderer> => (await import('./csv.ts')).csv,
+  xlsx: async (): Promise<Renderer> => (await import('./xlsx.ts')).xlsx,
   ics: async (): Promise<Renderer> => (await import('./ics.ts')).ics,
   md: async (): Promise<Renderer> => (await import('./md.ts')).md,
   parquet: async (): Promise<Renderer> => (await import('./parquet.ts')).parquet

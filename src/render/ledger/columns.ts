@@ -9,6 +9,8 @@ import type {LedgerRow} from './rows.ts'
 export interface Column {
   readonly zh: string
   readonly en: string
+  /** Its cells are ISO 8601 dates, or empty */
+  readonly isDate?: true
   cell(row: LedgerRow, language: Language): string | number
 }
 
@@ -37,7 +39,7 @@ const taskColumns: readonly Column[] = [
   {zh: '发文字号', en: 'docNumber', cell: ({record}) => record.notice.docNumber?.text ?? ''},
   {zh: '文件标题', en: 'title', cell: ({record}) => record.notice.planTitle ?? record.notice.title ?? ''},
   {zh: '发文机关', en: 'issuer', cell: ({record}) => record.notice.issuer ?? ''},
-  {zh: '成文日期', en: 'issuedOn', cell: ({record}) => record.notice.issuedOn ?? ''},
+  {zh: '成文日期', en: 'issuedOn', isDate: true, cell: ({record}) => record.notice.issuedOn ?? ''},
   {zh: '编号', en: 'id', cell: ({task}) => task.id},
   {zh: '序号', en: 'marker', cell: ({task}) => task.marker ?? ''},
   {zh: '一级标题', en: 'section1', cell: ({task}) => task.sectionTitles[0] ?? ''},
@@ -49,7 +51,7 @@ const taskColumns: readonly Column[] = [
   {zh: '配合单位', en: 'support', cell: unitsWith('support')},
   {zh: '责任领导', en: 'leaders', cell: ({task}) => task.leaders.map(({title, name}) => name === null ? title : `${title}：${name}`).join('；')},
   {zh: '时限原文', en: 'deadlineText', cell: ({limits}) => limits.map(deadline => deadline.text).join('；')},
-  {zh: '完成日期', en: 'dueDate', cell: earliest},
+  {zh: '完成日期', en: 'dueDate', isDate: true, cell: earliest},
   {zh: '时限类型', en: 'deadlineKind', cell: ({limits}, language) => distinct(limits.map(deadline => labels[language].kind[deadline.kind]))},
   {zh: '时限说明', en: 'deadlineNote', cell: notes},
   {zh: '附表分工', en: 'annexAssignments', cell: assignments},
@@ -71,8 +73,8 @@ const yes = (value: boolean | undefined, language: Language): string => value ? 
 const deadlineColumns: readonly Column[] = [
   {zh: '时限原文', en: 'deadlineText', cell: limit(deadline => deadline.text)},
   {zh: '类型', en: 'deadlineKind', cell: limit((deadline, language) => labels[language].kind[deadline.kind])},
-  {zh: '起始', en: 'start', cell: limit(deadline => deadline.start)},
-  {zh: '完成日期', en: 'dueDate', cell: limit(deadline => deadline.date)},
+  {zh: '起始', en: 'start', isDate: true, cell: limit(deadline => deadline.start)},
+  {zh: '完成日期', en: 'dueDate', isDate: true, cell: limit(deadline => deadline.date)},
   {zh: '周期', en: 'period', cell: limit((deadline, language) => deadline.period && periodWords(deadline.period, language))},
   {zh: '次数', en: 'min', cell: limit(deadline => deadline.min)},
   {zh: '起算事件', en: 'anchor', cell: limit(deadline => deadline.anchor)},

@@ -1,0 +1,61 @@
+import type {Language} from '../ledger/labels.ts'
+import type {Column} from '../ledger/columns.ts'
+import type {LedgerRow} from '../ledger/rows.ts'
+import type {CellValue, TableColumn} from './table.ts'
+import {words} from './words.ts'
+
+/** Widths by key; they make the unfolded columns fit a landscape page in letters that can be read. */
+const widths: Readonly<Record<string, number>> = {
+  source: 28, docNumber: 16, title: 24, issuer: 18, issuedOn: 11, id: 7, marker: 7, section1: 14, section2: 14, taskTitle: 18, taskText: 46,
+  lead: 13, responsible: 15, support: 15, leaders: 12, deadlineText: 13, dueDate: 11, start: 11, deadlineKind: 9, deadlineNote: 16,
+  annexAssignments: 24, annexDeadline: 16, keywords: 16, line: 7, unit: 16, role: 7,
+  progress: 20, status: 9, remarks: 12
+}
+const USUAL = 12
+
+/** Columns that say where a row comes from, or what another column says too. */
+const details = new Set(['source', 'docNumber', 'issuer', 'issuedOn', 'section2', 'deadlineKind', 'deadlineNote', 'keywords', 'line'])
+/** These are unlike any number, or look like one and are none: 1.10. */
+const codes = new Set(['id', 'marker', 'docNumber'])
+
+const kindOf = ({en, isDate}: Column, values: readonly CellValue[]): TableColumn['kind'] => {
+  if (isDate) return 'date'
+  if (codes.has(en)) return 'code'
+  return values.some(value => typeof value === 'number') ? 'number' : 'text'
+}
+
+export interface Filled {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly (readonly CellValue[])[]
+}
+
+/**
+ * Cells of these rows. Folded away: details, columns in which nothing stands, and the title where there is but one.
+ *
+ * @param unfolded Details that this table is about.
+ */
+export const filled = (columns: readonly Column[], ledgerRows: readonly LedgerRow[], language: Language, unfolded: readonly string[] = []): Filled => {
+  const rows = ledgerRows.map(row => columns.map(column => column.cell(row, language)))
+  const isOneNotice = new Set(ledgerRows.map(({record}) => record)).size <= 1
+  const isFolded = ({en}: Column, at: number): boolean =>
+    (details.has(en) && !unfolded.includes(en)) || (en === 'title' && isOneNotice) || (rows.length > 0 && rows.every(({[at]: value}) => value === ''))
+  return {
+    rows,
+    columns: columns.map((column, at) => ({
+      key: column.en,
+      header: column[language],
+      width: widths[column.en] ?? USUAL,
+      kind: kindOf(column, rows.map(({[at]: value}) => value ?? '')),
+      isFolded: isFolded(column, at)
+    }))
+  }
+}
+
+/** Columns to fill: 进展情况, 完成情况, 备注. */
+export const blankColumns = (language: Language): TableColumn[] => (['progress', 'status', 'remarks'] as const).map(key => ({
+  key, header: words[language][key], width: widths[key] ?? USUAL, kind: key === 'status' ? 'choice' : 'blank', isFolded: false
+}))
+
+/** Columns of these names, in this order. */
+export const picked = (columns: readonly Column[], names: readonly string[]): Column[] =>
+  names.flatMap(name => columns.find(({en}) => en === name) ?? [])
