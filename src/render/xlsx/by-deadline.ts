@@ -26,8 +26,8 @@ const byDate = (records: readonly NoticeRecord[]): LedgerRow[] => ledgerRows(rec
   .map(({row}) => row)
 
 const NAMES = [
-  'dueDate', 'start', 'deadlineText', 'deadlineKind', 'deadlineNote', 'source', 'docNumber', 'title', 'id', 'marker', 'section1', 'taskTitle', 'taskText',
-  'lead', 'responsible', 'support', 'line'
+  'dueDate', 'start', 'deadlineText', 'deadlineKind', 'deadlineNote', 'source', 'title', 'id', 'marker', 'section1', 'taskTitle', 'taskText',
+  'lead', 'responsible', 'support'
 ]
 
 /** 时限: a row a deadline. */
@@ -40,7 +40,6 @@ export const deadlineTable = (records: readonly NoticeRecord[], options: RenderO
     note: `${subject(records, options)}\n${say.byDeadlineLegend}`,
     ...filled(picked(ledgerColumns('deadline', records), NAMES), rows, options.header, ['deadlineKind', 'deadlineNote']),
     links: linksOf(rows, options),
-    linkKey: 'id',
     rules: dateRules,
     choices: []
   }

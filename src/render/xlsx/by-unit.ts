@@ -35,8 +35,7 @@ const sharesOf = (records: readonly NoticeRecord[]): Share[] => {
 }
 
 const NAMES = [
-  'source', 'docNumber', 'title', 'id', 'marker', 'section1', 'taskTitle', 'taskText', 'lead', 'responsible', 'support',
-  'deadlineText', 'dueDate', 'deadlineNote', 'annexAssignments', 'line'
+  'source', 'title', 'id', 'marker', 'section1', 'taskTitle', 'taskText', 'lead', 'responsible', 'support', 'deadlineText', 'dueDate'
 ]
 
 /** 按责任单位: a row a unit and task. */
@@ -54,7 +53,6 @@ export const unitTable = (records: readonly NoticeRecord[], options: RenderOptio
     note: `${subject(records, options)}\n${say.byUnitLegend}`,
     ...filled([...own, ...picked(ledgerColumns('task', records), NAMES)], shares, options.header),
     links: linksOf(shares, options),
-    linkKey: 'id',
     rules: dateRules,
     choices: []
   }

@@ -6,7 +6,7 @@ import {words} from './words.ts'
 
 /** Widths by key; they make the unfolded columns fit a landscape page in letters that can be read. */
 const widths: Readonly<Record<string, number>> = {
-  source: 28, docNumber: 16, title: 24, issuer: 18, issuedOn: 11, id: 7, marker: 7, section1: 14, section2: 14, taskTitle: 18, taskText: 46,
+  source: 28, docNumber: 16, title: 18, issuer: 18, issuedOn: 11, id: 6.5, marker: 6.5, section1: 14, section2: 14, taskTitle: 18, taskText: 46,
   lead: 13, responsible: 15, support: 15, leaders: 12, deadlineText: 13, dueDate: 11, start: 11, deadlineKind: 9, deadlineNote: 16,
   annexAssignments: 24, annexDeadline: 16, keywords: 16, line: 7, unit: 16, role: 7,
   progress: 20, status: 9, remarks: 12
@@ -14,14 +14,14 @@ const widths: Readonly<Record<string, number>> = {
 const USUAL = 12
 
 /** Columns that say where a row comes from, or what another column says too. */
-const details = new Set(['source', 'docNumber', 'issuer', 'issuedOn', 'section2', 'deadlineKind', 'deadlineNote', 'keywords', 'line'])
+const details = new Set(['source', 'docNumber', 'issuer', 'issuedOn', 'section2', 'deadlineKind', 'deadlineNote', 'annexAssignments', 'annexDeadline', 'keywords', 'line'])
 /** These are unlike any number, or look like one and are none: 1.10. */
 const codes = new Set(['id', 'marker', 'docNumber'])
 
-const kindOf = ({en, isDate}: Column, values: readonly CellValue[]): TableColumn['kind'] => {
+const kindOf = ({en, isDate}: Column, isNumber: boolean): TableColumn['kind'] => {
   if (isDate) return 'date'
   if (codes.has(en)) return 'code'
-  return values.some(value => typeof value === 'number') ? 'number' : 'text'
+  return isNumber ? 'number' : 'text'
 }
 
 export interface Filled {
@@ -45,7 +45,7 @@ export const filled = (columns: readonly Column[], ledgerRows: readonly LedgerRo
       key: column.en,
       header: column[language],
       width: widths[column.en] ?? USUAL,
-      kind: kindOf(column, rows.map(({[at]: value}) => value ?? '')),
+      kind: kindOf(column, rows.some(({[at]: value}) => typeof value === 'number')),
       isFolded: isFolded(column, at)
     }))
   }

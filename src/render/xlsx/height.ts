@@ -1,6 +1,6 @@
 import type {CellValue, TableColumn} from './table.ts'
 
-const LINE = 13.5
+const LINE = 14
 const ROOM = 4
 /** Higher than this no row of Excel can be. */
 const HIGHEST = 409
@@ -17,8 +17,7 @@ const widthOf = (text: string): number => {
 
 const linesOf = (text: string, width: number): number => {
   if (text.length * 2 <= width) return text.includes('\n') ? text.split('\n').length : 1
-  // a line ends before a mark that may not begin the next one
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / (width - 2))), 0)
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0)
 }
 
 /**

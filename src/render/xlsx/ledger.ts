@@ -33,7 +33,6 @@ export const ledgerTable = (records: readonly NoticeRecord[], options: RenderOpt
     columns: [...columns, ...blanks],
     rows: rows.map(row => [...row, ...blanks.map(() => '')]),
     links: linksOf(all, options),
-    linkKey: 'id',
     rules: [
       {style: 'past', formula: `{status}="${say.done}"`},
       {style: 'overdue', formula: `OR({status}="${say.overdue}",AND(ISNUMBER({dueDate}),{dueDate}<TODAY(),{status}<>"${say.done}"))`},

@@ -37,7 +37,6 @@ export const sourceTable = (records: readonly NoticeRecord[], options: RenderOpt
     columns: [...columns, ...counts, {key: 'diagnostics', header: say.counts.diagnostics, width: 40, kind: 'text', isFolded: false}],
     rows: records.map(record => rowOf(record, say.line)),
     links: null,
-    linkKey: '',
     rules: [],
     choices: []
   }

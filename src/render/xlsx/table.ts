@@ -30,9 +30,8 @@ export interface Table {
   readonly note: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly CellValue[])[]
-  /** Address of each row, behind its cell of `linkKey` */
+  /** Address of each row, behind its cell in the column `id` */
   readonly links: readonly string[] | null
-  readonly linkKey: string
   readonly rules: readonly RowRule[]
   /** What can be chosen in columns of kind `choice` */
   readonly choices: readonly string[]
