@@ -12,9 +12,19 @@ const widths: Readonly<Record<string, number>> = {
   progress: 20, status: 9, remarks: 12
 }
 const USUAL = 12
+/** 任务内容 is wider where some task would not fit a row of the greatest height, which has 28 lines; yet no wider than this. */
+const WIDEST = 64
+const LINES = 28
+
+const widthOf = ({en}: Column, at: number, rows: readonly (readonly CellValue[])[]): number => {
+  const width = widths[en] ?? USUAL
+  if (en !== 'taskText') return width
+  const longest = rows.reduce((most, {[at]: value}) => Math.max(most, String(value).length), 0)
+  return Math.max(width, Math.min(WIDEST, Math.ceil(longest * 2 / LINES)))
+}
 
 /** Columns that say where a row comes from, or what another column says too. */
-const details = new Set(['source', 'docNumber', 'issuer', 'issuedOn', 'section2', 'deadlineKind', 'deadlineNote', 'annexAssignments', 'annexDeadline', 'keywords', 'line'])
+const details = new Set(['source', 'docNumber', 'title', 'issuer', 'issuedOn', 'section2', 'deadlineKind', 'deadlineNote', 'annexAssignments', 'annexDeadline', 'keywords', 'line'])
 /** These are unlike any number, or look like one and are none: 1.10. */
 const codes = new Set(['id', 'marker', 'docNumber'])
 
@@ -29,22 +39,29 @@ export interface Filled {
   readonly rows: readonly (readonly CellValue[])[]
 }
 
+/** What tells the notices of several apart: their titles; their files where one has no title. */
+const tellsApart = (rows: readonly LedgerRow[]): 'title' | 'source' | null => {
+  const records = [...new Set(rows.map(({record}) => record))]
+  if (records.length <= 1) return null
+  return records.every(({notice}) => notice.planTitle ?? notice.title) ? 'title' : 'source'
+}
+
 /**
- * Cells of these rows. Folded away: details, columns in which nothing stands, and the title where there is but one.
+ * Cells of these rows. Folded away: details, and columns in which nothing stands.
  *
  * @param unfolded Details that this table is about.
  */
 export const filled = (columns: readonly Column[], ledgerRows: readonly LedgerRow[], language: Language, unfolded: readonly string[] = []): Filled => {
   const rows = ledgerRows.map(row => columns.map(column => column.cell(row, language)))
-  const isOneNotice = new Set(ledgerRows.map(({record}) => record)).size <= 1
+  const shown = new Set([...unfolded, tellsApart(ledgerRows)])
   const isFolded = ({en}: Column, at: number): boolean =>
-    (details.has(en) && !unfolded.includes(en)) || (en === 'title' && isOneNotice) || (rows.length > 0 && rows.every(({[at]: value}) => value === ''))
+    (details.has(en) && !shown.has(en)) || (rows.length > 0 && rows.every(({[at]: value}) => value === ''))
   return {
     rows,
     columns: columns.map((column, at) => ({
       key: column.en,
       header: column[language],
-      width: widths[column.en] ?? USUAL,
+      width: widthOf(column, at, rows),
       kind: kindOf(column, rows.some(({[at]: value}) => typeof value === 'number')),
       isFolded: isFolded(column, at)
     }))

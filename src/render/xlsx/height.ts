@@ -1,7 +1,7 @@
 import type {CellValue, TableColumn} from './table.ts'
 
 const LINE = 14
-const ROOM = 4
+const ROOM = 7
 /** Higher than this no row of Excel can be. */
 const HIGHEST = 409
 

@@ -166,18 +166,29 @@ describe('ready to use', () => {
     const details = ['来源文件', '发文字号', '发文机关', '成文日期', '二级标题', '责任领导', '时限类型', '时限说明', '附表分工', '附表时限', '行号']
     expect(new Set(await folded(notices))).toEqual(new Set(details))
     expect(new Set(await folded(notices.slice(0, 1)))).toEqual(new Set([...details, '文件标题', '责任单位']))
+    // nothing but its file tells a notice without a title
+    const untitled = record([task()], 'c.txt', {planTitle: null, title: null})
+    expect(new Set(await folded([...notices, untitled]))).toEqual(new Set([...details, '文件标题'].filter(name => name !== '来源文件')))
     const columns = rootOf(partsOf(await bytesOf(notices))[FILES[0] ?? ''] ?? '').children.find(({name}) => name === 'cols')?.children ?? []
     // the [+] over the first column after those that are folded
     expect(columns.filter(({attributes}) => attributes.collapsed).map(({attributes}) => attributes.min)).toEqual(['3', '6', '10', '16', '23'])
   })
 
   it('lets rows grow with what is filled in, and shows a text whole from the start', async () => {
-    const sheet = rootOf(partsOf(await bytesOf([record([task({text: '公开规划。'.repeat(50)}), task(), task({text: '公开。'.repeat(9999)})])]))[FILES[0] ?? ''] ?? '')
+    const sheet = rootOf(partsOf(await bytesOf([record([task({text: '公开规划。'.repeat(50)}), task(), task({title: '公开。'.repeat(999)})])]))[FILES[0] ?? ''] ?? '')
     const rows = sheet.children.find(({name}) => name === 'sheetData')?.children.slice(3).map(({attributes}) => attributes) ?? []
     expect(rows.some(({customHeight}) => customHeight)).toBe(false)
     const heights = rows.map(({ht}) => Number(ht))
     // 500 digits in a column of 46
-    expect(heights).toEqual([11 * 14 + 4, 18, 409])
+    expect(heights).toEqual([11 * 14 + 7, 21, 409])
+  })
+
+  it('widens 任务内容 for a text that the highest row would cut, within reason', async () => {
+    const width = async (length: number): Promise<number> => {
+      const [ledger] = await sheetsOf(await bytesOf([record([task({text: '公'.repeat(length)})])]))
+      return Math.floor(ledger?.columns?.[ledger.rows[2]?.indexOf('任务内容') ?? 0]?.width ?? 0)
+    }
+    expect([await width(600), await width(700), await width(9000)]).toEqual([46, 50, 64])
   })
 
   it('leads from every row to its task in the review page', async () => {
