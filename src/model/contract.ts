@@ -146,8 +146,6 @@ export interface RenderOptions {
   readonly title?: string
   /** Days before a deadline on which the calendar reminds of it; null: it does not */
   readonly alarm: number | null
-  /** Title printed above a table; absent: 工作台账 */
-  readonly title?: string
   /** Absent: every row is wanted */
   readonly keeps?: Keeps
   /** Address of a task in the review page, relative to this file; null where no page is written */

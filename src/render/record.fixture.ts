@@ -5,7 +5,7 @@ import type {NoticeRecord, Task, Unit} from '../model/record.ts'
 export const position = {start: {line: 7, column: 1, offset: 90}, end: {line: 7, column: 5, offset: 94}}
 export const unit = (name: string, role: Unit['role'], more: Partial<Unit> = {}): Unit => ({name, role, collective: false, position, ...more})
 export const limit = (text: string, value: Partial<Deadline> & {kind: Deadline['kind']}): Deadline => ({text, sentence: text, position, ...value})
-export const task = (more: Partial<Task>): Task => ({
+export const task = (more: Partial<Task> = {}): Task => ({
   id: '1.1', marker: '（一）', number: 1, path: ['一、'], sectionTitles: ['公开'], title: null, text: '公开规划。',
   units: [], deadlines: [], leaders: [], annex: null, clauses: [], position, ...more
 })

@@ -1,4 +1,4 @@
-import type {RenderOptions} from '../../model/contract.ts'
+import type {Keeps, RenderOptions} from '../../model/contract.ts'
 import type {DeadlineKind} from '../../model/deadline.ts'
 import type {NoticeRecord} from '../../model/record.ts'
 import {ledgerColumns} from '../ledger/columns.ts'
@@ -20,7 +20,7 @@ const kinds: readonly DeadlineKind[] = ['date', 'relative', 'concurrent', 'recur
 /** By date; without one by kind. All dates sort before `~`. */
 const orderOf = ({limits: [limit]}: LedgerRow): string => limit?.date ?? `~${kinds.indexOf(limit?.kind ?? 'irregular')}`
 
-const byDate = (records: readonly NoticeRecord[]): LedgerRow[] => ledgerRows(records, 'deadline')
+const byDate = (records: readonly NoticeRecord[], keeps?: Keeps): LedgerRow[] => ledgerRows(records, 'deadline', keeps)
   .map(row => ({row, order: orderOf(row)}))
   .sort((one, other) => one.order < other.order ? -1 : one.order > other.order ? 1 : 0)
   .map(({row}) => row)
@@ -33,7 +33,7 @@ const NAMES = [
 /** 时限: a row a deadline. */
 export const deadlineTable = (records: readonly NoticeRecord[], options: RenderOptions): Table => {
   const say = words[options.header]
-  const rows = byDate(records)
+  const rows = byDate(records, options.keeps)
   return {
     name: say.byDeadline,
     title: `${options.title ?? say.title} · ${say.byDeadline}`,

@@ -1,4 +1,4 @@
-import type {RenderOptions} from '../../model/contract.ts'
+import type {Keeps, RenderOptions} from '../../model/contract.ts'
 import type {NoticeRecord, Task, Unit, UnitRole} from '../../model/record.ts'
 import {ledgerColumns, type Column} from '../ledger/columns.ts'
 import {labels, type Language} from '../ledger/labels.ts'
@@ -20,9 +20,9 @@ interface Share extends LedgerRow {
 const nameOf = (unit: Unit): string => unit.canonical ?? unit.name
 
 /** The shares of each unit, units as they first appear: by role, then as the notices have them. */
-const sharesOf = (records: readonly NoticeRecord[]): Share[] => {
+const sharesOf = (records: readonly NoticeRecord[], keeps?: Keeps): Share[] => {
   const units = new Map<string, Map<Task, Share>>()
-  for (const row of ledgerRows(records, 'unit')) {
+  for (const row of ledgerRows(records, 'unit', keeps)) {
     const {unit, task} = row
     if (!unit) continue
     const tasks = units.get(nameOf(unit)) ?? new Map<Task, Share>()
@@ -41,7 +41,7 @@ const NAMES = [
 /** 按责任单位: a row a unit and task. */
 export const unitTable = (records: readonly NoticeRecord[], options: RenderOptions): Table => {
   const say = words[options.header]
-  const shares = sharesOf(records)
+  const shares = sharesOf(records, options.keeps)
   const rolesOf = new Map<LedgerRow, readonly UnitRole[]>(shares.map(share => [share, share.roles]))
   const own: Column[] = [
     {zh: words.zh.unit, en: words.en.unit, cell: ({unit}) => unit ? nameOf(unit) : ''},

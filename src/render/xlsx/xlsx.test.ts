@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it, vi} from 'vitest'
+import type {Deadline} from '../../model/deadline.ts'
+import type {Unit} from '../../model/record.ts'
 import {renderers} from '../index.ts'
 import {bytesOf, limit, partsOf, plain, position, record, rootOf, sheetsOf, tableOf, task, unit} from './book.fixture.ts'
 import {MOST_LINKS} from './links.ts'
@@ -97,6 +99,13 @@ describe('the sheets', () => {
       [new Date(Date.UTC(2022, 2, 31)), new Date(Date.UTC(2022, 0, 1)), '3月底前', '具体日期'], [new Date(Date.UTC(2022, 6, 31)), null, '7月底前', '具体日期'],
       [null, null, '印发后10日内', '相对期限'], [null, null, '每季度一次', '周期性']
     ])
+  })
+
+  it('are those asked for, of a unit and of a deadline', async () => {
+    const keeps = {unit: ({name}: Unit) => name === '市财政局', limit: ({kind}: Deadline) => kind === 'date'}
+    const [, units, deadlines] = await sheetsOf(await bytesOf(notices, {keeps}))
+    expect(new Set(tableOf(units).map(row => row.单位))).toEqual(new Set(['市财政局']))
+    expect(tableOf(deadlines).map(row => row.时限原文)).toEqual(['3月底前', '7月底前'])
   })
 
   it('of sources have a row a notice, with what was odd', async () => {
