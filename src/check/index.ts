@@ -3,12 +3,34 @@ import type {Rule} from '../model/contract.ts'
 import type {Root} from '../model/gwast.ts'
 import {impossibleDate} from './impossible-date.ts'
 import {lostInReading} from './lost-in-reading.ts'
+import {malformedDocNumber} from './malformed-doc-number.ts'
 import {metadataMismatch} from './metadata-mismatch.ts'
+import {missingDate} from './missing-date.ts'
+import {missingDocNumber} from './missing-doc-number.ts'
+import {missingTitle} from './missing-title.ts'
 import {nothingFound} from './nothing-found.ts'
+import {numberingGap} from './numbering-gap.ts'
+import {numberingLevel} from './numbering-level.ts'
+import {numberingRepeat} from './numbering-repeat.ts'
+import {printedBeforeIssued} from './printed-before-issued.ts'
 import {residue} from './residue.ts'
 
 /** Every rule, in the order of their remarks. */
-export const rules: readonly Rule[] = [lostInReading, nothingFound, residue, impossibleDate, metadataMismatch]
+export const rules: readonly Rule[] = [
+  lostInReading,
+  nothingFound,
+  residue,
+  missingTitle,
+  missingDocNumber,
+  malformedDocNumber,
+  missingDate,
+  printedBeforeIssued,
+  metadataMismatch,
+  numberingGap,
+  numberingRepeat,
+  numberingLevel,
+  impossibleDate
+]
 
 /** Where a rule is explained. */
 export const urlOf = (id: string): string => `https://www.npmjs.com/package/zwgk-extract#${id}`

@@ -28,6 +28,10 @@ export const lostInReading: Rule = {
     says: SENTENCES[warning] ?? {zh: `文件没有完整读出（${warning}）`, en: `The file could not be read in full (${warning})`},
     place: null
   })),
-  // no text is read badly: see lost-in-reading.test.ts
-  examples: []
+  examples: [
+    {text: '某县水利局关于做好防汛工作的通知\n开展隐患排查。（责任单位：县水利局）\n', warnings: ['automatic-numbers-lost'], finds: ['']},
+    {text: '一、公开预算\n按月更新。（责任单位：县财政局）\n', warnings: ['pages-without-text', 'formula-without-value'], finds: ['', '']},
+    {text: '一、公开预算\n按月更新。（责任单位：县财政局）\n', warnings: [], finds: []},
+    {text: '某县水利局关于做好防汛工作的通知\n开展隐患排查。（责任单位：县水利局）\n', finds: []}
+  ]
 }

@@ -16,5 +16,10 @@ export const residue: Rule = {
     const shown = value.slice(0, SHOWN)
     return {says: {zh: `认不出 \`${shown}\`，应是通知的一部分`, en: `Unexpected text \`${shown}\`, expected a part of a notice`}, place: position as Position}
   }),
-  examples: []
+  examples: [
+    {text: '便民直通车\n某水发〔2023〕8号\n某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n', finds: ['便民直通车']},
+    {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n抄送：市审计局。\n第三联存根\n甲市财政局办公室2023年5月11日印发\n', finds: ['第三联存根']},
+    {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n', finds: []},
+    {text: '首页 > 政务公开\n甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n扫一扫在手机打开当前页\n', finds: []}
+  ]
 }

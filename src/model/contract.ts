@@ -152,6 +152,20 @@ export interface Rule {
   readonly examples: readonly RuleExample[]
 }
 
+/** What a run rule sees of one notice: its record and the hash of its folded text (`textHashOf`). */
+export interface RunNotice {readonly record: NoticeRecord; readonly textHash: string}
+
+/** A finding in the notice at `path`. */
+export interface RunFinding extends Finding {readonly path: string}
+
+/** A rule about all notices of one run; it sees them without their text. */
+export interface RunRule extends Omit<Rule, 'find' | 'examples'> {
+  /** What breaks the rule, in the order of the notices. Linear in their number. */
+  findAcross(notices: readonly RunNotice[]): readonly RunFinding[]
+  /** Notices of one run, and the indices of those that findings are about, in order: at least two that break it and two that keep it */
+  readonly examples: readonly {readonly texts: readonly string[]; readonly finds: readonly number[]}[]
+}
+
 export interface Renderer {
   readonly name: string
   readonly file: (options: Pick<RenderOptions, 'rows'>) => string

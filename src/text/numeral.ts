@@ -34,3 +34,17 @@ export function toNumber(text: string): number | null {
   if (total === 0 && digits.length > 1) return Number(digits)
   return text === '' ? null : total + (digit ?? 0)
 }
+
+const NUMERALS = '零一二三四五六七八九'
+
+/**
+ * @param value Whole number from 1 to 999.
+ * @returns 17 → 十七, 110 → 一百一十, as 结构层次序数 print it.
+ */
+export function toChinese(value: number): string {
+  const digit = (of: number) => NUMERALS.charAt(of)
+  if (value < 10) return digit(value)
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10]
+  const below = (tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : digit(tens)}十` : hundreds > 0 && ones > 0 ? '零' : '') + (ones > 0 ? digit(ones) : '')
+  return hundreds > 0 ? `${digit(hundreds)}百${below}` : below
+}

@@ -1,0 +1,21 @@
+import type {Rule} from '../model/contract.ts'
+
+export const missingTitle: Rule = {
+  id: 'missing-title',
+  says: {zh: '通知有标题。', en: 'A notice has its 标题.'},
+  severity: 'warning',
+  help: {
+    zh: '没有找到标题（如“某县人民政府办公室关于印发…的通知”），台账的“文件标题”一栏为空。多半是复制时漏了页首；请把标题补在正文上方，单独成行。',
+    en: 'No 标题 was found, and the ledger leaves its column empty. Most likely the top of the page was left out when the text was copied: put the title above the body, on a line of its own.'
+  },
+  find(_, file) {
+    if (!file.data.notice || file.data.notice.title !== null) return []
+    return [{says: {zh: '没有标题，应在正文上方单独成行', en: 'Unexpected text without 标题, expected a title above the body'}, place: null}]
+  },
+  examples: [
+    {text: '为做好全县防汛工作，制定本方案。\n一、排查隐患。（责任单位：县水利局）\n', finds: ['']},
+    {text: '各区财政局：\n现就预算公开通知如下：\n一、公开预算。\n甲市财政局\n2023年5月10日\n', finds: ['']},
+    {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n', finds: []},
+    {text: '各乡镇人民政府：\n《某县防汛工作方案》已经县政府同意，现印发给你们。\n某县人民政府办公室\n2023年5月10日\n某县防汛工作方案\n一、排查隐患。\n', finds: []}
+  ]
+}

@@ -1,0 +1,29 @@
+import {toChinese} from '../../text/numeral.ts'
+
+/** Markers of one kind count with each other: 一、 and 一． do, 一、 and （一） do not. */
+const KINDS: readonly (readonly [name: string, form: RegExp])[] = [
+  ['章', /^第.+[章编]$/u],
+  ['节', /^第.+节$/u],
+  ['条', /^第.+条$/u],
+  ['一、', /^[一二三四五六七八九十百零〇]+[、.．﹒]$/u],
+  ['（一）', /^（?[一二三四五六七八九十百零〇]+）[、.．]?$|^[\u3220-\u3229]$/u],
+  ['1.', /^[\d０-９]+[、.．﹒]$/u],
+  ['（1）', /^（?[\d０-９]+）[、.．]?$/u],
+  ['①', /^[\u2460-\u2473]$/u]
+]
+
+/** The kind of a marker; null for one that counts with no others, as the 序号 of a table row. */
+export function kindOf(marker: string | null): string | null {
+  return marker === null ? null : KINDS.find(([, form]) => form.test(marker))?.[0] ?? null
+}
+
+const CIRCLED = 0x2460
+const IDEOGRAPH = 0x3220
+
+/** The marker for another number in the form of one that is printed: （二） with 5 → （五）. */
+export function markerLike(marker: string, ordinal: number): string {
+  const unit = marker.charCodeAt(0)
+  if (unit >= CIRCLED && unit < CIRCLED + 20) return String.fromCharCode(CIRCLED + ordinal - 1)
+  if (unit >= IDEOGRAPH && unit < IDEOGRAPH + 10) return String.fromCharCode(IDEOGRAPH + ordinal - 1)
+  return marker.replace(/[\d０-９]+/u, String(ordinal)).replace(/[一二三四五六七八九十百零〇]+/u, toChinese(ordinal))
+}
