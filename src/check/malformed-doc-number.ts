@@ -10,7 +10,7 @@ function departures({code, year, serial, printed}: PrintedNumber): {zh: string; 
     ...(rest.includes('年') ? [{zh: '年份后不加“年”字', en: 'no 年 follows the year'}] : []),
     ...(rest.includes('第') ? [{zh: '发文顺序号不加“第”字', en: 'no 第 stands before the serial number'}] : []),
     ...(/^[0０]/u.test(serial) ? [{zh: '发文顺序号不编虚位', en: 'the serial number has no leading zero'}] : []),
-    ...(printed.endsWith('号') ? [] : [{zh: '发文顺序号后应加“号”字', en: '号 follows the serial number'}])
+    ...(/[号號]$/u.test(printed) ? [] : [{zh: '发文顺序号后应加“号”字', en: '号 follows the serial number'}])
   ]
 }
 
@@ -32,7 +32,7 @@ export const malformedDocNumber: Rule = {
     const wrong = departures(found)
     if (wrong.length === 0) return []
     const {code, year, serial, printed, start, end} = found
-    const right = `${code}〔${fullYear(year.normalize('NFKC'))}〕${Number(serial.normalize('NFKC'))}号`
+    const right = `${code}〔${fullYear(year.normalize('NFKC'))}〕${Number(serial.normalize('NFKC'))}${printed.endsWith('號') ? '號' : '号'}`
     return [{
       says: {zh: `发文字号 \`${printed}\` 不合规范，应为 \`${right}\``, en: `Unexpected 发文字号 \`${printed}\`, expected \`${right}\``},
       place: source.position(start, end), expected: [right],
@@ -46,6 +46,7 @@ export const malformedDocNumber: Rule = {
     {text: '文号：甲财发（2023）7号\n甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n', finds: ['甲财发（2023）7号']},
     {text: '某县人民政府办公室关于做好防汛工作的通知\n某政办〔2023〕18号\n各乡镇人民政府：\n一、排查隐患。\n', finds: []},
     {text: '甲市财政局文件\n甲财办字〔２０２３〕 ７ 号\n关于公开预算的通知\n各区财政局：\n一、按《预算办法》（乙政发[2020]3号）公开预算。\n', finds: []},
+    {text: '盤縣人民政府關於公開預算的通知\n盤政發〔2021〕1號\n各鄉鎮人民政府：\n一、公開預算。\n', finds: []},
     {text: '某县人民政府令\n第5号\n某县河道管理办法\n第一条 县水利局负责河道管理。\n', finds: []}
   ]
 }

@@ -1,6 +1,15 @@
-import type {Rule} from '../model/contract.ts'
-import {faultsOf} from './numbering/faults.ts'
+import type {Finding, Rule} from '../model/contract.ts'
+import {faultsOf, type Fault} from './numbering/faults.ts'
 import {placeOf, lineOf} from './numbering/place.ts'
+
+function wordsOf({item: {marker}, expected: [right], other}: Fault): Pick<Finding, 'says' | 'note'> {
+  const en = `Unexpected number \`${marker}\`, expected \`${right}\``
+  if (!other) return {says: {zh: `第一个序号是 \`${marker}\`，应从 \`${right}\` 起`, en}, note: {zh: '前面的内容可能没有复制完整', en: 'What stands before it may have been left out'}}
+  return {
+    says: {zh: `序号 \`${marker}\` 不连续，应为 \`${right}\``, en},
+    note: {zh: `上一个同级序号 ${other.marker} 在第${lineOf(other)}行`, en: `The number before it, ${other.marker}, stands on line ${lineOf(other)}`}
+  }
+}
 
 export const numberingGap: Rule = {
   id: 'numbering-gap',
@@ -10,18 +19,12 @@ export const numberingGap: Rule = {
     zh: '同一层次的序号应逐一递增；（一）（二）……可以在每章重新从（一）起，也可以跨章连续。缺号可能是笔误，也可能是复制时漏了一段，请对照原文。',
     en: 'Numbers of one level go up by one; （一）（二）… may begin again in each chapter or run on through all of them. A gap is a slip, or a passage was left out when the text was copied: compare the original.'
   },
-  find: (tree, file) => faultsOf(tree, file).filter(({type}) => type === 'gap').map(({item, expected, other}) => ({
-    says: {zh: `序号 \`${item.marker}\` 不连续，应为 \`${expected[0]}\``, en: `Unexpected number \`${item.marker}\`, expected \`${expected[0]}\``},
-    place: placeOf(item), expected,
-    note: other
-      ? {zh: `上一个同级序号 ${other.marker} 在第${lineOf(other)}行`, en: `The number before it, ${other.marker}, stands on line ${lineOf(other)}`}
-      : {zh: '前面没有同级序号，文字可能不全', en: 'No number of its level stands before it: the text may not be complete'}
-  })),
+  find: (tree, file) => faultsOf(tree, file).filter(({type}) => type === 'gap').map((fault) => ({...wordsOf(fault), place: placeOf(fault.item), expected: fault.expected})),
   examples: [
     {text: '一、公开预算\n按月更新。\n三、公开决算\n按年更新。\n', finds: ['三、']},
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n二、抗旱\n（三）统一调水。\n（五）保障用水。\n', finds: ['（五）']},
     {text: '一、防汛\n1.排查隐患。\n2.储备物资。\n4.落实值班。\n4.组织演练。\n5.报送灾情。\n', finds: ['4.']},
-    {text: '（三）加强督查。各乡镇每月报送进度。\n（四）严肃问责。\n', finds: ['（三）']},
+    {text: '（三）加强督查\n3.各乡镇每月报送进度。\n（四）严肃问责。\n', finds: ['（三）']},
     {text: '第一章 总则\n第一条 县水利局负责河道管理。\n第三条 乡镇人民政府负责巡查。\n', finds: ['第三条']},
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n二、抗旱\n（三）统一调水。\n（四）保障用水。\n', finds: []},
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n二、抗旱\n（一）统一调水。\n1.建立台账。\n2.按月通报。\n（二）保障用水。\n3.建立专班。\n', finds: []},

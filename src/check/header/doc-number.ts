@@ -17,9 +17,9 @@ export interface PrintedNumber extends Range {
 const OPEN = '[〔［[（(【「﹝]'
 const CLOSE = '[〕］\\]）)】」﹞]'
 /** Well or badly printed: 「某政办〔2022〕19号」「某政办[22]第019号」「某政办（2022年）19号」. Digits may be full-width. */
-const NUMBER = new RegExp(`(?<code>[\\p{Script=Han}A-Za-z]{2,16})${OPEN}(?<year>[\\d０-９]{2,4})年?${CLOSE}第?(?<serial>[\\d０-９]{1,5})号?`, 'u')
+const NUMBER = new RegExp(`(?<code>[\\p{Script=Han}A-Za-z]{2,16})${OPEN}(?<year>[\\d０-９]{2,4})年?${CLOSE}第?(?<serial>[\\d０-９]{1,5})[号號]?`, 'u')
 /** 「某县人民政府令 第5号」: decrees are counted without a year. */
-const DECREE = /令$|^\(?第[\d一二三四五六七八九十百]{1,5}号\)?$/u
+const DECREE = /令$|^\(?第[\d一二三四五六七八九十百]{1,5}[号號]\)?$/u
 
 /** The notice's own 发文字号: where it was read, else a line of the head that is nothing else. */
 export function printedNumber(tree: Root, file: VFile): PrintedNumber | null {

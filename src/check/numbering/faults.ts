@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
 import type {Root} from '../../model/gwast.ts'
-import {startOf} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
 import {isPrinted} from './inline.ts'
 import {listsOf, type Item, type List} from './lists.ts'
 import {markerLike} from './marker.ts'
+import {offsetOf} from './place.ts'
 
 export interface Fault {
   readonly type: 'gap' | 'repeat' | 'level'
@@ -25,7 +25,9 @@ export function faultsOf(tree: Root, file: VFile): Fault[] {
     for (const list of listsOf(part)) count.list(list, null, undefined)
     return count.faults
   })
-  return faults.sort((one, other) => startOf(one.item.section) - startOf(other.item.section))
+  // A passage cut out of a notice begins in the middle of its lists: that is said once.
+  const first = faults.find(({other}) => other === null)
+  return faults.filter((fault) => fault.other !== null || fault === first).sort((one, other) => offsetOf(one.item) - offsetOf(other.item))
 }
 
 /** A number further off than this is a slip of reading (「110、119」), not of counting. */
@@ -96,7 +98,7 @@ class Count {
     return ordinal === parent.ordinal + 1 && ordinal !== (this.#last.get(kind)?.ordinal ?? 0) + 1
       && list.every((item, at) => item.kind === kind && item.ordinal === ordinal + at)
       && (after?.kind !== parent.kind || after.ordinal === last + 1)
-      && !isPrinted(markerLike(first.marker, 1), this.#source, startOf(parent.section), startOf(first.section))
+      && !isPrinted(markerLike(first.marker, 1), this.#source, offsetOf(parent), offsetOf(first))
   }
 
   /** @returns The number that a first item of its kind in its list counts as; null: it does not count. */
@@ -113,10 +115,10 @@ class Count {
       this.#runsOn.add(kind)
       return ordinal
     }
-    const from = Math.max(parent ? startOf(parent.section) : 0, last ? startOf(last.item.section) : 0)
+    const from = Math.max(parent ? offsetOf(parent) : 0, last ? offsetOf(last.item) : 0)
     const wanted = [1, ...(last ? [last.ordinal + 1] : [])].map((number) => markerLike(marker, number))
     if (this.#runsOn.has(kind)) wanted.reverse()
-    if (isPrinted(wanted[0] as string, this.#source, from, startOf(section))) return ordinal
+    if (isPrinted(wanted[0] as string, this.#source, from, offsetOf(item))) return ordinal
     if (deeper && ordinal === beside.ordinal + 1) {
       // 「1. 2.（三）」
       this.#find('level', item, [markerLike(beside.marker, ordinal)], beside)
@@ -129,7 +131,7 @@ class Count {
 
   /** @returns The number that an item counts as behind another of its kind; null: it does not count. */
   #goOn(item: Item, before: Counted, next: Item | undefined, seen: ReadonlyMap<string, Item>): number | null {
-    const {ordinal, kind, marker, section} = item
+    const {ordinal, kind, marker} = item
     const right = before.ordinal + 1
     if (ordinal === right || (ordinal === 1 && before.ordinal > 1)) return ordinal
     if (Math.abs(ordinal - right) > FARTHEST) return null
@@ -143,7 +145,7 @@ class Count {
     }
     const other = seen.get(`${kind}${ordinal}`)
     if (ordinal < right && other) this.#find('repeat', item, [wanted], other)
-    else if (ordinal > right && !isPrinted(wanted, this.#source, startOf(before.item.section), startOf(section))) this.#find('gap', item, [wanted], before.item)
+    else if (ordinal > right && !isPrinted(wanted, this.#source, offsetOf(before.item), offsetOf(item))) this.#find('gap', item, [wanted], before.item)
     // One wrong number among right ones: the next counts on as if it were right.
     return next?.ordinal === right + 1 ? right : ordinal
   }

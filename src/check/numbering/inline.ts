@@ -11,7 +11,7 @@ export function isPrinted(marker: string, source: Source, start: number, end: nu
   return false
 }
 
-/** Without white space, all points and the closing brackets alike: 「1．」「1、」, 「（一）」「(一)」「一）」. */
+/** All points, brackets and white space alike: 「1．」「1、」, 「（一）」「(一)」「一）」. A blank keeps 「5」 of one cell from 「三、」 of the next. */
 function keyOf(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '').replace(/[、.﹒]/gu, '.').replace(/[(〔[]/gu, '').replace(/[〕\]]/gu, ')')
+  return text.normalize('NFKC').replace(/\s+/gu, ' ').replace(/[、.﹒]/gu, '.').replace(/[(〔[]/gu, '').replace(/[〕\]]/gu, ')')
 }
