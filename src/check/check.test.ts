@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {RuleExample} from '../model/contract.ts'
 import {extractNotice, readNotice} from '../index.ts'
-import {rules} from './index.ts'
+import {textHashOf} from '../text/text-hash.ts'
+import {rules, runRules} from './index.ts'
 
 /** What a rule points at in a notice. */
 const found = async (id: string, {text, warnings}: RuleExample): Promise<string[]> => {
@@ -18,8 +19,17 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, {examples}
   })
 })
 
+describe.each(runRules.map(rule => [rule.id, rule] as const))('%s', (_, {findAcross, examples}) => {
+  it.each(examples.map(example => [example.texts, example] as const))('%j', async (texts, {finds}) => {
+    const notices = await Promise.all(texts.map(async (text, at) => ({
+      record: await extractNotice({path: `${at}.txt`, bytes: new TextEncoder().encode(text)}), textHash: textHashOf(text)
+    })))
+    expect(findAcross(notices).map(({path}) => Number.parseInt(path, 10))).toEqual(finds)
+  })
+})
+
 it('is shown by two notices that break each rule and two that keep it', () => {
-  const counts = rules.map(({id, examples}) => [id, examples.filter(({finds}) => finds.length > 0).length, examples.filter(({finds}) => finds.length === 0).length] as const)
+  const counts = [...rules, ...runRules].map(({id, examples}: {id: string; examples: readonly {finds: readonly unknown[]}[]}) => [id, examples.filter(({finds}) => finds.length > 0).length, examples.filter(({finds}) => finds.length === 0).length] as const)
   expect(counts.filter(([, broken, kept]) => broken < 2 || kept < 2)).toEqual([])
 })
 

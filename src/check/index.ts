@@ -1,17 +1,22 @@
 import type {VFile} from 'vfile'
-import type {Rule} from '../model/contract.ts'
+import type {Rule, RunRule} from '../model/contract.ts'
 import type {Root} from '../model/gwast.ts'
+import {duplicateNotice} from './duplicate-notice.ts'
+import {emptySection} from './empty-section.ts'
 import {impossibleDate} from './impossible-date.ts'
 import {lostInReading} from './lost-in-reading.ts'
 import {malformedDocNumber} from './malformed-doc-number.ts'
 import {metadataMismatch} from './metadata-mismatch.ts'
+import {missingAttachment} from './missing-attachment.ts'
 import {missingDate} from './missing-date.ts'
 import {missingDocNumber} from './missing-doc-number.ts'
 import {missingTitle} from './missing-title.ts'
+import {mixedPunctuation} from './mixed-punctuation.ts'
 import {nothingFound} from './nothing-found.ts'
 import {numberingGap} from './numbering-gap.ts'
 import {numberingLevel} from './numbering-level.ts'
 import {numberingRepeat} from './numbering-repeat.ts'
+import {pageBreakMended} from './page-break-mended.ts'
 import {printedBeforeIssued} from './printed-before-issued.ts'
 import {residue} from './residue.ts'
 
@@ -29,8 +34,15 @@ export const rules: readonly Rule[] = [
   numberingGap,
   numberingRepeat,
   numberingLevel,
-  impossibleDate
+  emptySection,
+  missingAttachment,
+  impossibleDate,
+  pageBreakMended,
+  mixedPunctuation
 ]
+
+/** Every rule about all notices of one run; they are asked when all are read. */
+export const runRules: readonly RunRule[] = [duplicateNotice]
 
 /** Where a rule is explained. */
 export const urlOf = (id: string): string => `https://www.npmjs.com/package/zwgk-extract#${id}`

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {rules} from '../check/index.ts'
+import {rules, runRules} from '../check/index.ts'
 import {clauseForms} from '../extract/clause/index.ts'
 
 const src = fileURLToPath(new URL('..', import.meta.url))
@@ -45,7 +45,7 @@ describe('an extension folder equals its ordered list', () => {
   const stems = (folder: string, besides: readonly string[]) => readdirSync(join(src, folder)).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name))
     .map((name) => name.slice(0, -3)).filter((name) => name !== 'index' && !besides.includes(name)).sort()
   it('check', () => {
-    expect(rules.map(({id}) => id).sort()).toEqual(stems('check', []))
+    expect([...rules, ...runRules].map(({id}) => id).sort()).toEqual(stems('check', []))
   })
   it('clause forms', () => {
     expect(clauseForms.map(({name}) => name).sort()).toEqual(stems('extract/clause', ['brackets', 'role-words']))

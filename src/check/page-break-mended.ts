@@ -1,0 +1,51 @@
+import type {Finding, Rule} from '../model/contract.ts'
+import type {Leaf, Node, Paragraph, Parent, Position} from '../model/gwast.ts'
+import {endOf, startOf} from '../text/leaf.ts'
+
+/** Text whose paragraphs are as often broken as not has hard line ends, and no pages. */
+const MOST = 0.5
+/** Characters that are shown on either side of a break. */
+const SHOWN = 4
+
+/** Paragraphs of running text: the lines of a cell are broken by its width. */
+function running(node: Node, into: Paragraph[] = []): Paragraph[] {
+  if (node.type === 'paragraph') into.push(node as Paragraph)
+  else if (node.type !== 'tableCell' && 'children' in node) for (const child of (node as Parent).children) running(child, into)
+  return into
+}
+
+export const pageBreakMended: Rule = {
+  id: 'page-break-mended',
+  says: {zh: '句子没有被分页、换行截断。', en: 'No sentence is cut by a page break.'},
+  severity: 'info',
+  help: {
+    zh: '一句话在中间被分页（或多余的换行）截断，已按一句处理。请看接得对不对；台账里的责任单位、时限可能跨着这个断点。',
+    en: 'A page break (or a stray line end) cuts a sentence, which was read as one. See whether it was joined rightly: a unit or a time limit of the ledger may reach over the break.'
+  },
+  find(tree, file) {
+    const {source} = file.data
+    if (!source) return []
+    const paragraphs = running(tree)
+    const breaks = paragraphs.flatMap(({children}) => children.flatMap((leaf, at): [Leaf, Leaf][] => {
+      const next = children[at + 1]
+      return next && source.text.slice(endOf(leaf), startOf(next)).includes('\n') ? [[leaf, next]] : []
+    }))
+    if (breaks.length > MOST * paragraphs.length) return []
+    return breaks.map(([before, after]): Finding => {
+      const left = before.value.trimEnd().slice(-SHOWN)
+      const right = after.value.trimStart().slice(0, SHOWN)
+      const {start} = (before.position as Position & {start: {line: number}})
+      return {
+        says: {zh: `\`${left}\` 与 \`${right}\` 之间断开，已接成一句，应是一行`, en: `Unexpected break between \`${left}\` and \`${right}\`, expected one line; it was read as one`},
+        place: source.position(endOf(before) - left.length, startOf(after) + right.length),
+        note: {zh: `这句话从第${start.line}行开始`, en: `The sentence begins on line ${start.line}`}
+      }
+    })
+  },
+  examples: [
+    {text: '一、防汛\n（一）排查隐患，落实值班。（责任单位：县水利局、县应急管\n\n理局）\n（二）储备物资，5月底前完成。（责任单位：县水利局）\n', finds: ['县应急管\n\n理局）']},
+    {text: '一、公开预算\n各单位要在规定时间内把预算公开到位，做到应公开尽\n— 2 —\n公开。\n二、公开决算\n按年公开。\n', finds: ['应公开尽\n— 2 —\n公开。']},
+    {text: '一、防汛\n（一）排查隐患，落实值班。（责任单位：县水利局、县应急管理局）\n（二）储备物资，5月底前完成。（责任单位：县水利局）\n', finds: []},
+    {text: '一、公开预算\n各单位要在规定时间内把预算公开到位，做到应公开尽公开。\n— 2 —\n二、公开决算\n按年公开。\n', finds: []}
+  ]
+}
