@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Rule, RunRule} from '../model/contract.ts'
 import type {Root} from '../model/gwast.ts'
+import {docNumberYear} from './doc-number-year.ts'
 import {duplicateNotice} from './duplicate-notice.ts'
 import {emptySection} from './empty-section.ts'
 import {impossibleDate} from './impossible-date.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   missingDocNumber,
   malformedDocNumber,
   missingDate,
+  docNumberYear,
   printedBeforeIssued,
   metadataMismatch,
   numberingGap,

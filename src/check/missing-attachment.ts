@@ -1,24 +1,22 @@
 import type {VFile} from 'vfile'
-import type {Position} from '../model/deadline.ts'
 import type {Finding, Rule} from '../model/contract.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
 import {foldKey} from '../text/fold.ts'
+import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import {toNumber} from '../text/numeral.ts'
-import {paragraphsOf, runs, startOf, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
 
 /** 「附件1」「附件2：X」「附表」 at the head of an attachment. */
-const LABEL = /^附(?:件|表|录)(\d{1,2}|[一二三四五六七八九十]{1,3})?(?![\p{Script=Han}\d])/u
+const LABEL = /^附[件表录](?:(\d{1,2})(?!\d)|([一二三四五六七八九十]{1,3})?(?![\p{Script=Han}\d]))/u
 /** 「详见附件」「见附件2」 in the body. */
 const MENTION = /(?:[详参可]?见|按照?|填写)(?:本[^，。,]{1,4})?附件\d{0,2}/u
 
 /** What stands behind the list of attachments: titles and numbers of those that are there. */
 interface Present {readonly titles: ReadonlySet<string>; readonly numbers: ReadonlySet<number>}
 
-function presentIn(tree: Root, file: VFile, listed: ReadonlySet<Paragraph>): Present {
-  const {source} = file.data
+function presentIn(tree: Root, source: Source, listed: ReadonlySet<Paragraph>): Present {
   const titles = new Set<string>()
   const numbers = new Set<number>()
-  if (!source) return {titles, numbers}
   for (const part of tree.children) {
     if (part.type !== 'part') continue
     for (const child of part.children) {
@@ -27,62 +25,73 @@ function presentIn(tree: Root, file: VFile, listed: ReadonlySet<Paragraph>): Pre
       for (const key of [...keys, keys.join('')]) titles.add(key.replace(LABEL, '').replace(/^:/u, ''))
       for (const key of keys) {
         const label = LABEL.exec(key)
-        if (label && (part.name === '附件' || part.name === '版头')) numbers.add(toNumber(label[1] ?? '1') ?? 1)
+        if (label && (part.name === '附件' || part.name === '版头')) numbers.add(toNumber(label[1] ?? label[2] ?? '1') ?? 1)
       }
     }
   }
   return {titles, numbers}
 }
 
-/** A title without 《》 and the ending of a file name. */
+/** A title without 《》, its full stop and the ending of a file name. */
 function keyOf(title: string): string {
-  return foldKey(title).replace(/[《》]|\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/giu, '')
+  return foldKey(title).replace(/[。;]$/u, '').replace(/[《》]|\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/giu, '')
 }
 
-/** The first 「见附件」 of a notice that has and names none. */
-function mention(tree: Root, file: VFile): readonly Finding[] {
-  const {source} = file.data
-  if (!source) return []
+/** The first 「见附件」 of a notice that has and lists none. */
+function mentioned(tree: Root, source: Source): Finding[] {
   for (const node of paragraphsOf(tree)) {
     const view = viewOf(node, source)
     const found = MENTION.exec(view.fold)
     if (!found) continue
     const words = view.print.slice(found.index, found.index + found[0].length)
     return [{
-      says: {zh: `正文说 \`${words}\`，文中没有附件，应附上`, en: `Unexpected \`${words}\` in a text without attachments, expected the attachment`},
+      says: {zh: `正文说 \`${words}\`，文中没有附件，应随文附上`, en: `Unexpected \`${words}\` in a text without attachments, expected the attachment`},
       place: view.position(found.index, found.index + found[0].length)
     }]
   }
   return []
 }
 
+/** A list of attachments: its lines, each the title of one. */
+function listsIn(tree: Root, source: Source): Paragraph[][] {
+  return tree.children.flatMap((part) => (part.type === 'part' ? part.children : []))
+    .flatMap((child) => (child.type === 'element' && child.name === '附件说明' ? [paragraphsOf(child).filter((node) => viewOf(node, source).length > 0)] : []))
+}
+
+function find(tree: Root, file: VFile): Finding[] {
+  const {source} = file.data
+  if (!source) return []
+  const lists = listsIn(tree, source)
+  const count = lists.flat().length
+  const attached = tree.children.some((part) => part.type === 'part' && part.name === '附件' && part.children.some(({type}) => type !== 'element'))
+  if (count === 0) return attached ? [] : mentioned(tree, source)
+  // The only attachment needs no title to be known.
+  if (count === 1 && attached) return []
+  const present = presentIn(tree, source, new Set(lists.flat()))
+  const missing = lists.flatMap((list) => list.map((node) => viewOf(node, source)).filter((view, at) => !present.numbers.has(at + 1) && !present.titles.has(keyOf(view.fold))))
+  const [first, ...others] = missing
+  if (!first) return []
+  const title = titleOf(first.print)
+  return [{
+    says: {zh: `附件 \`${title}\` 不在文中，应随文附上`, en: `Unexpected notice without its attachment \`${title}\`, expected it in the text`},
+    place: first.position(0, title.length),
+    ...(others.length > 0 && {
+      note: {zh: `不在文中的还有：${others.map(({print}) => titleOf(print)).join('、')}`, en: `Neither are: ${others.map(({print}) => titleOf(print)).join(', ')}`}
+    })
+  }]
+}
+
+const titleOf = (line: string): string => line.replace(/[。；;]$/u, '')
+
 export const missingAttachment: Rule = {
   id: 'missing-attachment',
   says: {zh: '附件说明或正文提到的附件在文中。', en: 'The attachments that a notice names are in its text.'},
-  severity: 'info',
+  severity: 'warning',
   help: {
-    zh: '附件没有随文（网页上多半是下载链接）。任务分解表一类的附件里有任务、责任单位和时限，台账会缺这些内容：请把附件下载后一并处理。',
-    en: 'An attachment is not in the text; on web pages it is most often a link. A table of tasks that is attached holds tasks, units and time limits, which the ledger then lacks: fetch it and run it too.'
+    zh: '附件没有随文（网页上多半是下载链接）。任务分解表一类的附件里有任务、责任单位和时限，台账会缺这些内容：请把附件下载后一并处理。每份通知只报一次。',
+    en: 'An attachment is not in the text; on web pages it is most often a link. A table of tasks that is attached holds tasks, units and time limits, which the ledger then lacks: fetch it and run it too. Said once a notice.'
   },
-  find(tree, file) {
-    const {source} = file.data
-    if (!source) return []
-    const lists = tree.children.flatMap((part) => (part.type === 'part' ? part.children.filter((child) => child.type === 'element' && child.name === '附件说明') : []))
-    const listed = new Set(lists.flatMap((list) => paragraphsOf(list)))
-    const lines = [...listed].filter((node) => runs(node, 'text').length > 0)
-    const attached = tree.children.some((part) => part.type === 'part' && part.name === '附件' && part.children.some(({type}) => type !== 'element'))
-    if (lines.length === 0) return attached ? [] : mention(tree, file)
-    const present = presentIn(tree, file, listed)
-    return lines.flatMap((node, at): Finding[] => {
-      const view = viewOf(node, source)
-      const title = view.print.replace(/[。；;]$/u, '')
-      if (present.numbers.has(at + 1) || present.titles.has(keyOf(view.fold.replace(/[。;]$/u, ''))) || (attached && lines.length === 1)) return []
-      return [{
-        says: {zh: `附件 \`${title}\` 不在文中，应随文附上`, en: `Unexpected notice without its attachment \`${title}\`, expected it in the text`},
-        place: view.position(0, view.length)
-      }]
-    }).sort((one, other) => startOf({type: '', position: one.place as Position}) - startOf({type: '', position: other.place as Position}))
-  },
+  find,
   examples: [
     {text: '甲市财政局关于公开预算的通知\n各区财政局：\n请按任务分解表抓好落实。\n附件：2023年预算公开任务分解表\n甲市财政局\n2023年5月10日\n', finds: ['2023年预算公开任务分解表']},
     {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n附件：1.责任人名单\n2.物资储备表\n某县水利局\n2023年5月10日\n附件1\n责任人名单\n张某 李某\n', finds: ['物资储备表']},

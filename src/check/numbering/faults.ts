@@ -3,6 +3,7 @@ import type {Root} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {isPrinted} from './inline.ts'
 import {listsOf, type Item, type List} from './lists.ts'
+import {misplacedIn, type Misplaced} from './levels.ts'
 import {markerLike} from './marker.ts'
 import {offsetOf} from './place.ts'
 
@@ -19,12 +20,7 @@ export interface Fault {
 export function faultsOf(tree: Root, file: VFile): Fault[] {
   const {source} = file.data
   if (!source) return []
-  const faults = tree.children.flatMap((part) => {
-    if (part.type !== 'part') return []
-    const count = new Count(source)
-    for (const list of listsOf(part)) count.list(list, null, undefined)
-    return count.faults
-  })
+  const faults = tree.children.flatMap((part) => (part.type === 'part' ? new Count(source, listsOf(part)).faults : []))
   // A passage cut out of a notice begins in the middle of its lists: that is said once.
   const first = faults.find(({other}) => other === null)
   return faults.filter((fault) => fault.other !== null || fault === first).sort((one, other) => offsetOf(one.item) - offsetOf(other.item))
@@ -37,72 +33,71 @@ const FARTHEST = 10
 interface Counted {
   readonly ordinal: number
   readonly item: Item
+  /** What its list has counted so far, by kind */
+  readonly list: Map<string, Counted>
 }
 
 class Count {
   readonly faults: Fault[] = []
   readonly #source: Source
+  /** For each item the next one of its kind in the part */
+  readonly #next: ReadonlyMap<Item, Item>
+  readonly #misplaced: ReadonlyMap<Item, Misplaced>
   /** The last item of each kind in the part: a list may count on from it, over chapters */
   readonly #last = new Map<string, Counted>()
   /** Kinds that did */
   readonly #runsOn = new Set<string>()
 
-  constructor(source: Source) {
+  constructor(source: Source, lists: readonly List[]) {
+    const items = inOrder(lists)
     this.#source = source
+    this.#misplaced = misplacedIn(items, source)
+    this.#next = nextOfKind(items, (item) => this.#misplaced.get(item)?.like.kind ?? item.kind)
+    for (const list of lists) this.#list(list, null)
   }
 
-  /**
-   * @param after The item behind the parent.
-   * @returns The last number of the parent's own list that stands in this one by a slip: （一）（二）3. → 3.
-   */
-  list(list: List, parent: Item | null, after: Item | undefined): number | null {
-    const [first] = list
-    if (first && parent && this.#belongsAbove(list, first, parent, after)) {
-      this.#find('level', first, [markerLike(parent.marker, first.ordinal)], parent)
-      for (const item of list) this.#below(item, undefined)
-      return list.at(-1)?.ordinal ?? null
-    }
-    const previous = new Map<string, Counted>()
+  #list(list: List, parent: Item | null): void {
+    const counted = new Map<string, Counted>()
     const seen = new Map<string, Item>()
     const nexts = nextOfKind(list)
     list.forEach((item, at) => {
-      const before = previous.get(item.kind)
-      const counted = before ? this.#goOn(item, before, nexts[at], seen) : this.#begin(item, list[at - 1], parent)
-      const name = `${item.kind}${item.ordinal}`
-      if (item.ordinal === 1) seen.clear()
-      if (!seen.has(name)) seen.set(name, item)
-      if (counted !== null) {
-        previous.set(item.kind, {ordinal: counted, item})
-        this.#last.set(item.kind, {ordinal: counted, item})
+      const {kind, ordinal} = item
+      if (!this.#moved(item, counted)) {
+        const before = counted.get(kind)
+        const number = before ? this.#goOn(item, before, seen) : this.#begin(item, list[at - 1], nexts.get(item), parent)
+        if (ordinal === 1) seen.clear()
+        if (!seen.has(`${kind}${ordinal}`)) seen.set(`${kind}${ordinal}`, item)
+        if (number !== null) this.#counts(kind, {ordinal: number, item, list: counted})
       }
-      const claimed = this.#below(item, list[at + 1])
-      if (claimed !== null) previous.set(item.kind, {ordinal: claimed, item})
+      for (const below of item.lists) this.#list(below, item)
     })
-    return null
   }
 
-  #below(item: Item, after: Item | undefined): number | null {
-    let claimed: number | null = null
-    for (const list of item.lists) claimed = this.list(list, item, after) ?? claimed
-    return claimed
+  #counts(kind: string, counted: Counted): void {
+    counted.list.set(kind, counted)
+    this.#last.set(kind, counted)
   }
 
   #find(type: Fault['type'], item: Item, expected: readonly string[], other: Item | null): void {
     this.faults.push({type, item, expected, other})
   }
 
-  /** 「（二）3.（四）」: 3. stands where （三） should. */
-  #belongsAbove(list: List, first: Item, parent: Item, after: Item | undefined): boolean {
-    const {ordinal, kind} = first
-    const last = list.at(-1)?.ordinal ?? ordinal
-    return ordinal === parent.ordinal + 1 && ordinal !== (this.#last.get(kind)?.ordinal ?? 0) + 1
-      && list.every((item, at) => item.kind === kind && item.ordinal === ordinal + at)
-      && (after?.kind !== parent.kind || after.ordinal === last + 1)
-      && !isPrinted(markerLike(first.marker, 1), this.#source, offsetOf(parent), offsetOf(first))
+  /** 「（二）3.（四）」: 3. counts as （三）, in the list of （二）. */
+  #moved(item: Item, list: Map<string, Counted>): boolean {
+    const misplaced = this.#misplaced.get(item)
+    if (!misplaced) return false
+    const {like, marker} = misplaced
+    this.#find('level', item, [marker], like)
+    this.#counts(like.kind, {ordinal: item.ordinal, item, list: item.ordinal === 1 ? list : this.#last.get(like.kind)?.list ?? list})
+    return true
   }
 
-  /** @returns The number that a first item of its kind in its list counts as; null: it does not count. */
-  #begin(item: Item, beside: Item | undefined, parent: Item | null): number | null {
+  /**
+   * @param beside The item above it in its list, of another kind.
+   * @param sibling The next one of its kind in its list.
+   * @returns The number that a first item of its kind in its list counts as; null: it does not count.
+   */
+  #begin(item: Item, beside: Item | undefined, sibling: Item | undefined, parent: Item | null): number | null {
     const {ordinal, kind, marker, section} = item
     const last = this.#last.get(kind)
     const deeper = beside !== undefined && beside.section.level > section.level
@@ -111,38 +106,30 @@ class Count {
       if (deeper && parent && parent.section.level < section.level) this.#find('level', item, [], beside)
       return ordinal
     }
-    if (ordinal === (last?.ordinal ?? 0) + 1) {
+    const on = (last?.ordinal ?? 0) + 1
+    // 「（一） … 二、（二）（二）」: what follows counts from 1.
+    const begins = sibling?.ordinal === 2
+    if (ordinal === on && !begins) {
       this.#runsOn.add(kind)
       return ordinal
     }
+    const goesOn = !begins && (this.#next.get(item)?.ordinal === on + 1 || this.#runsOn.has(kind))
+    const wanted = (goesOn ? [on, 1] : on === 1 ? [1] : [1, on]).map((number) => markerLike(marker, number))
     const from = Math.max(parent ? offsetOf(parent) : 0, last ? offsetOf(last.item) : 0)
-    const wanted = [1, ...(last ? [last.ordinal + 1] : [])].map((number) => markerLike(marker, number))
-    if (this.#runsOn.has(kind)) wanted.reverse()
     if (isPrinted(wanted[0] as string, this.#source, from, offsetOf(item))) return ordinal
-    if (deeper && ordinal === beside.ordinal + 1) {
-      // 「1. 2.（三）」
-      this.#find('level', item, [markerLike(beside.marker, ordinal)], beside)
-      this.#last.set(beside.kind, {ordinal, item})
-      return null
-    }
     this.#find('gap', item, wanted, last?.item ?? null)
-    return ordinal
+    return begins ? 1 : this.#next.get(item)?.ordinal === on + 1 ? on : ordinal
   }
 
   /** @returns The number that an item counts as behind another of its kind; null: it does not count. */
-  #goOn(item: Item, before: Counted, next: Item | undefined, seen: ReadonlyMap<string, Item>): number | null {
+  #goOn(item: Item, before: Counted, seen: ReadonlyMap<string, Item>): number | null {
     const {ordinal, kind, marker} = item
-    const right = before.ordinal + 1
-    if (ordinal === right || (ordinal === 1 && before.ordinal > 1)) return ordinal
+    const next = this.#next.get(item)
+    if (ordinal === before.ordinal + 1 || (ordinal === 1 && before.ordinal > 1)) return ordinal
+    // 「一、二、三、二、二、」: a new count begins with a slip.
+    const right = next?.ordinal === 2 && before.ordinal > 1 ? 1 : before.ordinal + 1
     if (Math.abs(ordinal - right) > FARTHEST) return null
     const wanted = markerLike(marker, right)
-    const inner = before.item.lists.at(-1)?.at(-1)
-    if (ordinal > right && inner && ordinal === inner.ordinal + 1 && next?.ordinal === right) {
-      // 「一、（一）（二）三、二、」: 三、 stands where （三） should
-      this.#find('level', item, [markerLike(inner.marker, ordinal)], inner)
-      this.#last.set(inner.kind, {ordinal, item})
-      return null
-    }
     const other = seen.get(`${kind}${ordinal}`)
     if (ordinal < right && other) this.#find('repeat', item, [wanted], other)
     else if (ordinal > right && !isPrinted(wanted, this.#source, offsetOf(before.item), offsetOf(item))) this.#find('gap', item, [wanted], before.item)
@@ -151,12 +138,19 @@ class Count {
   }
 }
 
-/** For each item the next one of its kind in the list. */
-function nextOfKind(list: List): (Item | undefined)[] {
-  const next = new Map<string, Item>()
-  return list.map((_, at) => list[list.length - 1 - at] as Item).map((item) => {
-    const found = next.get(item.kind)
-    next.set(item.kind, item)
-    return found
-  }).reverse()
+/** Items as they are printed, those below an item behind it. */
+function inOrder(lists: readonly List[]): Item[] {
+  return lists.flatMap((list) => list.flatMap((item) => [item, ...inOrder(item.lists)]))
+}
+
+/** For each item the next one of its kind. */
+function nextOfKind(items: readonly Item[], kindOf = ({kind}: Item) => kind): Map<Item, Item> {
+  const next = new Map<Item, Item>()
+  const last = new Map<string, Item>()
+  for (const item of items) {
+    const before = last.get(kindOf(item))
+    if (before) next.set(before, item)
+    last.set(kindOf(item), item)
+  }
+  return next
 }

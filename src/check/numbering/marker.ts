@@ -7,8 +7,8 @@ const KINDS: readonly (readonly [name: string, form: RegExp])[] = [
   ['条', /^第.+条$/u],
   ['一、', /^[一二三四五六七八九十百零〇]+[、.．﹒]$/u],
   ['（一）', /^（?[一二三四五六七八九十百零〇]+）[、.．]?$|^[\u3220-\u3229]$/u],
-  ['1.', /^[\d０-９]+[、.．﹒]$/u],
-  ['（1）', /^（?[\d０-９]+）[、.．]?$/u],
+  ['1.', /^[\d\uff10-\uff19]+[、.．﹒]$/u],
+  ['（1）', /^（?[\d\uff10-\uff19]+）[、.．]?$/u],
   ['①', /^[\u2460-\u2473]$/u]
 ]
 
@@ -19,11 +19,14 @@ export function kindOf(marker: string | null): string | null {
 
 const CIRCLED = 0x2460
 const IDEOGRAPH = 0x3220
+/** From a digit to its full-width form. */
+const FULL_WIDTH = 0xfee0
 
 /** The marker for another number in the form of one that is printed: （二） with 5 → （五）. */
 export function markerLike(marker: string, ordinal: number): string {
   const unit = marker.charCodeAt(0)
   if (unit >= CIRCLED && unit < CIRCLED + 20) return String.fromCharCode(CIRCLED + ordinal - 1)
   if (unit >= IDEOGRAPH && unit < IDEOGRAPH + 10) return String.fromCharCode(IDEOGRAPH + ordinal - 1)
-  return marker.replace(/[\d０-９]+/u, String(ordinal)).replace(/[一二三四五六七八九十百零〇]+/u, toChinese(ordinal))
+  const digits = /[\uff10-\uff19]/u.test(marker) ? String(ordinal).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH)) : String(ordinal)
+  return marker.replace(/[\d\uff10-\uff19]+/u, digits).replace(/[一二三四五六七八九十百零〇]+/u, toChinese(ordinal))
 }
