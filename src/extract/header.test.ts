@@ -14,3 +14,8 @@ describe('a line that ends with 文件', () => {
     expect([issuer, title]).toEqual([null, '2025年县委一号文件'])
   })
 })
+
+it('reads a 发文字号 that stands in brackets', async () => {
+  const {docNumber, title} = await noticeOf(`某县人民政府关于做好便民服务的通知\n（某政发〔2024〕3号）\n各乡镇人民政府：${BODY}`)
+  expect([docNumber?.text, title]).toEqual(['某政发〔2024〕3号', '某县人民政府关于做好便民服务的通知'])
+})

@@ -127,7 +127,7 @@ class Count {
     const next = this.#next.get(item)
     if (ordinal === before.ordinal + 1 || (ordinal === 1 && before.ordinal > 1)) return ordinal
     // 「一、二、三、二、二、」: a new count begins with a slip.
-    const right = next?.ordinal === 2 && before.ordinal > 1 ? 1 : before.ordinal + 1
+    const right = next?.ordinal === 2 && ordinal > 2 && before.ordinal > 2 ? 1 : before.ordinal + 1
     if (Math.abs(ordinal - right) > FARTHEST) return null
     const wanted = markerLike(marker, right)
     const other = seen.get(`${kind}${ordinal}`)

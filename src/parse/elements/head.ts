@@ -78,7 +78,7 @@ function elementOf(node: Paragraph, fold: string): Element | null {
   // A site that posts only the annex leaves its label above the title.
   if (/^附件\d{0,2}:?$/u.test(fold)) return element('附件标题', [node])
   const number = DOC_NUMBER.exec(fold)
-  if (number && (number[0].length === fold.length || /^(?:签发人|\()/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
+  if (number && (number[0].length === fold.length || /^(?:签发人|[()])/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
   if (/^签发人:?/u.test(fold)) return element('签发人', [node])
   if (DATE_LINE.test(fold)) return element('成文日期', [node])
   // 「某市人民政府文件」 is a letterhead, 「中央一号文件」 a title
