@@ -1,4 +1,5 @@
 import type {Rule} from '../model/contract.ts'
+import {isSheet} from './header/sheet.ts'
 
 export const missingDate: Rule = {
   id: 'missing-date',
@@ -10,7 +11,7 @@ export const missingDate: Rule = {
   },
   find(_, file) {
     const {notice} = file.data
-    if (!notice || notice.issuedOn !== null || notice.positions.issuedOn) return []
+    if (!notice || notice.issuedOn !== null || notice.positions.issuedOn || isSheet(file)) return []
     return [{
       says: {zh: '没有成文日期，应在落款处标明年、月、日', en: 'Unexpected notice without 成文日期, expected year, month and day below the signature'}, place: null,
       ...(notice.printedOn !== null && {note: {zh: `版记的印发日期是${notice.printedOn}`, en: `It was printed on ${notice.printedOn}, by its 版记`}})

@@ -1,4 +1,5 @@
 import type {Rule} from '../model/contract.ts'
+import {isSheet} from './header/sheet.ts'
 
 export const missingTitle: Rule = {
   id: 'missing-title',
@@ -9,7 +10,7 @@ export const missingTitle: Rule = {
     en: 'No 标题 was found, and the ledger leaves its column empty. Most likely the top of the page was left out when the text was copied: put the title above the body, on a line of its own.'
   },
   find(_, file) {
-    if (!file.data.notice || file.data.notice.title !== null) return []
+    if (!file.data.notice || file.data.notice.title !== null || isSheet(file)) return []
     return [{says: {zh: '没有标题，应在正文上方单独成行', en: 'Unexpected text without 标题, expected a title above the body'}, place: null}]
   },
   examples: [

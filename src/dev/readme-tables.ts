@@ -164,7 +164,7 @@ export const clauseTable = (language: Language): string =>
 
 export const ruleTable = (language: Language): string =>
   table([pick(language, 'Rule', '规则'), pick(language, 'Severity', '程度'), pick(language, 'Demands', '要求')],
-    rules.map(({id, severity, says}) => [code(id), severity, says[language]]))
+    [...rules, ...runRules].map(({id, severity, says}) => [code(id), severity, says[language]]))
 
 export interface Score {
   readonly gold: number
