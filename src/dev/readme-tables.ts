@@ -1,4 +1,4 @@
-import {rules} from '../check/index.ts'
+import {rules, runRules} from '../check/index.ts'
 import {clauseForms} from '../extract/clause/index.ts'
 import {deadlinePatterns} from '../extract/deadline/index.ts'
 import {programOf} from '../cli/options.ts'

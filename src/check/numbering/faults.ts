@@ -58,15 +58,16 @@ class Count {
 
   #list(list: List, parent: Item | null): void {
     const counted = new Map<string, Counted>()
-    const seen = new Map<string, Item>()
+    const seen = new Map<string, Map<number, Item>>()
     const nexts = nextOfKind(list)
     list.forEach((item, at) => {
       const {kind, ordinal} = item
       if (!this.#moved(item, counted)) {
         const before = counted.get(kind)
-        const number = before ? this.#goOn(item, before, seen) : this.#begin(item, list[at - 1], nexts.get(item), parent)
-        if (ordinal === 1) seen.clear()
-        if (!seen.has(`${kind}${ordinal}`)) seen.set(`${kind}${ordinal}`, item)
+        const number = before ? this.#goOn(item, before, seen.get(kind)?.get(ordinal)) : this.#begin(item, list[at - 1], nexts.get(item), parent)
+        const numbers = (ordinal === 1 ? undefined : seen.get(kind)) ?? new Map<number, Item>()
+        seen.set(kind, numbers)
+        if (!numbers.has(ordinal)) numbers.set(ordinal, item)
         if (number !== null) this.#counts(kind, {ordinal: number, item, list: counted})
       }
       for (const below of item.lists) this.#list(below, item)
@@ -121,17 +122,19 @@ class Count {
     return begins ? 1 : this.#next.get(item)?.ordinal === on + 1 ? on : ordinal
   }
 
-  /** @returns The number that an item counts as behind another of its kind; null: it does not count. */
-  #goOn(item: Item, before: Counted, seen: ReadonlyMap<string, Item>): number | null {
-    const {ordinal, kind, marker} = item
+  /**
+   * @param twin The item of its list with the same number.
+   * @returns The number that an item counts as behind another of its kind; null: it does not count.
+   */
+  #goOn(item: Item, before: Counted, twin: Item | undefined): number | null {
+    const {ordinal, marker} = item
     const next = this.#next.get(item)
     if (ordinal === before.ordinal + 1 || (ordinal === 1 && before.ordinal > 1)) return ordinal
     // 「一、二、三、二、二、」: a new count begins with a slip.
     const right = next?.ordinal === 2 && ordinal > 2 && before.ordinal > 2 ? 1 : before.ordinal + 1
     if (Math.abs(ordinal - right) > FARTHEST) return null
     const wanted = markerLike(marker, right)
-    const other = seen.get(`${kind}${ordinal}`)
-    if (ordinal < right && other) this.#find('repeat', item, [wanted], other)
+    if (ordinal < right && twin) this.#find('repeat', item, [wanted], twin)
     else if (ordinal > right && !isPrinted(wanted, this.#source, offsetOf(before.item), offsetOf(item))) this.#find('gap', item, [wanted], before.item)
     // One wrong number among right ones: the next counts on as if it were right.
     return next?.ordinal === right + 1 ? right : ordinal

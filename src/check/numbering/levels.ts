@@ -12,6 +12,8 @@ export interface Misplaced {
 
 /** Between two items of one kind, seen from an item of another. */
 interface Gap {
+  /** Tells it from other gaps */
+  readonly name: string
   readonly before: Item | undefined
   /** What the one before counts as */
   readonly ordinal: number
@@ -31,33 +33,35 @@ export function misplacedIn(items: readonly Item[], source: Source): Map<Item, M
   const found = new Map<Item, Misplaced>()
   const nexts = nextsOf(items)
   const above = abovesOf(items)
-  const last = new Map<string, {at: number; ordinal: number}>()
+  const last = new Map<string, {at: number; ordinal: number; item?: Item}>()
   // A gap is filled once: the text between its ends is looked at no second time.
-  const tried = new Set<Item>()
+  const tried = new Set<string>()
   items.forEach((item, at) => {
     const own = last.get(item.kind)
     const following = items[nexts.get(item.kind)?.[at] ?? items.length]
     const gaps = isNeeded(item.ordinal, own?.ordinal ?? 0, following?.ordinal) ? [] : [...nexts].filter(([kind]) => kind !== item.kind).map(([kind, next]): Gap => {
-      const {at: from, ordinal} = last.get(kind) ?? {at: -1, ordinal: 0}
+      const {at: from, ordinal, item: before} = last.get(kind) ?? {at: -1, ordinal: 0}
       const to = next[at] ?? items.length
-      const [before, after] = [items[from], items[to]]
+      const after = items[to]
       return {
-        before, ordinal, after,
+        name: `${kind} ${from} ${to}`, before, ordinal, after,
         isBesideBefore: before !== undefined && (above[at]?.[before.section.level] ?? -1) <= from && (own?.at ?? -1) <= from,
         isBesideAfter: after !== undefined && (above[to]?.[after.section.level] ?? -1) <= at
       }
     })
     for (const gap of [...gaps.filter((one) => closes(item.ordinal, one)), ...gaps.filter((one) => ends(item.ordinal, one))]) {
-      const like = (item.ordinal === 1 ? gap.after : gap.before) as Item
-      if (tried.has(like)) continue
-      tried.add(like)
+      if (tried.has(gap.name)) continue
+      tried.add(gap.name)
+      const {before, after} = gap
+      const like = (item.ordinal === 1 ? after : before) as Item
       const marker = markerLike(like.marker, item.ordinal)
-      if (isPrinted(marker, source, gap.before ? offsetOf(gap.before) : 0, offsetOf(gap.after ?? item))) continue
+      const end = closes(item.ordinal, gap) && after ? after : item
+      if (isPrinted(marker, source, before ? offsetOf(before) : 0, offsetOf(end))) continue
       found.set(item, {marker, like})
-      last.set(like.kind, {at, ordinal: item.ordinal})
+      last.set(like.kind, {at, ordinal: item.ordinal, item: like})
       return
     }
-    last.set(item.kind, {at, ordinal: item.ordinal})
+    last.set(item.kind, {at, ordinal: item.ordinal, item})
   })
   return found
 }
