@@ -1,5 +1,5 @@
 import type {Finding, Rule} from '../model/contract.ts'
-import type {Leaf, Node, Paragraph, Parent, Position} from '../model/gwast.ts'
+import type {Leaf, Node, Paragraph, Parent} from '../model/gwast.ts'
 import {endOf, startOf} from '../text/leaf.ts'
 
 /** Text whose paragraphs are as often broken as not has hard line ends, and no pages. */
@@ -34,11 +34,11 @@ export const pageBreakMended: Rule = {
     return breaks.map(([before, after]): Finding => {
       const left = before.value.trimEnd().slice(-SHOWN)
       const right = after.value.trimStart().slice(0, SHOWN)
-      const {start} = (before.position as Position & {start: {line: number}})
+      const {line} = after.position.start
       return {
         says: {zh: `\`${left}\` 与 \`${right}\` 之间断开，已接成一句，应是一行`, en: `Unexpected break between \`${left}\` and \`${right}\`, expected one line; it was read as one`},
         place: source.position(endOf(before) - left.length, startOf(after) + right.length),
-        note: {zh: `这句话从第${start.line}行开始`, en: `The sentence begins on line ${start.line}`}
+        note: {zh: `后半句在第${line}行`, en: `It goes on on line ${line}`}
       }
     })
   },
