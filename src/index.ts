@@ -68,16 +68,21 @@ function needsCalendar(text: string): boolean {
   return (text.includes('工作日') && OWN_WORKDAYS.test(text)) || HOLIDAY.test(text)
 }
 
+export interface ExtractOptions extends ReadOptions {
+  /** Loads the calendar for every notice, so that the rules that ask it are checked */
+  calendar?: boolean | undefined
+}
+
 /**
- * Turns a notice into its record. The calendar is loaded only for a notice that speaks of working days or holidays;
- * who runs `processor` himself sets `file.data.calendar` for these.
+ * Turns a notice into its record. The calendar is loaded only for a notice that speaks of working days or holidays,
+ * unless the options ask for it; who runs `processor` himself sets `file.data.calendar` for these.
  *
  * @param file Bytes with their path, or what `readNotice` returned.
  * @throws ReadError as `readNotice` does
  */
-export async function extractNotice(file: NoticeFile | VFile, options: ReadOptions = {}): Promise<NoticeRecord> {
+export async function extractNotice(file: NoticeFile | VFile, options: ExtractOptions = {}): Promise<NoticeRecord> {
   const vfile = file instanceof VFile ? file : await readNotice(file, options)
-  if (needsCalendar(String(vfile))) vfile.data.calendar = (await import('./extract/deadline/calendar.ts')).calendar
+  if (options.calendar || needsCalendar(String(vfile))) vfile.data.calendar = (await import('./extract/deadline/calendar.ts')).calendar
   return processor.processSync(vfile).result
 }
 

@@ -9,7 +9,7 @@ const found = async (id: string, {text, warnings}: RuleExample): Promise<string[
   const file = await readNotice({path: /^(?:---|#)/u.test(text) ? 'example.md' : 'example.txt', bytes: new TextEncoder().encode(text)})
   const source = String(file)
   if (warnings && file.data.reading) file.data.reading = {...file.data.reading, warnings}
-  const {diagnostics} = await extractNotice(file)
+  const {diagnostics} = await extractNotice(file, {calendar: true})
   return diagnostics.filter(({ruleId}) => ruleId === id).map(({position}) => position ? source.slice(position.start.offset, position.end.offset) : '')
 }
 

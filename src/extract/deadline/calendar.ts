@@ -14,6 +14,8 @@ function local(date: string): Date {
   return new Date(year, month - 1, day, 12)
 }
 
+const isKnown = (date: string): boolean => Number(date.slice(0, 4)) >= KNOWN.from && Number(date.slice(0, 4)) <= KNOWN.to
+
 export const calendar: Calendar = {
   addWorkdays(from, count) {
     let date = from
@@ -21,8 +23,9 @@ export const calendar: Calendar = {
       date = addDays(date, 1)
       if (chineseDays.isWorkday(local(date))) left--
     }
-    return {date, confirmed: Number(from.slice(0, 4)) >= KNOWN.from && Number(date.slice(0, 4)) <= KNOWN.to}
+    return {date, confirmed: isKnown(from) && isKnown(date)}
   },
+  isWorkday: (date) => (isKnown(date) ? chineseDays.isWorkday(local(date)) : null),
   holiday(name, year) {
     const lunar = LUNAR[name]
     if (lunar) return chineseDays.getSolarDateFromLunar(new Date(year, lunar[0] - 1, lunar[1], 12)).date

@@ -13,6 +13,8 @@ export interface Calendar {
   addWorkdays(from: string, count: number): {date: string; confirmed: boolean}
   /** @returns First day of a holiday named in Chinese; null where the year or the name is not known. */
   holiday(name: string, year: number): string | null
+  /** Whether people work on a day, ISO 8601; null where its year's holidays are not known. */
+  isWorkday(date: string): boolean | null
 }
 
 export interface Dated {
