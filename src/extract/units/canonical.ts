@@ -1,4 +1,4 @@
-import {FUNCTION_NAME, standardFunction} from './functions.ts'
+import {FUNCTION_NAME, standardFunction} from '../../text/functions.ts'
 
 const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>局|委员会|委|办公室|办|厅|部|中心)$`, 'u')
 /** The organ's word and its short form are one: 委员会 = 委, 办公室 = 办. */

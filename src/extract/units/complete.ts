@@ -1,4 +1,4 @@
-import {FUNCTION_NAME} from './functions.ts'
+import {FUNCTION_NAME} from '../../text/functions.ts'
 
 const ORGAN = '(?:局|委|委员会|办|办公室|厅|部|中心|队|支队|总队|院|会|署)(?:\\([^()]{1,20}\\))?'
 /** 「市发展改革委」: a prefix that ends with a division, a function, an organ. */

@@ -1,5 +1,5 @@
 import type {Range} from '../../model/contract.ts'
-import {FUNCTION_NAME} from './functions.ts'
+import {FUNCTION_NAME} from '../../text/functions.ts'
 import {namesIn} from './names.ts'
 
 const ORGAN = '(?:局|委|办|厅|部|署|政府|中心|公司|部门|单位|办公室|委员会|管委会|银行|法院|检察院|学校|街道|乡镇|医院|支队|总队|大队|所|院|联|协会|总工会)(?:\\([^()]{1,24}\\))?'
