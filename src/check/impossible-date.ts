@@ -11,7 +11,7 @@ export const impossibleDate: Rule = {
   find(_, file) {
     const {ledger, notice} = file.data
     if (!ledger || !notice) return []
-    return [...ledger.tasks.flatMap(({deadlines}) => deadlines), ...[...ledger.annexDeadlines.values()].flat()]
+    return ledger.tasks.flatMap(({deadlines, annex}) => [...deadlines, ...annex?.deadlines ?? []])
       // Without a year a date is unknown, not impossible.
       .filter(({text, kind, date}) => kind === 'date' && date === null && (/\d{4}年|二[○〇零]/u.test(text) || notice.planYear || notice.issuedOn))
       .map(({text, position}) => ({

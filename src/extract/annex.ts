@@ -1,15 +1,13 @@
 import type {TableCell, TableRow} from '../model/gwast.ts'
 import type {AnnexRow} from '../model/record.ts'
-import type {Position} from '../model/deadline.ts'
+import type {Deadline, Position} from '../model/deadline.ts'
 import type {Source} from '../text/source.ts'
 import type {View} from '../text/view.ts'
 import {looksLikeUnit, namesIn} from './units/names.ts'
-import {cellsOf} from './deadlines.ts'
-import type {Ledger} from './ledger.ts'
-import {cellView} from './units.ts'
+import {cellsOf, cellView} from './units.ts'
 
 /** The row of the attached 任务分解表: 「市政府办公室：栏目设置。 市直部门：规划上传。」 → who does what. */
-export function annexOf(row: TableRow, ledger: Ledger, source: Source): AnnexRow | null {
+export function annexOf(row: TableRow, deadlines: Deadline[], source: Source): AnnexRow | null {
   const [first] = row.children
   const last = row.children.findLast((child) => child.type === 'tableCell' && child.children.length > 0)
   const from = first ? placeOf(first) : null
@@ -19,7 +17,7 @@ export function annexOf(row: TableRow, ledger: Ledger, source: Source): AnnexRow
     row: row.number,
     assignments: cellsOf(row, 'units').flatMap((cell) => assignmentsIn(cellView(cell, source))),
     deadlineText: cellsOf(row, 'deadline').map((cell) => cellView(cell, source).print).join('；'),
-    deadlines: ledger.annexDeadlines.get(row) ?? [],
+    deadlines,
     position: {start: from.start, end: to.end}
   }
 }

@@ -14,7 +14,7 @@ export function clauses() {
   return (tree: Root, file: VFile): void => {
     const {source} = file.data
     if (!source) return
-    const ledger: Ledger = {sections: [], tasks: [], clauses: new Map(), annexDeadlines: new Map()}
+    const ledger: Ledger = {sections: [], tasks: [], clauses: new Map()}
     file.data.ledger = ledger
     for (const part of tree.children) {
       if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') for (const node of bodyParagraphs(part)) cutClauses(node, source, ledger)

@@ -1,15 +1,16 @@
 import type {VFile} from 'vfile'
 import type {DeadlinePlace} from '../model/contract.ts'
-import type {Root, TableCell, TableRow} from '../model/gwast.ts'
+import type {Root} from '../model/gwast.ts'
 import type {Deadline} from '../model/deadline.ts'
 import {stretchesOf} from '../text/leaf.ts'
 import type {View} from '../text/view.ts'
+import {annexOf} from './annex.ts'
 import {TIME_LABEL} from './clause/role-words.ts'
 import {findDeadlines} from './deadline/index.ts'
 import {isHistory, resolve, type Dated} from './deadline/resolve.ts'
-import {cellView} from './units.ts'
+import {cellsOf, cellView} from './units.ts'
 
-/** Finds the time limits of each task: in its text, its unit clauses and its deadline cells. */
+/** Finds the time limits of each task, in its text, its unit clauses and its deadline cells, and reads its row of the attached table. */
 export function deadlines() {
   return (_: Root, file: VFile): void => {
     const {source, ledger, notice} = file.data
@@ -24,15 +25,11 @@ export function deadlines() {
       for (const cell of item.cells) if (cell.role === 'deadline') found.push(...deadlinesIn(cellView(cell, source), 'cell', dated))
       item.deadlines = found.sort((one, other) => one.position.start.offset - other.position.start.offset)
       if (item.annexRow) {
-        const cells = cellsOf(item.annexRow, 'deadline')
-        ledger.annexDeadlines.set(item.annexRow, cells.flatMap((cell) => deadlinesIn(cellView(cell, source), 'cell', dated)))
+        const inRow = cellsOf(item.annexRow, 'deadline').flatMap((cell) => deadlinesIn(cellView(cell, source), 'cell', dated))
+        item.annex = annexOf(item.annexRow, inRow, source)
       }
     }
   }
-}
-
-export function cellsOf(row: TableRow, role: TableCell['role']): TableCell[] {
-  return row.children.filter((child): child is TableCell => child.type === 'tableCell' && child.role === role)
 }
 
 function deadlinesIn(view: View, place: DeadlinePlace, dated: Dated): Deadline[] {

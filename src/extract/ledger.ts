@@ -1,7 +1,7 @@
 import type {Range} from '../model/contract.ts'
 import type {Paragraph, Section, TableCell, TableRow} from '../model/gwast.ts'
 import type {Deadline} from '../model/deadline.ts'
-import type {Leader, Unit, UnitRole} from '../model/record.ts'
+import type {AnnexRow, Leader, Unit, UnitRole} from '../model/record.ts'
 import type {View} from '../text/view.ts'
 
 /** A unit clause cut out of its paragraph. */
@@ -25,7 +25,10 @@ export interface TaskItem {
   clauses: Clause[]
   /** Cells of its table row, those that reach down into it included */
   cells: TableCell[]
+  /** Row of the attached table with its number */
   annexRow: TableRow | null
+  /** What that row says */
+  annex: AnnexRow | null
   units: Unit[]
   leaders: Leader[]
   deadlines: Deadline[]
@@ -41,7 +44,6 @@ export interface Ledger {
   sections: SectionItem[]
   tasks: TaskItem[]
   clauses: Map<Paragraph, Clause[]>
-  annexDeadlines: Map<TableRow, Deadline[]>
 }
 
 declare module 'vfile' {

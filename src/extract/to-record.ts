@@ -6,10 +6,9 @@ import {isBlank} from '../text/fold.ts'
 import {endOf, leavesOf, paragraphsOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import type {Source} from '../text/source.ts'
-import {annexOf} from './annex.ts'
 import {cellView} from './units.ts'
 import {ids} from './ids.ts'
-import type {Ledger, TaskItem} from './ledger.ts'
+import type {TaskItem} from './ledger.ts'
 import {headingLength, titleOf} from './task/title.ts'
 
 declare module 'unified' {
@@ -33,7 +32,7 @@ export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
         id: named.section.get(node) ?? '', marker: node.marker ?? '', level: node.level, title: sectionTitle(node, source).title,
         parent: named.section.get(path.at(-1) as Section) ?? null, position: sectionTitle(node, source).position
       })),
-      tasks: ledger.tasks.map((item, at) => taskOf(item, named.tasks[at] ?? '', ledger, source)),
+      tasks: ledger.tasks.map((item, at) => taskOf(item, named.tasks[at] ?? '', source)),
       coverage: coverageOf(tree, source),
       diagnostics: file.messages.map((message): Diagnostic => ({
         ruleId: message.ruleId ?? 'zwgk', severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info', message: message.reason,
@@ -54,7 +53,7 @@ function sectionTitle(node: Section, source: Source): {title: string; position: 
   return {title: view.print.slice(0, length), position: view.position(0, length)}
 }
 
-function taskOf(item: TaskItem, id: string, ledger: Ledger, source: Source): Task {
+function taskOf(item: TaskItem, id: string, source: Source): Task {
   const leaves = item.paragraphs.flatMap((node) => node.children)
   const marker = item.node ? leavesOf(item.node).find(({type}) => type === 'marker') : undefined
   const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
@@ -66,7 +65,7 @@ function taskOf(item: TaskItem, id: string, ledger: Ledger, source: Source): Tas
     title: titleOf(item.paragraphs.filter((node) => viewOf(node, source).length > 0), source),
     text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
     units: item.units, deadlines: item.deadlines, leaders: item.leaders,
-    annex: item.annexRow ? annexOf(item.annexRow, ledger, source) : null,
+    annex: item.annex,
     clauses: cutOut(item, start, end, source),
     position: source.position(start, end)
   }

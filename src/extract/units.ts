@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Paragraph, Root, TableCell} from '../model/gwast.ts'
+import type {Paragraph, Root, TableCell, TableRow} from '../model/gwast.ts'
 import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {fold} from '../text/fold.ts'
@@ -95,6 +95,10 @@ function linesOf(cell: TableCell, source: Source): View[] {
     said = fold
   }
   return groups.map((group) => textView(group, source))
+}
+
+export function cellsOf(row: TableRow, role: TableCell['role']): TableCell[] {
+  return row.children.filter((child): child is TableCell => child.type === 'tableCell' && child.role === role)
 }
 
 export function cellView(cell: TableCell, source: Source): View {

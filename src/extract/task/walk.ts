@@ -139,7 +139,7 @@ export class Walk {
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {
     this.#ledger.tasks.push({
-      node, path: [...path], paragraphs, clauses: [...inherited, ...clauses], cells, annexRow: null, units: [], leaders: [], deadlines: []
+      node, path: [...path], paragraphs, clauses: [...inherited, ...clauses], cells, annexRow: null, annex: null, units: [], leaders: [], deadlines: []
     })
   }
 
