@@ -15,6 +15,7 @@ export const bareBracket: ClauseForm = {
   examples: [
     {text: '健全协作机制。（各有关单位）', units: ['responsible 各有关单位']},
     {text: '完善监管制度。（市财政局、市民政局及各有关单位）', units: ['responsible 市财政局', 'responsible 市民政局', 'responsible 各有关单位']},
+    {text: '完善监管制度。（责任单位 市财政局、市民政局）', units: []},
     {text: '向社会公布（含乡镇、街道）', units: []},
     {text: '加强市级统筹（试点地区）。', units: []}
   ]
