@@ -1,4 +1,6 @@
 import type {Rule} from '../model/contract.ts'
+import {deadlinesOf} from './shared/ledger.ts'
+import {isBlank, isYearKnown} from './shared/year.ts'
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
@@ -9,11 +11,9 @@ export const impossibleDate: Rule = {
     en: 'The calendar has no such day (9月31日), most likely a slip; the ledger leaves its date empty. Ask the issuing office.'
   },
   find(_, file) {
-    const {ledger, notice} = file.data
-    if (!ledger || !notice) return []
-    return ledger.tasks.flatMap(({deadlines, annex}) => [...deadlines, ...annex?.deadlines ?? []])
-      // Without a year a date is unknown, not impossible.
-      .filter(({text, kind, date}) => kind === 'date' && date === null && (/\d{4}年|二[○〇零]/u.test(text) || notice.planYear || notice.issuedOn))
+    const {notice} = file.data
+    if (!notice) return []
+    return deadlinesOf(file).filter((one) => one.kind === 'date' && one.date === null && isYearKnown(one, notice) && !isBlank(one))
       .map(({text, position}) => ({
         says: {zh: `没有 \`${text}\` 这一天，应是存在的日期`, en: `Unexpected date \`${text}\`, expected a day that the calendar has`}, place: position
       }))

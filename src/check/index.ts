@@ -1,6 +1,8 @@
 import type {VFile} from 'vfile'
 import type {Rule, RunRule} from '../model/contract.ts'
 import type {Root} from '../model/gwast.ts'
+import {deadlineBeforeIssue} from './deadline-before-issue.ts'
+import {deadlineOnHoliday} from './deadline-on-holiday.ts'
 import {docNumberYear} from './doc-number-year.ts'
 import {duplicateNotice} from './duplicate-notice.ts'
 import {emptySection} from './empty-section.ts'
@@ -20,6 +22,14 @@ import {numberingRepeat} from './numbering-repeat.ts'
 import {pageBreakMended} from './page-break-mended.ts'
 import {printedBeforeIssued} from './printed-before-issued.ts'
 import {residue} from './residue.ts'
+import {spanReversed} from './span-reversed.ts'
+import {taskWithoutUnits} from './task-without-units.ts'
+import {unitNearMiss} from './unit-near-miss.ts'
+import {unitRoleConflict} from './unit-role-conflict.ts'
+import {unitTwice} from './unit-twice.ts'
+import {unreadClause} from './unread-clause.ts'
+import {unresolvedDeadline} from './unresolved-deadline.ts'
+import {weekdayMismatch} from './weekday-mismatch.ts'
 
 /** Every rule, in the order of their remarks. */
 export const rules: readonly Rule[] = [
@@ -40,7 +50,17 @@ export const rules: readonly Rule[] = [
   missingAttachment,
   impossibleDate,
   pageBreakMended,
-  mixedPunctuation
+  mixedPunctuation,
+  deadlineBeforeIssue,
+  deadlineOnHoliday,
+  spanReversed,
+  taskWithoutUnits,
+  unitNearMiss,
+  unitRoleConflict,
+  unitTwice,
+  unreadClause,
+  unresolvedDeadline,
+  weekdayMismatch
 ]
 
 /** Every rule about all notices of one run; they are asked when all are read. */

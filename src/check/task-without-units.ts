@@ -1,0 +1,72 @@
+import type {Rule} from '../model/contract.ts'
+import {viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+import type {TaskItem} from './shared/ledger.ts'
+import {headOf} from './shared/task-head.ts'
+
+/** A chapter says who does what if so many of its tasks do, */
+const ENOUGH = 3
+/** and this share of them. */
+const SHARE = 0.75
+/** 「各部门要…」「移动公司、电信公司：…」「县督查室负责…」: the sentence itself says who. */
+const WHO = /(?:[局委办厅部室院站所]|政府|公司|中心|街道|乡镇|部门|单位|各[地村镇县市区])(?:\([^()]*\))?(?::|[^,。;:]{0,12}(?:负责|牵头|会同|[要应须对]|按照?))/u
+
+export const taskWithoutUnits: Rule = {
+  id: 'task-without-units',
+  says: {zh: '同一章的任务都写明责任单位时，每项任务都有责任单位。', en: 'Where the tasks of a chapter name their units, every one of them does.'},
+  severity: 'warning',
+  help: {
+    zh: '同一章里绝大多数任务都写明了责任单位，这一项没有：或是漏写，或是写法没有读出来。台账里这一项没有人负责。请看原文责任单位写在哪里；原文确实没有的，向发文机关核实。',
+    en: 'Nearly all tasks of the chapter name their units and this one does not: left out in print, or printed in a form that was not read. In the ledger nobody is responsible for it. See where the text names them; if nowhere, ask the issuing office.'
+  },
+  find(_, {data: {source, ledger}}) {
+    if (!source || !ledger) return []
+    // Tasks are alike that stand equally deep in one chapter.
+    const chapters = groupBy(ledger.tasks, ({path}) => path[0], ({path}) => path.length)
+    const sections = groupBy(ledger.tasks, ({path}) => path.at(-1), ({path}) => path.length)
+    return ledger.tasks.flatMap((item) => {
+      const depth = item.path.length
+      const section = sections.get(item.path.at(-1))?.get(depth) ?? []
+      const chapter = chapters.get(item.path[0])?.get(depth) ?? []
+      // 「工作要求」 at the end of a chapter of tasks names nobody at all.
+      if (isAssigned(item) || !areAssigned(chapter) || !(section.length === 1 || section.some(isAssigned)) || saysWho(item, source)) return []
+      const head = headOf(item, source)
+      return head ? [{
+        says: {zh: `任务 \`${head.text}\` 没有责任单位，同章其他任务都有，应写明责任单位`, en: `Unexpected task \`${head.text}\` without units, expected units as in the other tasks of its chapter`},
+        place: head.place
+      }] : []
+    })
+  },
+  examples: [
+    {text: '一、重点任务\n1.修订防汛预案。（责任单位：县应急局）\n2.检修沿河闸门。（责任单位：县水利局）\n3.储备救灾物资。\n4.公布避险路线。（责任单位：各乡镇）\n', finds: ['3.储备救灾物资']},
+    {
+      text: '二、工作安排\n（一）便民服务\n1.延长窗口服务时间。（区政务服务局负责）\n2.设立老年人专窗，配备引导员。\n（二）设施建设\n3.改造无障碍通道。（区住建局牵头，区残联配合）\n4.更新公交站牌。（区交通局负责）\n',
+      finds: ['2.设立老年人专窗']
+    },
+    {text: '一、重点任务\n1.修订防汛预案。（责任单位：县应急局）\n2.检修沿河闸门。（责任单位：县水利局）\n3.储备救灾物资。（责任单位：县粮食局）\n二、工作要求\n4.加强组织领导，压实责任。\n5.严格督查考核。\n', finds: []},
+    {text: '一、重点任务\n1.修订防汛预案。\n2.检修沿河闸门。\n3.储备救灾物资。（责任单位：县粮食局）\n', finds: []}
+  ]
+}
+
+function groupBy<A, B>(items: readonly TaskItem[], first: (item: TaskItem) => A, second: (item: TaskItem) => B): Map<A, Map<B, TaskItem[]>> {
+  const groups = new Map<A, Map<B, TaskItem[]>>()
+  for (const item of items) {
+    const outer = groups.get(first(item)) ?? new Map<B, TaskItem[]>()
+    groups.set(first(item), outer)
+    const inner = outer.get(second(item))
+    if (inner) inner.push(item)
+    else outer.set(second(item), [item])
+  }
+  return groups
+}
+
+const isAssigned = ({units, leaders}: TaskItem): boolean => units.length + leaders.length > 0
+
+function areAssigned(items: readonly TaskItem[]): boolean {
+  const assigned = items.filter(isAssigned).length
+  return assigned >= ENOUGH && assigned >= SHARE * items.length
+}
+
+function saysWho({paragraphs}: TaskItem, source: Source): boolean {
+  return paragraphs.some((node) => WHO.test(viewOf(node, source).fold))
+}

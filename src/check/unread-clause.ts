@@ -1,0 +1,77 @@
+import type {Range, Rule} from '../model/contract.ts'
+import type {Node, Paragraph, Parent, Root} from '../model/gwast.ts'
+import {viewOf} from '../text/leaf.ts'
+import type {Ledger} from './shared/ledger.ts'
+
+const LABEL = '(?:牵头|责任|配合|参加|参与|主办|承办|协办|协同|落实|实施)(?:考核|责任)?(?:单位|部门|科室|股室|机构|主体)'
+const ORGAN = '(?:[局委办厅部院]|政府|公司|中心|街道|乡镇|单位|部门)'
+/** What makes a bracket or a line look like an assignment, with or without what it assigns. */
+const LOOKS: readonly RegExp[] = [
+  // 「（责任单位：）」「责任单位：无此单位」
+  new RegExp(`\\((?:[^():]{0,10}[,;])?${LABEL}:[^()]{0,80}\\)?`, 'gu'),
+  new RegExp(`^${LABEL}:[^。]{0,80}。?$`, 'gu'),
+  // 「（责任单位 市财政局）」「责任单位；市财政局」: the colon is missing
+  new RegExp(`\\(${LABEL}[;,.、]?(?![^()]{0,20}(?:填写|盖章|名单|意见))[^():]{1,60}${ORGAN}\\)`, 'gu'),
+  new RegExp(`^${LABEL}[;,.、]?[^:;,。]{2,30}${ORGAN}(?:、[^:;,。]{2,60}${ORGAN})?。?$`, 'gu'),
+  // 「（市财政局，市民政局牵头负责）」
+  new RegExp(`\\((?![含如即为以经]|由于|包括|例如|其中)[^()。:]{1,60}${ORGAN}(?:[^()。:、]{0,8})(?:牵头|负责|配合)(?:落实|实施|,?下同)?\\)`, 'gu')
+]
+/** 「责任单位要」 is prose. */
+const PROSE = new RegExp(`^\\(?${LABEL}(?:[要应须需可]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
+
+export const unreadClause: Rule = {
+  id: 'unread-clause',
+  says: {zh: '写责任单位的文字都读成了单位。', en: 'All words that assign units were read as units.'},
+  severity: 'warning',
+  help: {
+    zh: '这里的文字像是责任单位（有“责任单位”等字样，或括号以“负责”“牵头”“配合”结尾），却没有读出单位：单位名称空着、缺冒号，或写法特殊。它留在任务内容里，台账的单位栏没有它。请补上单位名称或冒号，或在台账里手工填写。',
+    en: 'These words look like an assignment (a label such as 责任单位, or a bracket that ends with 负责, 牵头, 配合), and no unit was read: the name is left blank, the colon is missing, or the form is unusual. They stay in the text of the task and are missing from its units. Complete the name or the colon, or fill the ledger in by hand.'
+  },
+  find(tree, {data: {source, ledger}}) {
+    if (!source || !ledger) return []
+    return bodyOf(tree, ledger).flatMap((node) => {
+      const view = viewOf(node, source)
+      return looksIn(view.fold).map(({start, end}) => ({
+        says: {zh: `\`${view.print.slice(start, end)}\` 像是责任单位，但没有读出单位，应写明单位名称`, en: `Unexpected \`${view.print.slice(start, end)}\`, expected names of units`},
+        place: view.position(start, end)
+      }))
+    })
+  },
+  examples: [
+    {text: '一、任务\n1.整修村道。（责任单位：）\n2.修建水窖。（责任单位：县水利局）\n', finds: ['（责任单位：）']},
+    {text: '一、任务\n1.整修村道。（责任单位 县交通局）\n2.修建水窖。（责任单位：县水利局）\n', finds: ['（责任单位 县交通局）']},
+    {text: '一、任务\n1.整修村道。（责任单位：县交通局）\n2.修建水窖。（县水利局负责）\n', finds: []},
+    {text: '一、任务\n1.整修村道，各责任单位（含配合单位）要加强协作。（责任单位：县交通局）\n2.申报表由责任单位填写（牵头单位盖章）。\n', finds: []}
+  ]
+}
+
+/** Paragraphs that may assign: all of the body, and the tasks of attachments, whose forms have labels to fill in. */
+function bodyOf(tree: Root, ledger: Ledger): Paragraph[] {
+  const ofTasks = new Set(ledger.tasks.flatMap(({paragraphs}) => paragraphs))
+  return tree.children.flatMap((part) => {
+    if (part.type !== 'part' || part.name === '版头' || part.name === '版记') return []
+    const found = paragraphsOutside(part)
+    return part.name === '附件' ? found.filter((node) => ofTasks.has(node)) : found
+  })
+}
+
+/** Paragraphs below a node that stand in no table and in no element. */
+function paragraphsOutside(node: Node, into: Paragraph[] = []): Paragraph[] {
+  for (const child of (node as Parent).children) {
+    if (child.type === 'paragraph') into.push(child as Paragraph)
+    else if (child.type === 'section' || child.type === 'row') paragraphsOutside(child, into)
+  }
+  return into
+}
+
+function looksIn(fold: string): Range[] {
+  const found: Range[] = []
+  if (!/单位|部门|科室|股室|机构|主体|牵头|负责|配合/u.test(fold)) return found
+  for (const pattern of LOOKS) {
+    for (const match of fold.matchAll(pattern)) {
+      const range = {start: match.index, end: match.index + match[0].length}
+      if (!PROSE.test(match[0]) && !found.some(({start, end}) => range.start < end && start < range.end)) found.push(range)
+    }
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
