@@ -3,6 +3,7 @@ import type {AnnexRow} from '../model/record.ts'
 import type {Deadline, Position} from '../model/deadline.ts'
 import type {Source} from '../text/source.ts'
 import type {View} from '../text/view.ts'
+import {splitOutside} from './clause/brackets.ts'
 import {looksLikeUnit, namesIn} from './units/names.ts'
 import {cellsOf, cellView} from './units.ts'
 
@@ -63,5 +64,6 @@ function headsIn(view: View): {start: number; colon: number}[] {
 }
 
 function namesOf(view: View, start: number, end: number): string[] {
-  return namesIn(view.fold, {start, end}).map((name) => view.print.slice(name.start, name.end).replace(/[〔<[(]/gu, '（').replace(/[〕>\])]/gu, '）'))
+  // 「A、B，各乡镇」
+  return splitOutside(view.fold, {start, end}, ',;').flatMap((list) => namesIn(view.fold, list)).map((name) => view.print.slice(name.start, name.end).replace(/[〔<[(]/gu, '（').replace(/[〕>\])]/gu, '）'))
 }
