@@ -1,10 +1,14 @@
 import type {VFile} from 'vfile'
 import type {Rule, RunRule} from '../model/contract.ts'
 import type {Root} from '../model/gwast.ts'
+import {annexDeadline} from './annex-deadline.ts'
+import {annexText} from './annex-text.ts'
+import {annexUnits} from './annex-units.ts'
 import {deadlineBeforeIssue} from './deadline-before-issue.ts'
 import {deadlineOnHoliday} from './deadline-on-holiday.ts'
 import {docNumberYear} from './doc-number-year.ts'
 import {duplicateNotice} from './duplicate-notice.ts'
+import {dutyOutsideTasks} from './duty-outside-tasks.ts'
 import {emptySection} from './empty-section.ts'
 import {impossibleDate} from './impossible-date.ts'
 import {lostInReading} from './lost-in-reading.ts'
@@ -20,6 +24,7 @@ import {numberingGap} from './numbering-gap.ts'
 import {numberingLevel} from './numbering-level.ts'
 import {numberingRepeat} from './numbering-repeat.ts'
 import {pageBreakMended} from './page-break-mended.ts'
+import {planYearMismatch} from './plan-year-mismatch.ts'
 import {printedBeforeIssued} from './printed-before-issued.ts'
 import {residue} from './residue.ts'
 import {spanReversed} from './span-reversed.ts'
@@ -51,8 +56,13 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   pageBreakMended,
   mixedPunctuation,
+  annexDeadline,
+  annexText,
+  annexUnits
   deadlineBeforeIssue,
   deadlineOnHoliday,
+  dutyOutsideTasks,
+  planYearMismatch,
   spanReversed,
   taskWithoutUnits,
   unitNearMiss,

@@ -1,0 +1,63 @@
+import type {Rule} from '../model/contract.ts'
+import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
+import {View} from '../text/view.ts'
+import {differencesOf} from './shared/difference.ts'
+
+/** A row that differs in more places was written anew: these show it. */
+const MOST = 5
+
+export const annexText: Rule = {
+  id: 'annex-text',
+  says: {zh: '附表（任务分解表）的任务内容与正文同一序号的任务一致。', en: 'The row of the attached table repeats the text of the task.'},
+  severity: 'info',
+  help: {
+    zh: '附表同一序号的任务内容与正文文字不同（标点、空格不计）。多半是编排时改了一处没改另一处。台账按正文。',
+    en: 'The row with the number of this task words it otherwise than the text, marks and blanks apart: most likely one was edited and the other was not. The ledger follows the text.'
+  },
+  find(_, {data: {source, ledger}}) {
+    if (!source || !ledger) return []
+    return ledger.tasks.flatMap(({paragraphs, annexRow}) => {
+      const cell = annexRow?.children.find((child) => child.type === 'tableCell' && child.role === 'task')
+      if (!cell || !annexRow) return []
+      const views = paragraphs.map((node) => viewOf(node, source))
+      const body = views.map(({print}) => print).join('')
+      const row = new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text')))
+      const number = annexRow.number ?? 0
+      const {line} = source.point(views[0]?.start(0) ?? 0)
+      return differencesOf(views.map(({fold}) => fold).join(''), row.fold).slice(0, MOST).map(({one, other}) => {
+        const [said, printed] = [body.slice(one.start, one.end), row.print.slice(other.start, other.end)]
+        return {
+          says: {
+            zh: `附表第 ${number} 项写 \`${printed}\`，正文写 \`${said}\`，应一致`,
+            en: `Unexpected \`${printed}\` in row ${number} of the attached table, expected \`${said}\` as in the text`
+          },
+          place: row.position(other.start, other.end),
+          expected: [said],
+          note: {zh: `正文这项任务在第 ${line} 行`, en: `the task is on line ${line}`}
+        }
+      })
+    })
+  },
+  examples: [
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面飘浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
+      finds: ['河面飘浮物']
+    },
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示牌。 | 县交通局、县公安局。 | 长期 |\n',
+      finds: ['警示牌']
+    },
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
+      finds: []
+    },
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾,6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 2.修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
+      finds: []
+    }
+  ]
+}

@@ -1,0 +1,63 @@
+import type {Rule} from '../model/contract.ts'
+import {foldKey} from '../text/fold.ts'
+
+/** 「市直部门」「各乡镇（街道）」: a class of units is printed in many ways. */
+const CLASS = /各|有关|相关|部门|单位|乡镇|街道|镇街|成员|[省市县区]直|其他/u
+
+export const annexUnits: Rule = {
+  id: 'annex-units',
+  says: {zh: '附表（任务分解表）分工的单位，与正文同一序号任务的责任单位一致。', en: 'The row of the attached table names the units that the text of the task names.'},
+  severity: 'warning',
+  help: {
+    zh: '附表同一序号的分工，多了或少了正文点名的单位。只比较具体单位，不比较“市直部门”“各乡镇”之类。台账的责任单位按正文，附表分工单列。请核实该单位是否承担任务。',
+    en: 'The row with the number of this task names a unit that the text does not, or leaves out one that the text names. Only single units are compared, no classes such as 市直部门. The units of the ledger are those of the text, the row stands beside them. See whether the unit has this task.'
+  },
+  find: (_, {data: {ledger}}) => (ledger?.tasks ?? []).flatMap(({units, annex}) => {
+    const assigned = (annex?.assignments ?? []).flatMap((one) => one.units.filter((name) => !CLASS.test(name)).map((name) => ({name, position: one.position})))
+    const named = units.filter(({name, collective}) => !collective && !CLASS.test(name))
+    if (!annex || units.length === 0 || annex.assignments.length === 0) return []
+    const {row} = annex
+    const inText = (name: string) => named.some((unit) => areSame(unit.name, name) || areSame(unit.canonical ?? unit.name, name))
+    const inRow = (name: string) => assigned.some((one) => areSame(one.name, name))
+    const more = assigned.filter(({name}) => !inText(name)).map(({name, position}) => ({
+      says: {zh: `附表第 ${row} 项的 \`${name}\` 不在正文这项任务的责任单位中，应与正文一致`, en: `Unexpected unit \`${name}\` in row ${row} of the attached table, expected the units of the text`},
+      place: position,
+      ...named.length > 0 ? {expected: named.map(({name}) => name)} : {},
+      note: {zh: `正文这项任务的责任单位在第 ${units[0]?.position.start.line ?? 0} 行`, en: `the text names its units on line ${units[0]?.position.start.line ?? 0}`}
+    }))
+    const fewer = named.filter(({name, canonical}) => !inRow(name) && !inRow(canonical ?? name)).map(({name, position}) => ({
+      says: {zh: `正文的责任单位 \`${name}\` 不在附表第 ${row} 项的分工中，应与附表一致`, en: `Unexpected unit \`${name}\` that row ${row} of the attached table leaves out, expected it in both`},
+      place: position,
+      note: {zh: `附表这一项在第 ${annex.position.start.line} 行`, en: `that row is on line ${annex.position.start.line}`}
+    }))
+    return [...fewer, ...more]
+  }).sort((one, other) => one.place.start.offset - other.place.start.offset),
+  examples: [
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 县林业局：补植。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
+      finds: ['县林业局：补植。']
+    },
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局。 | 长期 |\n',
+      finds: ['县公安局']
+    },
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
+      finds: []
+    },
+    {
+      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
+        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局、县公安局，各乡镇。 | 长期 |\n',
+      finds: []
+    }
+  ]
+}
+
+/** 「市政务公开领导小组办公室」 and 「政务公开领导小组办公室」 are one. */
+function areSame(one: string, other: string): boolean {
+  const [short, long] = [foldKey(one), foldKey(other)].sort((a, b) => a.length - b.length)
+  return short !== undefined && long !== undefined && long.endsWith(short) && long.length - short.length <= 3
+}

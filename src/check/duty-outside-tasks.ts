@@ -1,0 +1,52 @@
+import type {Rule} from '../model/contract.ts'
+import type {Node, Paragraph, Parent} from '../model/gwast.ts'
+import {viewOf} from '../text/leaf.ts'
+
+const DAY = '\\d{1,2}日|[底末初]|[上中下]旬'
+/** 「每季度末月25日前」「9月30日前」「年底前」「10个工作日内」 */
+const UNTIL = `(?:(?:\\d{4}年)?\\d{1,2}月(?:${DAY})|每[年季月周][^,。;]{0,12}?\\d{1,2}日|每[年季月][^,。;]{0,6}?(?:底|末|结束)|[月季]度?[底末]|年[底末])(?:\\([^()]{0,8}\\))?[^,。;]{0,8}?[以之]?前|\\d{1,3}个?(?:工作日|日|天)[以之]?内`
+/** What is then due: a paper to hand in. */
+const HAND_IN = '(?:报送|上报|呈报|报备|报至|报到|报(?=[省市县区州镇乡国办我本]|\\S{2,20}(?:局|办公室|办|委|厅|处|科|中心|邮箱))|反馈|提交|送至|送交|寄送|备案|发送至)'
+const DUTY = new RegExp(`(?:${UNTIL})[^。;]{0,80}?${HAND_IN}`, 'gu')
+const HISTORY = /已(?:经)?(?:报送|上报|反馈|提交|备案)/u
+
+export const dutyOutsideTasks: Rule = {
+  id: 'duty-outside-tasks',
+  says: {zh: '有期限的报送要求都在任务里。', en: 'Papers to hand in by a day are part of a task.'},
+  severity: 'info',
+  help: {
+    zh: '这句话规定了报送、反馈的期限，但它在没有编号的段落里（常见于开头或结尾），不属于任何任务，台账里没有。请不要漏掉，必要时手工加一行。',
+    en: 'This sentence says until when to report or to hand something in, and stands in an unnumbered paragraph, often the last: it belongs to no task and is not in the ledger. Do not miss it; add a row by hand if needed.'
+  },
+  find(tree, {data: {source, ledger}}) {
+    if (!source || !ledger) return []
+    const inTasks = new Set(ledger.tasks.flatMap(({paragraphs}) => paragraphs))
+    return tree.children.flatMap((part) => (part.type === 'part' && part.name !== '版头' && part.name !== '版记' ? running(part) : [])).filter((node) => !inTasks.has(node)).flatMap((node) => {
+      const view = viewOf(node, source)
+      if (!/[前内]/u.test(view.fold)) return []
+      return [...view.fold.matchAll(DUTY)].filter(([said]) => !HISTORY.test(said)).map((match) => {
+        const end = match.index + match[0].length
+        const said = view.print.slice(match.index, end)
+        return {
+          says: {zh: `\`${said}\` 有期限，但不在任何任务中，应记入台账`, en: `Unexpected duty \`${said}\` outside all tasks, expected it in the ledger`},
+          place: view.position(match.index, end)
+        }
+      })
+    })
+  },
+  examples: [
+    {text: '一、任务\n1.公开预算。（责任单位：县财政局）\n2.公开决算。（责任单位：县财政局）\n\n请各单位于9月30日前将工作总结报送县政务公开办。\n\n某县人民政府办公室\n2023年5月8日\n', finds: ['9月30日前将工作总结报送']},
+    {text: '关于做好防汛工作的通知\n各镇：\n请明确一名联络员，名单于5个工作日内反馈县水利局。现将有关事项通知如下：\n一、任务\n1.巡查堤防。（责任单位：县水利局）\n', finds: ['5个工作日内反馈']},
+    {text: '一、任务\n1.公开预算，9月30日前报送县政务公开办。（责任单位：县财政局）\n', finds: []},
+    {text: '关于做好防汛工作的通知\n各镇：\n近日连续降雨，全县3月底前的隐患已全部整改。现将有关事项通知如下：\n一、任务\n1.巡查堤防。（责任单位：县水利局）\n', finds: []}
+  ]
+}
+
+/** Paragraphs of running text: in no table, no element. */
+function running(node: Node, into: Paragraph[] = []): Paragraph[] {
+  for (const child of (node as Parent).children) {
+    if (child.type === 'paragraph') into.push(child as Paragraph)
+    else if (child.type === 'section' || child.type === 'row') running(child, into)
+  }
+  return into
+}
