@@ -29,6 +29,7 @@ export const closingSentence: ClauseForm = {
     {text: '整治广告。由城监队、公用事业办负责实施。', units: ['responsible 城监队', 'responsible 公用事业办']},
     {text: '清理厂区。经发办和招商办负责组织各企业具体实施。', units: ['responsible 经发办', 'responsible 招商办']},
     {text: '调整公交线路。县公安局牵头，县交通局、县公交公司配合。', units: ['lead 县公安局', 'support 县交通局', 'support 县公交公司']},
+    {text: '架设路灯。（县城管局负责', units: ['responsible 县城管局']},
     {text: '明确分工。各部门要认真负责。', units: []},
     {text: '压实责任。坚持谁主管谁负责。', units: []}
   ]

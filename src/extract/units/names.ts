@@ -87,7 +87,9 @@ function isStray(name: string): boolean {
 
 function trim(text: string, piece: Range): Range {
   const name = text.slice(piece.start, piece.end)
-  const lead = LEADING.exec(name)?.[0].length ?? 0
+  // 「（县城管局负责」: a bracket that is never closed
+  const open = name.startsWith('(') && !name.includes(')') ? 1 : 0
+  const lead = open + (LEADING.exec(name.slice(open))?.[0].length ?? 0)
   let end = piece.end
   while (end > piece.start + lead && ('等、,;。.:'.includes(text.charAt(end - 1)) || isStray(text.slice(piece.start + lead, end)))) end--
   return {start: piece.start + lead, end}
