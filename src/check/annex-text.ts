@@ -24,7 +24,7 @@ export const annexText: Rule = {
       const row = new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text')))
       const number = annexRow.number ?? 0
       const {line} = source.point(views[0]?.start(0) ?? 0)
-      return differencesOf(views.map(({fold}) => fold).join(''), row.fold).slice(0, MOST).map(({one, other}) => {
+      return differencesOf(views.map(({fold}) => fold).join(''), row.fold, MOST).map(({one, other}) => {
         const [said, printed] = [body.slice(one.start, one.end), row.print.slice(other.start, other.end)]
         return {
           says: {

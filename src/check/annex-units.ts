@@ -17,8 +17,8 @@ export const annexUnits: Rule = {
     const named = units.filter(({name, collective}) => !collective && !CLASS.test(name))
     if (!annex || units.length === 0 || annex.assignments.length === 0) return []
     const {row} = annex
-    const inText = (name: string) => named.some((unit) => areSame(unit.name, name) || areSame(unit.canonical ?? unit.name, name))
-    const inRow = (name: string) => assigned.some((one) => areSame(one.name, name))
+    const inText = oneOf(named.flatMap((unit) => [unit.name, unit.canonical ?? unit.name]))
+    const inRow = oneOf(assigned.map(({name}) => name))
     const more = assigned.filter(({name}) => !inText(name)).map(({name, position}) => ({
       says: {zh: `附表第 ${row} 项的 \`${name}\` 不在正文这项任务的责任单位中，应与正文一致`, en: `Unexpected unit \`${name}\` in row ${row} of the attached table, expected the units of the text`},
       place: position,
@@ -56,8 +56,15 @@ export const annexUnits: Rule = {
   ]
 }
 
-/** 「市政务公开领导小组办公室」 and 「政务公开领导小组办公室」 are one. */
-function areSame(one: string, other: string): boolean {
-  const [short, long] = [foldKey(one), foldKey(other)].sort((a, b) => a.length - b.length)
-  return short !== undefined && long !== undefined && long.endsWith(short) && long.length - short.length <= 3
+/** A name may leave out so many characters of its beginning, */
+const LEFT_OUT = 3
+/** and keeps so many. */
+const KEPT = 3
+
+/** Whether a name is one of a list; 「市政务公开领导小组办公室」 and 「政务公开领导小组办公室」 are one. */
+function oneOf(names: readonly string[]): (name: string) => boolean {
+  const tailsOf = (name: string) => Array.from({length: LEFT_OUT + 1}, (_, cut) => foldKey(name).slice(cut)).filter(({length}, cut) => cut === 0 || length >= KEPT)
+  const whole = new Set(names.map(foldKey))
+  const tails = new Set(names.flatMap(tailsOf))
+  return (name) => tails.has(foldKey(name)) || tailsOf(name).some((tail) => whole.has(tail))
 }

@@ -66,7 +66,7 @@ function slipOf(one: string, count: number, other: string, otherCount: number, d
   const rare = count < otherCount ? one : count > otherCount ? other : null
   if (known && otherKnown) {
     // 「市卫健委」 and 「市卫健局」 cannot both be; 「市民政局」 and 「市财政局」 can.
-    return known.prefix === otherKnown.prefix && standardFunction(known.does ?? '') === standardFunction(otherKnown.does ?? '') ? rare : null
+    return known.prefix === otherKnown.prefix && standardFunction(known.does ?? '') === standardFunction(otherKnown.does ?? '') ? rare ?? other : null
   }
   if (known || otherKnown) {
     const [unknown, times, knownTimes] = known ? [other, otherCount, count] : [one, count, otherCount]

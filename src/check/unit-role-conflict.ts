@@ -13,8 +13,9 @@ export const unitRoleConflict: Rule = {
   find(_, {data: {ledger}}) {
     const seen = new Set<number>()
     return (ledger?.tasks ?? []).flatMap((item) => {
-      const leads = new Set(item.units.filter(({role}) => role === 'lead').map((unit) => keyOf(item, unit)))
-      return item.units.filter((unit) => unit.role === 'support' && !unit.collective && leads.has(keyOf(item, unit)) && !seen.has(unit.position.start.offset)).map(({name, position}) => {
+      const keyOf = assignmentsOf(item)
+      const leads = new Set(item.units.filter(({role}) => role === 'lead').map(keyOf))
+      return item.units.filter((unit) => unit.role === 'support' && !unit.collective && leads.has(keyOf(unit)) && !seen.has(unit.position.start.offset)).map(({name, position}) => {
         seen.add(position.start.offset)
         return {
           says: {zh: `\`${name}\` 既牵头又配合，应只任其一`, en: `Unexpected role support for \`${name}\`, which leads here, expected one role`},
@@ -31,9 +32,16 @@ export const unitRoleConflict: Rule = {
   ]
 }
 
-/** The unit and where it is assigned: one clause, labelled lines below one another, the cells of one row. */
-function keyOf({clauses}: TaskItem, {name, canonical, position}: Unit): string {
-  const at = position.start.offset
-  const clause = clauses.find(({start, end}) => at >= start && at < end)
-  return `${clause ? (clause.alone ? 'lines' : clause.start) : 'row'} ${canonical ?? name}`
+/** Names the unit and where it is assigned: one clause, labelled lines below one another, the cells of one row. */
+function assignmentsOf({clauses, units}: TaskItem): (unit: Unit) => string {
+  const sorted = [...clauses].sort((one, other) => one.start - other.start)
+  const places = new Map<Unit, string>()
+  let at = 0
+  for (const unit of [...units].sort((one, other) => one.position.start.offset - other.position.start.offset)) {
+    const offset = unit.position.start.offset
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= offset) at++
+    const clause = sorted[at]
+    places.set(unit, clause && clause.start <= offset ? (clause.alone ? 'lines' : `${clause.start}`) : 'row')
+  }
+  return (unit) => `${places.get(unit) ?? ''} ${unit.canonical ?? unit.name}`
 }

@@ -5,19 +5,21 @@ import type {Ledger} from './shared/ledger.ts'
 
 const LABEL = '(?:牵头|责任|配合|参加|参与|主办|承办|协办|协同|落实|实施)(?:考核|责任)?(?:单位|部门|科室|股室|机构|主体)'
 const ORGAN = '(?:[局委办厅部院]|政府|公司|中心|街道|乡镇|单位|部门)'
-/** What makes a bracket or a line look like an assignment, with or without what it assigns. */
+/** What makes a bracket or a sentence look like an assignment; those that were read are no text any more. */
 const LOOKS: readonly RegExp[] = [
-  // 「（责任单位：）」「责任单位：无此单位」
-  new RegExp(`\\((?:[^():]{0,10}[,;])?${LABEL}:[^()]{0,80}\\)?`, 'gu'),
-  new RegExp(`^${LABEL}:[^。]{0,80}。?$`, 'gu'),
-  // 「（责任单位 市财政局）」「责任单位；市财政局」: the colon is missing
-  new RegExp(`\\(${LABEL}[;,.、]?(?![^()]{0,20}(?:填写|盖章|名单|意见))[^():]{1,60}${ORGAN}\\)`, 'gu'),
-  new RegExp(`^${LABEL}[;,.、]?[^:;,。]{2,30}${ORGAN}(?:、[^:;,。]{2,60}${ORGAN})?。?$`, 'gu'),
-  // 「（市财政局，市民政局牵头负责）」
-  new RegExp(`\\((?![含如即为以经]|由于|包括|例如|其中)[^()。:]{1,60}${ORGAN}(?:[^()。:、]{0,8})(?:牵头|负责|配合)(?:落实|实施|,?下同)?\\)`, 'gu')
+  // 「（责任单位：）」「【责任单位：县财政局】」「（责任单拉：县财政局）」
+  new RegExp(`[(【](?:[^():【】]{0,10}[,;])?(?:${LABEL}|(?:责任|牵头|配合|主办|承办|协办|参加)[^():、,【】]{1,4}):[^()【】]{0,80}[)】]?`, 'gu'),
+  new RegExp(`(?<=^|。)${LABEL}:[^。]{0,80}。?$`, 'gu'),
+  // 「（责任单位 县财政局）」「责任单位；县财政局」: the colon is missing
+  new RegExp(`[(【]${LABEL}[;,.、]?(?![^()]{0,20}(?:填写|盖章|名单|意见))[^():]{1,60}${ORGAN}[)】]`, 'gu'),
+  new RegExp(`(?<=^|。)${LABEL}[;,.、]?[^:;,。]{2,30}${ORGAN}(?:、[^:;,。]{2,60}${ORGAN})?(?=[,;。]|$)`, 'gu'),
+  // 「（县财政局，县民政局牵头负责）」「（县财政局负责」
+  new RegExp(`\\((?![含如即为以经]|由于|包括|例如|其中)[^()。:]{1,60}${ORGAN}[^()。:、]{0,8}(?:牵头|负责|配合)(?:落实|实施|,?下同)?(?:\\)|$)`, 'gu')
 ]
+/** Words without which nothing looks like an assignment: most paragraphs are passed over by this. */
+const HINT = /[单责]|部门|[科股]室|机构|主[体办]|牵头|负责|[配承协参]/u
 /** 「责任单位要」 is prose. */
-const PROSE = new RegExp(`^\\(?${LABEL}(?:[要应须需可]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
+const PROSE = new RegExp(`^[(【]?${LABEL}(?:[要应须需可]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
 
 export const unreadClause: Rule = {
   id: 'unread-clause',
@@ -40,6 +42,7 @@ export const unreadClause: Rule = {
   examples: [
     {text: '一、任务\n1.整修村道。（责任单位：）\n2.修建水窖。（责任单位：县水利局）\n', finds: ['（责任单位：）']},
     {text: '一、任务\n1.整修村道。（责任单位 县交通局）\n2.修建水窖。（责任单位：县水利局）\n', finds: ['（责任单位 县交通局）']},
+    {text: '一、任务\n1.整修村道。【责任单位：县交通局】\n2.修建水窖。（责任单拉：县水利局）\n3.架设路灯。责任单位：\n', finds: ['【责任单位：县交通局】', '（责任单拉：县水利局）', '责任单位：']},
     {text: '一、任务\n1.整修村道。（责任单位：县交通局）\n2.修建水窖。（县水利局负责）\n', finds: []},
     {text: '一、任务\n1.整修村道，各责任单位（含配合单位）要加强协作。（责任单位：县交通局）\n2.申报表由责任单位填写（牵头单位盖章）。\n', finds: []}
   ]
@@ -65,12 +68,15 @@ function paragraphsOutside(node: Node, into: Paragraph[] = []): Paragraph[] {
 }
 
 function looksIn(fold: string): Range[] {
+  if (!HINT.test(fold)) return []
   const found: Range[] = []
-  if (!/单位|部门|科室|股室|机构|主体|牵头|负责|配合/u.test(fold)) return found
+  const taken = new Uint8Array(fold.length)
   for (const pattern of LOOKS) {
     for (const match of fold.matchAll(pattern)) {
       const range = {start: match.index, end: match.index + match[0].length}
-      if (!PROSE.test(match[0]) && !found.some(({start, end}) => range.start < end && start < range.end)) found.push(range)
+      if (PROSE.test(match[0]) || taken.subarray(range.start, range.end).includes(1)) continue
+      taken.fill(1, range.start, range.end)
+      found.push(range)
     }
   }
   return found.sort((one, other) => one.start - other.start)

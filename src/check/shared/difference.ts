@@ -16,12 +16,14 @@ interface Words {readonly text: string; readonly at: readonly number[]}
 /**
  * Where two texts differ, marks and the number before the text apart; what stands around a difference belongs to it.
  * Texts that do not agree again within reach differ up to their ends.
+ *
+ * @param most Only so many are looked for.
  */
-export function differencesOf(one: string, other: string): Difference[] {
+export function differencesOf(one: string, other: string, most: number): Difference[] {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   const found: Difference[] = []
   let [i, j] = [0, 0]
-  while (i < a.text.length || j < b.text.length) {
+  while (found.length < most && (i < a.text.length || j < b.text.length)) {
     if (a.text[i] === b.text[j]) {
       i++
       j++

@@ -1,6 +1,9 @@
 /** A group of names that share all but one character each is a series (第一组, 第二组 …) from this size on. */
 const SERIES = 8
 
+/** Longer ones are no names. */
+const LONGEST = 40
+
 /** What parts two names: the characters of one that stand in place of those of the other. */
 export interface Difference {readonly one: string; readonly other: string; readonly at: number}
 
@@ -11,6 +14,7 @@ export interface Difference {readonly one: string; readonly other: string; reado
 export function nearPairs(names: Iterable<string>): {one: string; other: string; difference: Difference}[] {
   const byForm = new Map<string, string[]>()
   for (const name of new Set(names)) {
+    if (name.length > LONGEST) continue
     const forms = new Set([name])
     for (let at = 0; at < name.length; at++) forms.add(name.slice(0, at) + name.slice(at + 1))
     for (const form of forms) {
