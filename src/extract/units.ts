@@ -39,13 +39,12 @@ function name(all: readonly Unit[], issuer: UnitLevel | null): void {
 }
 
 function assign(item: TaskItem, source: Source, readings: Map<Clause | TableCell, ClauseReading>, firstLeads: number): void {
+  const add = adder(item.units)
   const take = (key: Clause | TableCell, read: () => ClauseReading) => {
     const reading = readings.get(key) ?? read()
     readings.set(key, reading)
     item.leaders.push(...reading.leaders)
-    for (const unit of reading.units) {
-      if (!item.units.some(({name, role}) => name === unit.name && role === unit.role)) item.units.push(unit)
-    }
+    reading.units.forEach(add)
   }
   for (const clause of item.clauses) {
     take(clause, () => {
@@ -58,6 +57,17 @@ function assign(item: TaskItem, source: Source, readings: Map<Clause | TableCell
     else if (cell.role === 'leaders') take(cell, () => ({units: [], leaders: leadersOf(cell, source), firstLeads: false}))
   }
   if (item.units.length === 0) item.units.push(...fromHeading(item, source))
+}
+
+/** Adds each unit to a list once for each of its roles. */
+function adder(units: Unit[]): (unit: Unit) => void {
+  const known = new Set<string>()
+  return (unit) => {
+    const key = `${unit.role} ${unit.name}`
+    if (known.has(key)) return
+    known.add(key)
+    units.push(unit)
+  }
 }
 
 /** 「（一）县教育局：…」: where the unit is the heading it is responsible for the items under it. */
@@ -74,10 +84,11 @@ function fromHeading(item: TaskItem, source: Source): Unit[] {
 /** The cell's lines are one list; its header gives the role of names without a verb. */
 function readCell(cell: TableCell, source: Source): ClauseReading {
   const reading: ClauseReading = {units: [], leaders: [], firstLeads: false}
+  const add = adder(reading.units)
   for (const view of linesOf(cell, source)) {
     const {units: found, leaders} = readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible')
     reading.leaders.push(...leaders)
-    for (const unit of found) if (!reading.units.some(({name, role}) => name === unit.name && role === unit.role)) reading.units.push(unit)
+    found.forEach(add)
   }
   return reading
 }
