@@ -1,6 +1,7 @@
 import type {Rule} from '../model/contract.ts'
 import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
+import {annexNotice, FIRST, SECOND} from './shared/annex-example.ts'
 import {differencesOf} from './shared/difference.ts'
 
 /** A row that differs in more places was written anew: these show it. */
@@ -39,25 +40,9 @@ export const annexText: Rule = {
     })
   },
   examples: [
-    {
-      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
-        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面飘浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
-      finds: ['河面飘浮物']
-    },
-    {
-      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
-        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示牌。 | 县交通局、县公安局。 | 长期 |\n',
-      finds: ['警示牌']
-    },
-    {
-      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
-        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾，6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
-      finds: []
-    },
-    {
-      text: '2023年河道工作要点\n一、任务\n1.清理河面漂浮物和岸边垃圾，6月底前完成。（责任单位：县水利局）\n2.修补破损护栏，更换警示标牌。（责任单位：县交通局、县公安局）\n'
-        + '附件：2023年河道工作任务分解表\n2023年河道工作任务分解表\n序号 | 工作任务 | 任务分工 | 完成时限 |\n1 | 清理河面漂浮物和岸边垃圾,6月底前完成。 | 县水利局：清理。 | 6月底 |\n2 | 2.修补破损护栏，更换警示标牌。 | 县交通局、县公安局。 | 长期 |\n',
-      finds: []
-    }
+    {text: annexNotice(FIRST.replace('漂浮', '飘浮')), finds: ['河面飘浮物']},
+    {text: annexNotice(FIRST, SECOND.replace('警示标牌', '警示牌')), finds: ['警示牌']},
+    {text: annexNotice(), finds: []},
+    {text: annexNotice(FIRST.replace('，6月', ',6 月'), `2.${SECOND}`), finds: []}
   ]
 }

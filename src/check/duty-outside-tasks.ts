@@ -1,6 +1,6 @@
 import type {Rule} from '../model/contract.ts'
-import type {Node, Paragraph, Parent} from '../model/gwast.ts'
 import {viewOf} from '../text/leaf.ts'
+import {bodyParts, runningParagraphs} from './shared/body.ts'
 
 const DAY = '\\d{1,2}日|[底末初]|[上中下]旬'
 /** 「每季度末月25日前」「9月30日前」「年底前」「10个工作日内」 */
@@ -8,6 +8,7 @@ const UNTIL = `(?:(?:\\d{4}年)?\\d{1,2}月(?:${DAY})|每[年季月周][^,。;]{
 /** What is then due: a paper to hand in. */
 const HAND_IN = '(?:报送|上报|呈报|报备|报至|报到|报(?!告|表|备|道)(?=[省市县区州镇乡国办我本]|[^,。;]{2,16}(?:局|办公室|办|委|厅|处|科|中心|邮箱))|反馈|提交|送至|送交|寄送|备案|发送至)'
 const DUTY = new RegExp(`(?:${UNTIL})[^。;]{0,80}?${HAND_IN}`, 'gu')
+/** 「已于3月底前报送」 */
 const HISTORY = /已(?:经)?(?:报送|上报|反馈|提交|备案)/u
 
 export const dutyOutsideTasks: Rule = {
@@ -21,7 +22,7 @@ export const dutyOutsideTasks: Rule = {
   find(tree, {data: {source, ledger}}) {
     if (!source || !ledger) return []
     const inTasks = new Set(ledger.tasks.flatMap(({paragraphs}) => paragraphs))
-    return tree.children.flatMap((part) => (part.type === 'part' && part.name !== '版头' && part.name !== '版记' ? running(part) : [])).filter((node) => !inTasks.has(node)).flatMap((node) => {
+    return bodyParts(tree).flatMap((part) => runningParagraphs(part)).filter((node) => !inTasks.has(node)).flatMap((node) => {
       const view = viewOf(node, source)
       if (!/[前内]/u.test(view.fold)) return []
       return [...view.fold.matchAll(DUTY)].filter(([said]) => !HISTORY.test(said)).map((match) => {
@@ -40,13 +41,4 @@ export const dutyOutsideTasks: Rule = {
     {text: '一、任务\n1.公开预算，9月30日前报送县政务公开办。（责任单位：县财政局）\n', finds: []},
     {text: '关于做好防汛工作的通知\n各镇：\n近日连续降雨，全县3月底前的隐患已全部整改。现将有关事项通知如下：\n一、任务\n1.巡查堤防。（责任单位：县水利局）\n', finds: []}
   ]
-}
-
-/** Paragraphs of running text: in no table, no element. */
-function running(node: Node, into: Paragraph[] = []): Paragraph[] {
-  for (const child of (node as Parent).children) {
-    if (child.type === 'paragraph') into.push(child as Paragraph)
-    else if (child.type === 'section' || child.type === 'row') running(child, into)
-  }
-  return into
 }

@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
   mixedPunctuation,
   annexDeadline,
   annexText,
-  annexUnits
+  annexUnits,
   deadlineBeforeIssue,
   deadlineOnHoliday,
   dutyOutsideTasks,
@@ -70,7 +70,10 @@ export const rules: readonly Rule[] = [
   unitTwice,
   unreadClause,
   unresolvedDeadline,
-  weekdayMismatch
+  weekdayMismatch,
+  // who,
+  // until when,
+  // text and attached table
 ]
 
 /** Every rule about all notices of one run; they are asked when all are read. */

@@ -1,6 +1,7 @@
 import type {Range, Rule} from '../model/contract.ts'
-import type {Node, Paragraph, Parent, Root} from '../model/gwast.ts'
+import type {Paragraph, Root} from '../model/gwast.ts'
 import {viewOf} from '../text/leaf.ts'
+import {bodyParts, runningParagraphs} from './shared/body.ts'
 import type {Ledger} from './shared/ledger.ts'
 
 const LABEL = '(?:牵头|责任|配合|参加|参与|主办|承办|协办|协同|落实|实施)(?:考核|责任)?(?:单位|部门|科室|股室|机构|主体)'
@@ -31,7 +32,7 @@ export const unreadClause: Rule = {
   },
   find(tree, {data: {source, ledger}}) {
     if (!source || !ledger) return []
-    return bodyOf(tree, ledger).flatMap((node) => {
+    return paragraphsThatAssign(tree, ledger).flatMap((node) => {
       const view = viewOf(node, source)
       return looksIn(view.fold).map(({start, end}) => ({
         says: {zh: `\`${view.print.slice(start, end)}\` 像是责任单位，但没有读出单位，应写明单位名称`, en: `Unexpected \`${view.print.slice(start, end)}\`, expected names of units`},
@@ -49,22 +50,9 @@ export const unreadClause: Rule = {
 }
 
 /** Paragraphs that may assign: all of the body, and the tasks of attachments, whose forms have labels to fill in. */
-function bodyOf(tree: Root, ledger: Ledger): Paragraph[] {
+function paragraphsThatAssign(tree: Root, ledger: Ledger): Paragraph[] {
   const ofTasks = new Set(ledger.tasks.flatMap(({paragraphs}) => paragraphs))
-  return tree.children.flatMap((part) => {
-    if (part.type !== 'part' || part.name === '版头' || part.name === '版记') return []
-    const found = paragraphsOutside(part)
-    return part.name === '附件' ? found.filter((node) => ofTasks.has(node)) : found
-  })
-}
-
-/** Paragraphs below a node that stand in no table and in no element. */
-function paragraphsOutside(node: Node, into: Paragraph[] = []): Paragraph[] {
-  for (const child of (node as Parent).children) {
-    if (child.type === 'paragraph') into.push(child as Paragraph)
-    else if (child.type === 'section' || child.type === 'row') paragraphsOutside(child, into)
-  }
-  return into
+  return bodyParts(tree).flatMap((part) => runningParagraphs(part).filter((node) => part.name !== '附件' || ofTasks.has(node)))
 }
 
 function looksIn(fold: string): Range[] {
