@@ -38,42 +38,20 @@ import {weekdayMismatch} from './weekday-mismatch.ts'
 
 /** Every rule, in the order of their remarks. */
 export const rules: readonly Rule[] = [
-  lostInReading,
-  nothingFound,
-  residue,
-  missingTitle,
-  missingDocNumber,
-  malformedDocNumber,
-  missingDate,
-  docNumberYear,
-  printedBeforeIssued,
-  metadataMismatch,
-  numberingGap,
-  numberingRepeat,
-  numberingLevel,
-  emptySection,
-  missingAttachment,
-  impossibleDate,
-  pageBreakMended,
-  mixedPunctuation,
-  annexDeadline,
-  annexText,
-  annexUnits,
-  deadlineBeforeIssue,
-  deadlineOnHoliday,
-  dutyOutsideTasks,
-  planYearMismatch,
-  spanReversed,
-  taskWithoutUnits,
-  unitNearMiss,
-  unitRoleConflict,
-  unitTwice,
-  unreadClause,
-  unresolvedDeadline,
-  weekdayMismatch,
-  // who,
-  // until when,
+  // the file as a whole
+  lostInReading, nothingFound, residue,
+  // header
+  missingTitle, missingDocNumber, malformedDocNumber, missingDate, docNumberYear, printedBeforeIssued, metadataMismatch,
+  // structure
+  numberingGap, numberingRepeat, numberingLevel, emptySection, missingAttachment,
+  // who
+  taskWithoutUnits, unreadClause, unitNearMiss, unitRoleConflict, unitTwice, dutyOutsideTasks,
+  // until when
+  impossibleDate, unresolvedDeadline, deadlineBeforeIssue, planYearMismatch, weekdayMismatch, spanReversed, deadlineOnHoliday,
   // text and attached table
+  annexDeadline, annexUnits, annexText,
+  // the page
+  pageBreakMended, mixedPunctuation
 ]
 
 /** Every rule about all notices of one run; they are asked when all are read. */
