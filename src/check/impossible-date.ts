@@ -2,15 +2,26 @@ import type {Rule} from '../model/contract.ts'
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
-  says: 'Every date of a deadline is a day of the calendar.',
-  severity: 'warning',
-  run(_, file) {
+  says: {zh: '时限的日期是历法上存在的一天。', en: 'Every date of a deadline is a day of the calendar.'},
+  severity: 'error',
+  help: {
+    zh: '历法上没有这一天（如9月31日），多半是笔误，台账里的完成日期因此为空。请向发文机关核实。',
+    en: 'The calendar has no such day (9月31日), most likely a slip; the ledger leaves its date empty. Ask the issuing office.'
+  },
+  find(_, file) {
     const {ledger, notice} = file.data
-    if (!ledger || !notice) return
-    for (const {text, kind, date, position} of [...ledger.tasks.flatMap(({deadlines}) => deadlines), ...[...ledger.annexDeadlines.values()].flat()]) {
+    if (!ledger || !notice) return []
+    return [...ledger.tasks.flatMap(({deadlines}) => deadlines), ...[...ledger.annexDeadlines.values()].flat()]
       // Without a year a date is unknown, not impossible.
-      if (kind !== 'date' || date !== null || !(/\d{4}年|二[○〇零]/u.test(text) || notice.planYear || notice.issuedOn)) continue
-      file.message(`Unexpected date \`${text}\`, expected a day that the calendar has`, {place: position, ruleId: this.id, source: 'zwgk'})
-    }
-  }
+      .filter(({text, kind, date}) => kind === 'date' && date === null && (/\d{4}年|二[○〇零]/u.test(text) || notice.planYear || notice.issuedOn))
+      .map(({text, position}) => ({
+        says: {zh: `没有 \`${text}\` 这一天，应是存在的日期`, en: `Unexpected date \`${text}\`, expected a day that the calendar has`}, place: position
+      }))
+  },
+  examples: [
+    {text: '一、任务\n1.梳理目录，2023年9月31日前完成。（责任单位：市水利局）\n', finds: ['2023年9月31日前']},
+    {text: '2023年工作要点\n一、任务\n1.公开预算，2月30日前报送。（责任单位：市财政局）\n', finds: ['2月30日前']},
+    {text: '一、任务\n1.梳理目录，2023年9月30日前完成。（责任单位：市水利局）\n', finds: []},
+    {text: '一、任务\n1.梳理目录，9月31日以前的事项除外。（责任单位：市水利局）\n', finds: []}
+  ]
 }

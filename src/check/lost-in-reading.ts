@@ -1,19 +1,33 @@
-import type {Rule} from '../model/contract.ts'
+import type {Rule, Words} from '../model/contract.ts'
 
 /** What each warning of a reader means, and what to do about it. */
-const SENTENCES: ReadonlyMap<string, string> = new Map([
-  ['automatic-numbers-lost', 'Some automatic numbers of the file could not be read, expected numbers as printed; convert the file with --soffice, or save it as .docx'],
-  ['pages-without-text', 'Some pages are pictures without text, expected text on every page; run character recognition on the file'],
-  ['formula-without-value', 'Some cells have a formula without its value, expected values; open the file in a spreadsheet and save it again']
-])
+const SENTENCES: Readonly<Record<string, Words>> = {
+  'automatic-numbers-lost': {
+    zh: '文件的部分自动编号读不出来，应与印出的编号一致；请用 --soffice 转换，或另存为 .docx',
+    en: 'Some automatic numbers of the file could not be read, expected numbers as printed; convert the file with --soffice, or save it as .docx'
+  },
+  'pages-without-text': {
+    zh: '有的页面是没有文字的图片，应每页都有文字；请先做文字识别',
+    en: 'Some pages are pictures without text, expected text on every page; run character recognition on the file'
+  },
+  'formula-without-value': {
+    zh: '有的单元格只有公式没有结果，应有结果；请用表格软件打开后重新保存',
+    en: 'Some cells have a formula without its value, expected values; open the file in a spreadsheet and save it again'
+  }
+}
 
 export const lostInReading: Rule = {
   id: 'lost-in-reading',
-  says: 'All that the file prints is in its text.',
+  says: {zh: '文件印出的内容都在文字中。', en: 'All that the file prints is in its text.'},
   severity: 'warning',
-  run(_, file) {
-    for (const warning of file.data.reading?.warnings ?? []) {
-      file.message(SENTENCES.get(warning) ?? `The file could not be read in full (${warning})`, {ruleId: this.id, source: 'zwgk'})
-    }
-  }
+  help: {
+    zh: '读取程序知道文件里有些内容没有变成文字：Word 的自动编号、扫描的页面、没有结果的公式。这些内容在台账里会缺失。',
+    en: 'The reader knows that something in the file did not become text: automatic numbers of Word, scanned pages, formulas without a value. The ledger lacks it.'
+  },
+  find: (_, file) => (file.data.reading?.warnings ?? []).map((warning) => ({
+    says: SENTENCES[warning] ?? {zh: `文件没有完整读出（${warning}）`, en: `The file could not be read in full (${warning})`},
+    place: null
+  })),
+  // no text is read badly: see lost-in-reading.test.ts
+  examples: []
 }

@@ -8,7 +8,7 @@ import type {NoticeRecord} from '../model/record.ts'
 import {readers} from '../read/index.ts'
 import {ledgerColumns} from '../render/ledger/columns.ts'
 import {ledgerRows} from '../render/ledger/rows.ts'
-import {columnWords, deadlineColumnWords, fieldWords, formatWords, measureWords, remarkWords, ruleWords, type Language} from './readme-words.ts'
+import {columnWords, deadlineColumnWords, fieldWords, formatWords, measureWords, remarkWords, type Language} from './readme-words.ts'
 import {noticeSchema} from './schema.ts'
 
 const pick = (language: Language, en: string, zh: string): string => language === 'en' ? en : zh
@@ -164,7 +164,7 @@ export const clauseTable = (language: Language): string =>
 
 export const ruleTable = (language: Language): string =>
   table([pick(language, 'Rule', '规则'), pick(language, 'Severity', '程度'), pick(language, 'Demands', '要求')],
-    rules.map(({id, severity, says}) => [code(id), severity, language === 'zh' ? ruleWords[id] ?? says : says]))
+    rules.map(({id, severity, says}) => [code(id), severity, says[language]]))
 
 export interface Score {
   readonly gold: number

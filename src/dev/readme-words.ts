@@ -175,6 +175,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'Diagnostic.severity': '严重程度',
   'Diagnostic.message': '一句话',
   'Diagnostic.position': '位置，如果有',
+  'Diagnostic.expected': '正确的应是什么，最可能的在前',
+  'Diagnostic.note': '补充说明',
   Span: '原文的一段',
   'Span.text': '规范化后的文字',
   'Span.position': '位置',
@@ -185,15 +187,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'Position.end.line': '末字之后一位所在行',
   'Position.end.column': '末字之后一位所在列',
   'Position.end.offset': '末字之后一位的偏移'
-}
-
-/** Chinese for what a rule says, by its id; a rule that is not here keeps its English words. */
-export const ruleWords: Readonly<Record<string, string>> = {
-  'lost-in-reading': '文件印出的内容都在文字中。',
-  'metadata-mismatch': '元数据（发文字号、成文日期）与正文一致。',
-  'nothing-found': '一份通知至少有一个编号章节或任务。',
-  residue: '每一行都能认出是通知的一部分或页面杂项。',
-  'impossible-date': '时限的日期是历法上存在的一天。'
 }
 
 /** Chinese for remarks in brackets of what a pattern or form says; one that is not here keeps its English words. */

@@ -1,9 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {rules} from '../check/index.ts'
 import {readers} from '../read/index.ts'
 import {bareColumns, fieldNames} from './readme-tables.ts'
-import {fieldWords, formatWords, ruleWords, type Language} from './readme-words.ts'
+import {fieldWords, formatWords, type Language} from './readme-words.ts'
 import {fill, markedParts, readmeParts} from './readme.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -35,8 +34,7 @@ it('has headings of one README as many and as deep as those of the other', () =>
 it('describes every column', () => {
   expect(bareColumns()).toEqual([])
 })
-it('has no Chinese for a field or a rule that is gone', () => {
+it('has no Chinese for a field that is gone', () => {
   expect(Object.keys(fieldWords).filter(name => !fieldNames().includes(name))).toEqual([])
   expect(Object.keys(formatWords).sort()).toEqual(readers.map(({name}) => name).sort())
-  expect(Object.keys(ruleWords).filter(id => !rules.some(rule => rule.id === id))).toEqual([])
 })

@@ -37,7 +37,8 @@ export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
       coverage: coverageOf(tree, source),
       diagnostics: file.messages.map((message): Diagnostic => ({
         ruleId: message.ruleId ?? 'zwgk', severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info', message: message.reason,
-        position: (message.place && 'start' in message.place ? message.place : null) as Position | null
+        position: (message.place && 'start' in message.place ? message.place : null) as Position | null,
+        ...message.expected && {expected: message.expected}, ...message.note && {note: message.note}
       }))
     } satisfies NoticeRecord)
   }

@@ -1,5 +1,6 @@
 /** The four doors: everything a newcomer can add has one of these shapes. Offsets are 0-based UTF-16 code units, half-open. */
 import type {VFile} from 'vfile'
+import type {Position} from './deadline.ts'
 import type {Root} from './gwast.ts'
 import type {NoticeRecord, Diagnostic, Task, UnitRole} from './record.ts'
 
@@ -111,11 +112,43 @@ export interface ClauseForm {
   readonly examples: readonly ClauseExample[]
 }
 
+/** The same in the two languages that the program speaks. */
+export interface Words {readonly zh: string; readonly en: string}
+
+export type Severity = Diagnostic['severity']
+
+/** One thing that a rule found. */
+export interface Finding {
+  /** One sentence: what is there, what was expected; values between backticks */
+  readonly says: Words
+  /** null: it is about the notice as a whole */
+  readonly place: Position | null
+  /** What would be right, best first, where that is known */
+  readonly expected?: readonly string[]
+  /** What the sentence leaves out: where the other place is, what to do */
+  readonly note?: Words
+}
+
+export interface RuleExample {
+  /** A notice, or as much of one as shows it; plain text, or Markdown where it begins with `---` or `#` */
+  readonly text: string
+  /** What the reader could not recover, where the rule is about that */
+  readonly warnings?: readonly string[]
+  /** The words that each finding points at (`''`: the notice as a whole), in order; empty: nothing to find */
+  readonly finds: readonly string[]
+}
+
 export interface Rule {
   readonly id: string
-  readonly says: string
-  readonly severity: Diagnostic['severity']
-  run(tree: Root, file: VFile): void
+  /** What the rule demands, one line */
+  readonly says: Words
+  readonly severity: Severity
+  /** Why it matters and what to do: the page of `explain` */
+  readonly help: Words
+  /** What breaks the rule in one notice, in source order. Changes nothing. */
+  find(tree: Root, file: VFile): readonly Finding[]
+  /** At least two that break it and two that keep it: they are its tests */
+  readonly examples: readonly RuleExample[]
 }
 
 export interface Renderer {

@@ -1,4 +1,4 @@
-import type {LayoutBlock} from './contract.ts'
+import type {LayoutBlock, Severity} from './contract.ts'
 
 /** What is known of a file once it is read; `file.data.reading`. */
 export interface FileReading {
@@ -15,8 +15,17 @@ export interface FileReading {
   readonly warnings?: readonly string[]
 }
 
+/** How a notice is checked; `file.data.checking`. */
+export interface Checking {
+  /** Language of the messages; absent: zh */
+  readonly language?: 'zh' | 'en'
+  /** Severity of rules, by id, where it is not the rule's own; `off`: the rule is not asked */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+}
+
 declare module 'vfile' {
   interface DataMap {
+    checking: Checking
     reading: FileReading
   }
 }

@@ -70,7 +70,9 @@ export const diagnostic = z.strictObject({
   ruleId: z.string().describe('Rule that speaks'),
   severity: z.enum(['error', 'warning', 'info']).describe('How bad it is'),
   message: z.string().describe('One sentence'),
-  position: position.nullable().describe('Where, if anywhere')
+  position: position.nullable().describe('Where, if anywhere'),
+  expected: z.array(z.string()).optional().describe('What would be right, best first'),
+  note: z.string().optional().describe('What the sentence leaves out')
 }).meta({id: 'Diagnostic', description: 'A remark on the notice'})
 
 export const headerFields = ['title', 'planTitle', 'docNumber', 'issuer', 'recipients', 'issuedOn', 'printedOn', 'note', 'copiedTo', 'attachments'] as const
