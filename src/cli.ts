@@ -9,6 +9,7 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   stdout: {
+    get isTTY() { return process.stdout.isTTY },
     async write(data) {
       await new Promise<void>((resolve, reject) => {
         // `| head` closes the pipe early; that is no fault of ours

@@ -3,6 +3,7 @@ import type {Renderer, RenderOptions} from '../model/contract.ts'
 import type {NoticeRecord} from '../model/record.ts'
 import {anchorsOf} from '../render/ledger/anchor.ts'
 import {renderers} from '../render/index.ts'
+import {commandOf} from './commands.ts'
 import {gather, type ReadingText} from './gather.ts'
 import {findInputs} from './inputs.ts'
 import type {Io} from './io.ts'
@@ -38,10 +39,8 @@ const textFiles = (texts: readonly ReadingText[]): OutFile[] => {
   return texts.map(({text}, index) => ({name: `text/${names[index] ?? index}`, data: text}))
 }
 
-const notUnderstood = ({source, diagnostics}: NoticeRecord): Problem[] => {
-  const rules = [...new Set(diagnostics.filter(({severity}) => severity === 'error').map(({ruleId}) => ruleId))]
-  return rules.length === 0 ? [] : [{key: 'not-understood', values: {path: source.path, rules: rules.join(', ')}}]
-}
+const notUnderstood = ({source, sections, tasks}: NoticeRecord): Problem[] =>
+  sections.length + tasks.length > 0 ? [] : [{key: 'not-understood', values: {path: source.path}}]
 
 const writtenOf = (out: string, files: readonly OutFile[], texts: readonly OutFile[], say: Say): string[] => [
   ...files.map(({name}) => say('written', {path: joinPath(out, name)})),
@@ -108,6 +107,8 @@ const work = async (options: Options, language: Language, io: Io, load: () => Pr
  * @param load Gives the library; not called for help, version and wrong usage.
  */
 export const run = async (argv: readonly string[], io: Io, load: () => Promise<Pipeline>): Promise<number> => {
+  const command = commandOf(argv[0])
+  if (command) return (await command())(argv.slice(1), io, load)
   const request = readArguments(argv, io.stderr.columns)
   if ('print' in request) {
     await io.stdout.write(request.print)
