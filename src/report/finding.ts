@@ -45,3 +45,20 @@ export const countOf = (files: readonly VFile[]): Count => {
   for (const {messages} of files) for (const message of messages) count[severityOf(message)]++
   return count
 }
+
+export const isUnreadable = ({messages}: VFile): boolean => messages.some(message => ruleOf(message) === 'unreadable')
+
+/** The run in one sentence. */
+export const totalOf = (files: readonly VFile[], language: 'zh' | 'en'): string => {
+  const {error, warning, info} = countOf(files)
+  const checked = files.filter(({data}) => data.reading !== undefined).length
+  const unread = files.filter(isUnreadable).length
+  const counts = error + warning + info
+  if (language === 'zh') {
+    return [`已检查 ${checked} 份通知`, counts === 0 ? '没有发现问题' : `错误 ${error}，警告 ${warning}，提示 ${info}`, ...unread > 0 ? [`${unread} 个文件无法读取`] : []].join('；')
+  }
+  return [
+    `${checked} ${checked === 1 ? 'notice' : 'notices'} checked`, counts === 0 ? 'nothing found' : `${error} errors, ${warning} warnings, ${info} infos`,
+    ...unread > 0 ? [`${unread} could not be read`] : []
+  ].join('; ')
+}

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {countOf, pathFrom, positionOf, ruleOf, sentenceOf, severityOf, type Message} from './finding.ts'
+import {pathFrom, positionOf, ruleOf, sentenceOf, severityOf, totalOf, type Message} from './finding.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
 /** GitHub takes 1024 KiB of a step; room is left for what other commands of the step say. */
@@ -7,12 +7,10 @@ const MOST_BYTES = 1000 * 1024
 
 const WORDS = {
   zh: {
-    head: '| 位置 | 程度 | 规则 | 说明 |', clean: '没有发现问题', left: (count: number) => `还有 ${count} 条没有列出：已到篇幅上限。`,
-    total: (files: number, some: number, {error, warning, info}: ReturnType<typeof countOf>) => `已检查 ${files} 份通知，${some} 份有问题：错误 ${error}，警告 ${warning}，提示 ${info}。`
+    head: '| 位置 | 程度 | 规则 | 说明 |', left: (count: number) => `还有 ${count} 条没有列出：已到篇幅上限。`
   },
   en: {
-    head: '| Place | Severity | Rule | Message |', clean: 'Nothing found', left: (count: number) => `${count} more findings are left out: there is no more room.`,
-    total: (files: number, some: number, {error, warning, info}: ReturnType<typeof countOf>) => `${files} notices checked, findings in ${some}: errors ${error}, warnings ${warning}, infos ${info}.`
+    head: '| Place | Severity | Rule | Message |', left: (count: number) => `${count} more findings are left out: there is no more room.`
   }
 } as const
 
@@ -41,7 +39,7 @@ export const markdown: Reporter = {
   report(files, options) {
     const words = WORDS[options.language]
     const faulty = files.filter(({messages}) => messages.length > 0)
-    const parts = ['## zwgk-extract check', words.total(files.length, faulty.length, countOf(files)), ...faulty.length === 0 ? [`**${words.clean}**`] : [], ...options.notes.map(escape)]
+    const parts = ['## zwgk-extract check', totalOf(files, options.language), ...options.notes.map(escape)]
     const sections = faulty.map(file => ({
       head: `### ${escape(pathFrom(options.root, file.path))}\n\n${words.head}\n| --- | --- | --- | --- |`,
       rows: file.messages.map(message => rowOf(message, file, options))

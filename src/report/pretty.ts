@@ -1,36 +1,34 @@
+import pico from 'picocolors'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import {countOf} from './finding.ts'
+import {ruleOf, totalOf} from './finding.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
 /** Control characters and overrides of direction could steer the terminal. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 
-const lines = (text: string): string => text.split('\n').map(printable).join('\n')
-
-/** What the terminal shows of a file: without addresses, and with nothing that steers it. */
-const shown = (file: VFile): VFile => {
+/** A file as the terminal shows it: the rule right after its sentence, for a column of its own would stand beyond the longest one. */
+const shown = (file: VFile, {color}: ReportOptions): VFile => {
+  const {dim} = pico.createColors(color)
   const copy = new VFile({path: printable(file.path)})
   for (const message of file.messages) {
-    const one = copy.message(printable(message.reason), {place: message.place, ruleId: message.ruleId})
+    const one = copy.message(`${printable(message.reason)} ${dim(printable(ruleOf(message)))}`, {place: message.place})
     one.fatal = message.fatal
-    if (message.note) one.note = lines(message.note)
+    if (message.note) one.note = message.note.split('\n').map(printable).join('\n')
   }
   return copy
 }
 
-const total = (files: readonly VFile[], {language}: ReportOptions): string => {
-  const {error, warning, info} = countOf(files)
-  const some = files.filter(({messages}) => messages.length > 0).length
-  if (language === 'zh') return some === 0 ? `已检查 ${files.length} 份通知，没有发现问题` : `已检查 ${files.length} 份通知，${some} 份有问题：错误 ${error}，警告 ${warning}，提示 ${info}；规则说明见 zwgk-extract explain <规则>`
-  return some === 0 ? `${files.length} notices checked, nothing found` : `${files.length} notices checked, findings in ${some}: errors ${error}, warnings ${warning}, infos ${info}; zwgk-extract explain RULE says more`
-}
+const MORE = {zh: '规则说明：zwgk-extract explain 规则', en: 'What a rule means: zwgk-extract explain RULE'} as const
 
 /** For people, on a terminal. */
 export const pretty: Reporter = {
   name: 'pretty',
-  report: (files, options) => {
-    const report = reporter(files.map(shown), {color: options.color, quiet: true, verbose: true})
-    return `${report === '' ? '' : `${report}\n\n`}${total(files, options)}\n`
+  report(files, options) {
+    const total = totalOf(files, options.language)
+    const report = reporter(files.map(file => shown(file, options)), {color: options.color, quiet: true, verbose: true})
+    if (report === '') return `${total}\n`
+    // its last line is the total, in English
+    return `${report.slice(0, report.lastIndexOf('\n\n'))}\n\n${total}\n${MORE[options.language]}\n`
   }
 }

@@ -2,7 +2,7 @@ import {pathToFileURL} from 'node:url'
 import type {VFile} from 'vfile'
 import type {Position} from '../model/deadline.ts'
 import {fingerprintOf} from './fingerprint.ts'
-import {ownPosition, pathFrom, ruleOf, sentenceOf, severityOf, type Message} from './finding.ts'
+import {isUnreadable, ownPosition, pathFrom, ruleOf, sentenceOf, severityOf, type Message} from './finding.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
 /** GitHub takes no more of one run. */
@@ -11,6 +11,8 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const HOME = 'https://www.npmjs.com/package/zwgk-extract'
 const LEVELS = {error: 'error', warning: 'warning', info: 'note'} as const
 const GRAVITY = {error: 0, warning: 1, note: 2} as const
+/** GitHub wants a line, also for a finding about a file as a whole. */
+const WHOLE = {startLine: 1}
 const ROOT = '%SRCROOT%'
 
 /** `](` would begin a link. */
@@ -46,7 +48,7 @@ const resultsOf = (file: VFile, {root, language, rules}: ReportOptions) => {
       ...ruleIndex >= 0 && {ruleIndex},
       level: LEVELS[severityOf(message)],
       message: {text: plain([sentenceOf(message, file, language), message.note].filter(Boolean).join('\n'))},
-      locations: [{physicalLocation: {artifactLocation, ...position && {region: regionOf(position)}}}],
+      locations: [{physicalLocation: {artifactLocation, region: position ? regionOf(position) : WHOLE}}],
       // the one that GitHub knows findings by
       partialFingerprints: {primaryLocationLineHash: `${hash}:${ordinal}`},
       ...message.expected && {properties: {expected: message.expected}}
@@ -70,7 +72,7 @@ export const sarif: Reporter = {
         language: options.language === 'zh' ? 'zh-CN' : 'en-US', rules: rulesOf(options)
       }},
       invocations: [{
-        executionSuccessful: !files.some(({messages}) => messages.some(message => ruleOf(message) === 'unreadable')),
+        executionSuccessful: !files.some(isUnreadable),
         toolExecutionNotifications: notes.map(text => ({level: 'note', message: {text: plain(text)}}))
       }],
       originalUriBaseIds: {[ROOT]: {description: {text: options.language === 'zh' ? '运行命令的文件夹' : 'The folder that the command was run in'}}},

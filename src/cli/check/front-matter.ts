@@ -1,7 +1,6 @@
-import type {VFile} from 'vfile'
+import {parse} from 'yaml'
 import type {Finding} from '../../model/contract.ts'
 import {readFrontMatter} from '../../model/config.ts'
-import {Source} from '../../text/source.ts'
 import {speaker} from '../messages.ts'
 import {sentence, type Problem} from '../problem.ts'
 import {issueProblems} from './config.ts'
@@ -18,27 +17,25 @@ const NONE: OwnSettings = {rules: {}, findings: []}
 const NAME = 'zwgk'
 
 /** The YAML between two lines `---` at the start of a text. */
-const blockOf = (text: string): {yaml: string; end: number} | null => {
-  const match = /^---[ \t]*\r?\n(?<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$)).*\r?\n)*)(?:---|\.\.\.)/u.exec(text)
-  return match ? {yaml: match.groups?.yaml ?? '', end: match[0].length} : null
-}
+const blockOf = (text: string): string =>
+  /^---[ \t]*\r?\n(?<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\r?\n|$)).*\r?\n)*)(?:---|\.\.\.)/u.exec(text)?.groups?.yaml ?? ''
 
-const findingOf = (problem: Problem, text: string, end: number): Finding => ({
-  says: {zh: sentence(speaker('zh'), problem), en: sentence(speaker('en'), problem)},
-  place: new Source(text).position(0, end)
+const wrong = (problems: readonly Problem[]): OwnSettings => ({
+  rules: {},
+  findings: problems.map(problem => ({says: {zh: sentence(speaker('zh'), problem), en: sentence(speaker('en'), problem)}, place: null}))
 })
 
-/** The settings that a Markdown notice has for itself: `zwgk` in its front matter. */
-export const ownSettings = async (file: VFile): Promise<OwnSettings> => {
-  if (file.data.reading?.format !== 'markdown') return NONE
-  const text = String(file)
-  const block = blockOf(text)
-  if (!block?.yaml.includes(NAME)) return NONE
-  const {parse} = await import('yaml')
-  const wrong = (problems: readonly Problem[]): OwnSettings => ({rules: {}, findings: problems.map(problem => findingOf(problem, text, block.end))})
+/**
+ * The settings that a Markdown notice has for itself: `zwgk` in its front matter.
+ *
+ * @param source The file's own text: in the reading text YAML has lost its indents.
+ */
+export const ownSettings = (source: string): OwnSettings => {
+  const yaml = blockOf(source)
+  if (!yaml.includes(NAME)) return NONE
   let all: unknown
   try {
-    all = parse(block.yaml, {logLevel: 'silent'})
+    all = parse(yaml, {logLevel: 'silent'})
   } catch (error) {
     // the first line says what; the others draw where
     const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''

@@ -13,7 +13,7 @@ import type {Place} from '../place.ts'
 import {readProblem, sentence, systemProblem, type Problem} from '../problem.ts'
 import {printable} from '../width.ts'
 import type {Configs} from './config.ts'
-import {ownSettings} from './front-matter.ts'
+import type {OwnSettings} from './front-matter.ts'
 import type {CheckOptions} from './options.ts'
 import {frontMatter, unreadable} from './pages.ts'
 
@@ -25,6 +25,8 @@ export interface Checked {
   /** null: it could not be read */
   readonly record: NoticeRecord | null
 }
+
+const NONE: OwnSettings = {rules: {}, findings: []}
 
 interface Source {
   readonly place: Place
@@ -56,9 +58,16 @@ export const refusedFile = (path: string, problem: Problem, language: Language):
   return {path, file, record: null}
 }
 
+/** YAML is loaded only for a Markdown notice that begins with `---`. */
+const settingsIn = async ({data: {reading}}: VFile, bytes: Uint8Array): Promise<OwnSettings> => {
+  if (reading?.format !== 'markdown' || reading.encoding === null) return NONE
+  const source = new TextDecoder(reading.encoding).decode(bytes)
+  return source.startsWith('---') ? (await import('./front-matter.ts')).ownSettings(source) : NONE
+}
+
 /** The order of settings: of the file for the folder, of the notice for itself, of the command line over all. */
-const checked = async (file: VFile, {configs, options, pipeline, language}: Source): Promise<NoticeRecord> => {
-  const own = await ownSettings(file)
+const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeline, language}: Source): Promise<NoticeRecord> => {
+  const own = await settingsIn(file, bytes)
   const severities = {...configs.of(dirname(file.path)).config.rules, ...own.rules, ...options.rules}
   file.data.checking = {language, severities}
   for (const finding of own.findings) remark(file, frontMatter, finding)
@@ -72,7 +81,7 @@ export const checkFile = async (input: Input, source: Source): Promise<Checked> 
   try {
     const bytes = await bytesOf(input, source)
     const file = await pipeline.readNotice({path, bytes}, {encoding: options.encoding ?? undefined, soffice: options.soffice ? 'soffice' : undefined})
-    return {path, file, record: await checked(file, source)}
+    return {path, file, record: await checked(file, bytes, source)}
   } catch (error) {
     if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
     return refusedFile(path, error instanceof Refused
