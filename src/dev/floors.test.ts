@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../check/index.ts'
 import {clauseForms} from '../extract/clause/index.ts'
+import {reporterNames} from '../report/index.ts'
 
 const src = fileURLToPath(new URL('..', import.meta.url))
 /** Rooms by floor; imports go down a floor or stay in the room. */
@@ -46,6 +47,9 @@ describe('an extension folder equals its ordered list', () => {
     .map((name) => name.slice(0, -3)).filter((name) => name !== 'index' && !besides.includes(name)).sort()
   it('check', () => {
     expect(rules.map(({id}) => id).sort()).toEqual(stems('check', []))
+  })
+  it('reporters', () => {
+    expect([...reporterNames].sort()).toEqual(stems('report', ['finding', 'fingerprint', 'reporter']))
   })
   it('clause forms', () => {
     expect(clauseForms.map(({name}) => name).sort()).toEqual(stems('extract/clause', ['brackets', 'role-words']))

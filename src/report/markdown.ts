@@ -28,7 +28,7 @@ const rowOf = (message: Message, file: VFile, {rules, language}: ReportOptions):
   const url = rules.find(({id}) => id === ruleId)?.url
   const cells = [
     start ? `${start.line}:${start.column}` : '', severityOf(message), url ? `[${escape(ruleId)}](${url})` : escape(ruleId),
-    sentence(sentenceOf(message, file, language)) + (message.note ? `<br>${escape(message.note)}` : '')
+    sentence(sentenceOf(message, file, language)) + (message.note ? `<br>${sentence(message.note)}` : '')
   ]
   return `| ${cells.join(' | ')} |`
 }

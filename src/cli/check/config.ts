@@ -15,7 +15,7 @@ export interface Found {
 /** The sentence for each thing that is wrong with a JSON or YAML file. */
 export const issueProblems = (path: string, issues: readonly Issue[]): Problem[] => issues.map(({kind, key, expected}) => {
   const values = {path, key: key || '.', expected: expected.join(', ')}
-  if (kind === 'value') return {key: 'bad-value', values}
+  if (kind === 'value') return {key: expected.length > 1 ? 'bad-one-of' : 'bad-value', values}
   const nearest = nearestOf(key.slice(key.lastIndexOf('.') + 1), expected)
   return nearest === null ? {key: 'bad-key', values} : {key: 'bad-key-near', values: {...values, nearest}}
 })

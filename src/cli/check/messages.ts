@@ -19,6 +19,7 @@ export const checkCatalogue = {
   'not-json': ['{path}: 不是有效的 JSON（{detail}）；请改正', '{path}: not valid JSON ({detail}); correct it'],
   'not-yaml': ['{path}: 开头两行 --- 之间不是有效的 YAML（{detail}）；请改正', '{path}: what stands between the two lines --- is not valid YAML ({detail}); correct it'],
   'bad-value': ['{path}: `{key}` 应是 {expected}；请改正', '{path}: `{key}` is to be {expected}; correct it'],
+  'bad-one-of': ['{path}: `{key}` 应是 {expected} 之一；请改正', '{path}: `{key}` is to be one of {expected}; correct it'],
   'bad-key': ['{path}: 没有 `{key}` 这个键；可用的有 {expected}', '{path}: there is no key `{key}`; there are {expected}'],
   'bad-key-near': ['{path}: 没有 `{key}` 这个键；是否想写 {nearest}？', '{path}: there is no key `{key}`; did you mean {nearest}?'],
   'not-expected': ['{path}: 不是标准结果；应是 notices.json 那样的记录，含 notice、sections 或 tasks', '{path}: no expected record; it should be a record as in notices.json, with notice, sections or tasks'],
