@@ -11,7 +11,7 @@ import {run} from './run.ts'
 
 const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 2, offset: 1}}
 
-/** A record of one task whose text is the file's, of none where it says 不懂. */
+/** A record of one task whose text is the file's, of none where it says 不懂; one that says 有错 breaks a rule. */
 const recordOf = (file: VFile): NoticeRecord => ({
   schemaVersion: '1',
   source: {path: file.path, format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), characters: String(file).length},
@@ -26,7 +26,7 @@ const recordOf = (file: VFile): NoticeRecord => ({
     deadlines: [{text: '年底前', kind: 'date', date: '2022-12-31', sentence: '年底前', position}]
   }],
   coverage: {characters: 0, accounted: 0, trivia: [], residue: []},
-  diagnostics: [{ruleId: 'task-without-unit', severity: 'error', message: 'x', position: null}]
+  diagnostics: String(file).includes('有错') ? [{ruleId: 'task-without-unit', severity: 'error', message: 'x', position: null}] : []
 })
 
 const fake: Pipeline = {
@@ -104,6 +104,11 @@ describe('a run', () => {
     put('a.txt', '不懂')
     expect(await call(['a.txt', '-q'])).toMatchObject({code: 1, err: expect.stringMatching(/^a\.txt: 没有读懂.*\n$/u) })
     expect(sources()).toEqual(['a.txt'])
+  })
+
+  it('exits with 0 where a notice was understood, whatever rule it breaks', async () => {
+    put('a.txt', '有错')
+    expect(await call(['a.txt'])).toEqual({code: 0, out: '', err: ''})
   })
 
   it('goes on without keywords where they cannot be had', async () => {

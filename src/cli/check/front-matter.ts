@@ -35,7 +35,7 @@ export const ownSettings = (source: string): OwnSettings => {
   if (!yaml.includes(NAME)) return NONE
   let all: unknown
   try {
-    all = parse(yaml, {logLevel: 'silent'})
+    all = parse(yaml, {logLevel: 'error'})
   } catch (error) {
     // the first line says what; the others draw where
     const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
