@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {ReadError} from '../../model/contract.ts'
 import type {Root} from '../../model/gwast.ts'
 import {DONE, perform, programFor, WRONG} from '../command.ts'
 import type {Command} from '../commands.ts'
@@ -31,7 +32,8 @@ export const runTree: Command = (argv, io) => perform({
       await io.stdout.write(outlineOf(tree, file.data.ledger?.tasks ?? [], record))
       return DONE
     } catch (error) {
-      const problem = isSystemError(error) ? systemProblem('unreadable', path, error) : readProblem(path, error, readableExtensions)
+      const isRefused = !(error instanceof ReadError) && isSystemError(error)
+      const problem = isRefused ? systemProblem('unreadable', path, error) : readProblem(path, error, readableExtensions)
       io.stderr.write(`${sentence(speaker(language), problem)}\n`)
       return WRONG
     }

@@ -29,6 +29,11 @@ export const agree = (expected: Value, given: Value): boolean => {
 
 const textOf = (value: Value): string => isNothing(value) ? '' : String(value)
 
+const CONTEXT = 8
+const LONG = 24
+
+const cut = (text: string): string => [...text].length > LONG ? `${[...text].slice(0, LONG).join('')}…` : text
+
 /** An item in a few words. */
 export const labelOf = (value: Value): string => {
   if (isList(value)) return value.map(labelOf).join('、')
@@ -36,15 +41,12 @@ export const labelOf = (value: Value): string => {
   const {role, name, kind, text, date, duration, period, marker, title, units, duty, row} = value
   const parts = role !== undefined ? [role, name]
     : kind !== undefined ? [text, kind, date ?? duration ?? period]
-      : marker !== undefined ? [marker, title ?? text]
+      : marker !== undefined ? [marker, cut(textOf(title ?? text))]
         : units !== undefined ? [labelOf(units), duty]
           : row !== undefined ? [row] : [title, name, text]
   const label = parts.map(textOf).filter(part => part !== '').join(' ')
   return label === '' ? JSON.stringify(value) : label
 }
-
-const CONTEXT = 8
-const LONG = 24
 
 const commonStart = (one: readonly string[], other: readonly string[]): number => {
   let at = 0
