@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import type {RuleExample} from '../model/contract.ts'
+import type {RuleExample, RunRule} from '../model/contract.ts'
 import {extractNotice, readNotice} from '../index.ts'
-import {rules} from './index.ts'
+import {textHashOf} from '../text/hash.ts'
+import {checkAcross, rules} from './index.ts'
 
 /** What a rule points at in a notice. */
 const found = async (id: string, {text, warnings}: RuleExample): Promise<string[]> => {
@@ -40,5 +41,27 @@ describe('a finding', () => {
     expect((await remarks({severities: {'nothing-found': 'info'}})).find(({ruleId}) => ruleId === 'nothing-found')?.fatal).toBeUndefined()
     expect((await remarks({severities: {'nothing-found': 'warning'}})).find(({ruleId}) => ruleId === 'nothing-found')?.fatal).toBe(false)
     expect((await remarks({severities: {'nothing-found': 'off'}})).some(({ruleId}) => ruleId === 'nothing-found')).toBe(false)
+  })
+})
+
+describe('a rule that looks across notices', () => {
+  const sameText: RunRule = {
+    id: 'same-text', says: {zh: '', en: ''}, help: {zh: '', en: ''}, severity: 'warning', examples: [],
+    findAcross: notices => notices.filter(({textHash}, index) => notices.findIndex(other => other.textHash === textHash) < index)
+      .map(({record}) => ({path: record.source.path, says: {zh: '相同', en: 'same'}, place: null}))
+  }
+  const across = async (severities: NonNullable<NonNullable<Awaited<ReturnType<typeof readNotice>>['data']['checking']>['severities']> = {}) => {
+    const notices = await Promise.all(['登记表\n姓名\n', '登记表', '登 记表 姓名'].map(async (text, index) => {
+      const file = await readNotice({path: `${index}.txt`, bytes: new TextEncoder().encode(text)})
+      file.data.checking = {language: 'en', severities}
+      return {file, record: await extractNotice(file), textHash: textHashOf(text)}
+    }))
+    checkAcross(notices, [sameText])
+    return notices.flatMap(({file}) => file.messages.filter(({ruleId}) => ruleId === 'same-text').map(({reason, fatal}) => `${file.path} ${reason} ${String(fatal)}`))
+  }
+  it('speaks in the file that it is about, as that file asks for', async () => {
+    expect(await across()).toEqual(['2.txt same false'])
+    expect(await across({'same-text': 'error'})).toEqual(['2.txt same true'])
+    expect(await across({'same-text': 'off'})).toEqual([])
   })
 })

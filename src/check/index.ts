@@ -43,9 +43,9 @@ export function check() {
 }
 
 /** Runs the rules that look across notices: what they find goes to the messages of the file it is about. */
-export function checkAcross(notices: readonly (CheckedNotice & {readonly file: VFile})[]): void {
+export function checkAcross(notices: readonly (CheckedNotice & {readonly file: VFile})[], asked: readonly RunRule[] = runRules): void {
   const files = new Map(notices.map(({record, file}) => [record.source.path, file]))
-  for (const rule of runRules) {
+  for (const rule of asked) {
     for (const finding of rule.findAcross(notices)) {
       const file = files.get(finding.path)
       if (file) remark(file, rule, finding)

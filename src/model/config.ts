@@ -33,7 +33,6 @@ const baseline = z.strictObject({
   findings: z.record(z.string(), z.array(entry))
 })
 
-export type Baseline = z.infer<typeof baseline>
 export type BaselineEntry = z.infer<typeof entry>
 
 type Read<T> = {readonly value: T} | {readonly issues: readonly Issue[]}

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
-import {readBaseline, type Baseline, type BaselineEntry} from '../../model/config.ts'
+import {readBaseline, type BaselineEntry} from '../../model/config.ts'
 import {fingerprintOf} from '../../report/fingerprint.ts'
 import {ruleOf} from '../../report/finding.ts'
 import type {Problem} from '../problem.ts'
@@ -10,6 +10,8 @@ import {unreadable} from './pages.ts'
 
 /** Of the words of an entry, so many are shown to the reader of the file; the hash is of all. */
 const SHOWN_WORDS = 40
+
+type Placed = Checked & {readonly absolute: string}
 
 type Entries = Readonly<Record<string, readonly BaselineEntry[]>>
 
@@ -32,8 +34,9 @@ export class KnownFindings {
   readonly #folder: string
   readonly #entries: Entries
 
-  constructor(absolute: string, entries: Entries) {
-    this.#folder = dirname(absolute)
+  /** @param folder Absolute path of the folder that the baseline lies in. */
+  constructor(folder: string, entries: Entries) {
+    this.#folder = folder
     this.#entries = entries
   }
 
@@ -46,7 +49,7 @@ export class KnownFindings {
   }
 
   /** Takes the known findings out of the messages of their files. */
-  hide(files: readonly (Checked & {readonly absolute: string})[]): {known: number; gone: number} {
+  hide(files: readonly Placed[]): {known: number; gone: number} {
     let known = 0
     let gone = 0
     const checked = new Set<string>()
@@ -73,12 +76,12 @@ export class KnownFindings {
   }
 
   /** The baseline with what these files hold now; what it knows of other notices that are still there is kept. */
-  updated(files: readonly (Checked & {readonly absolute: string})[]): {text: string; count: number} {
+  updated(files: readonly Placed[]): {text: string; count: number; updated: KnownFindings} {
     const kept = Object.entries(this.#entries).filter(([key]) => existsSync(this.#absolute(key)))
     const now = files.filter(({record}) => record !== null).map(one => [this.#key(one.absolute), entriesOf(one)] as const)
     const findings = Object.fromEntries([...new Map<string, readonly BaselineEntry[]>([...kept, ...now])].filter(([, entries]) => entries.length > 0).sort(([one], [other]) => inOrder(one, other)))
     const count = now.reduce((sum, [, entries]) => sum + entries.reduce((all, entry) => all + entry.count, 0), 0)
-    return {text: `${JSON.stringify({version: 1, findings} satisfies {version: 1; findings: Entries}, null, 2)}\n`, count}
+    return {text: `${JSON.stringify({version: 1, findings}, null, 2)}\n`, count, updated: new KnownFindings(this.#folder, findings)}
   }
 }
 
@@ -86,10 +89,10 @@ export class KnownFindings {
 export const knownFindings = (absolute: string, path: string, isNew: boolean, complain: (problem: Problem) => void): KnownFindings => {
   if (!existsSync(absolute)) {
     if (!isNew) complain({key: 'no-file', values: {option: '--baseline', path}})
-    return new KnownFindings(absolute, {})
+    return new KnownFindings(dirname(absolute), {})
   }
   const value = readJson(absolute, path, complain)
   const read: ReturnType<typeof readBaseline> = value === undefined ? {issues: []} : readBaseline(value)
   if ('issues' in read) issueProblems(path, read.issues).forEach(complain)
-  return new KnownFindings(absolute, 'value' in read ? (read.value satisfies Baseline).findings : {})
+  return new KnownFindings(dirname(absolute), 'value' in read ? read.value.findings : {})
 }

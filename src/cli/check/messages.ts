@@ -29,8 +29,7 @@ export const checkCatalogue = {
   known: ['{path} 中已知的问题 {count} 条没有列出', '{count} known findings of {path} are left out'],
   gone: ['{path} 中有 {count} 条已不存在；请用 --update-baseline 更新', '{count} entries of {path} are gone; update it with --update-baseline'],
   'baseline-written': ['已写出 {path}（{count} 条已知问题）', 'wrote {path} ({count} known findings)'],
-  'report-written': ['已写出 {path}', 'wrote {path}'],
-  'report-not-writable': ['{path}: 无法写入报告（{reason}）；请检查权限和磁盘空间', '{path}: the report cannot be written ({reason}); check permissions and disk space'],
+  'report-not-writable': ['{path}: 无法写入（{reason}）；请检查权限和磁盘空间', '{path}: cannot be written ({reason}); check permissions and disk space'],
 
   // Help
   commands: [`命令（写在最前面；名为 check 的文件夹请写 ./check）：

@@ -47,7 +47,8 @@ describe('the exit code', () => {
   })
   it('is 2 where the report cannot be written', async () => {
     put('a.txt', GOOD)
-    expect(await call(['check', 'a.txt', '--output', 'a.txt/report'])).toMatchObject({code: 2, out: '', err: expect.stringMatching(/^a\.txt\/report: 无法写入报告/u)})
+    expect(await call(['check', 'a.txt', '--output', 'a.txt/report'])).toMatchObject({code: 2, out: '', err: expect.stringMatching(/^a\.txt\/report: 无法写入（/u)})
+    expect(await call(['check', 'a.txt', '--baseline', 'a.txt/b', '--update-baseline'])).toMatchObject({code: 2, err: expect.stringMatching(/^a\.txt\/b: 无法写入（/u)})
   })
   it('is 0 where nothing matches and that was said to be fine', async () => {
     expect(await call(['check', '*.docx'])).toMatchObject({code: 2})

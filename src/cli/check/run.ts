@@ -1,7 +1,7 @@
 import {basename, dirname, resolve} from 'node:path'
 import {checkAcross} from '../../check/index.ts'
 import {ReadError} from '../../model/contract.ts'
-import {countOf, positionOf, severityOf} from '../../report/finding.ts'
+import {countOf, isUnreadable, positionOf, severityOf} from '../../report/finding.ts'
 import {reporters} from '../../report/index.ts'
 import type {ReportOptions} from '../../report/reporter.ts'
 import {textHashOf} from '../../text/hash.ts'
@@ -16,33 +16,23 @@ import {sentence, systemProblem, type Problem} from '../problem.ts'
 import {progressOn} from '../progress.ts'
 import {version} from '../version.ts'
 import {writeWhole} from '../write.ts'
-import {knownFindings} from './baseline.ts'
-import {Configs, type Found} from './config.ts'
+import {knownFindings, type KnownFindings} from './baseline.ts'
+import {Configs} from './config.ts'
 import {compareAll, expectedIn} from './expect/index.ts'
 import {checkFile, refusedFile, type Checked} from './gather.ts'
 import {checkOptionsOf, checkProgramOf, type CheckOptions, type Raw, type Report} from './options.ts'
-import {pages, pagesWithUrls, settable, settingProblems} from './pages.ts'
+import {pagesWithUrls, settingProblems} from './pages.ts'
+import {printedSettings, runSettings} from './settings.ts'
 
 const FINDINGS = 1
-
-/** Settings of the run: the command line goes before the file for the working folder, whose paths are relative to it. */
-const runSettings = (options: CheckOptions, {path, config}: Found, cwd: string) => {
-  const own = (file: string | undefined): string | null => file === undefined ? null : resolve(cwd, dirname(path ?? '.'), file)
-  return {
-    maxWarnings: options.maxWarnings ?? config.maxWarnings ?? null,
-    baseline: options.baseline === null ? own(config.baseline) : resolve(cwd, options.baseline),
-    expect: options.expect ?? own(config.expect)
-  }
-}
 
 /** One after the other: a notice may be large. */
 const readAll = async (options: CheckOptions, language: Language, io: Io, pipeline: Pipeline, configs: Configs): Promise<Checked[]> => {
   const place = new Place(io.cwd, null)
   const {files, problems} = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
   const progress = progressOn(io, speaker(language), files.length, io.stderr.isTTY && !options.quiet)
-  const checked = problems
-    .filter(({key}) => !options.unmatchedIsFine || (key !== 'no-match' && key !== 'empty-folder'))
-    .map(problem => refusedFile(String(problem.values?.path), problem, language))
+  const wrong = new Map(problems.filter(({key}) => !options.unmatchedIsFine || (key !== 'no-match' && key !== 'empty-folder')).map(problem => [String(problem.values?.path), problem]))
+  const checked = [...wrong].map(([path, problem]) => refusedFile(path, problem, language))
   for (const [index, input] of files.entries()) {
     progress.show(index, input.path)
     checked.push(await checkFile(input, {place, io, pipeline, configs, options, language}))
@@ -60,7 +50,25 @@ const inOrder = (files: readonly Checked[]): Checked[] => {
 }
 
 const hasColors = ({env, stdout}: Io, {path}: Report): boolean =>
-  path === null && !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb'))
+  path === null && !env.NO_COLOR && (Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0') || (stdout.isTTY === true && env.TERM !== 'dumb'))
+
+/** A file that the system did not take. */
+class Unwritten extends Error {
+  readonly path: string
+  constructor(path: string, cause: unknown) {
+    super(path, {cause})
+    this.path = path
+  }
+}
+
+const writeFile = (path: string, data: string, io: Io): void => {
+  const target = resolve(io.cwd, path)
+  try {
+    io.uninterrupted(() => { writeWhole(dirname(target), [{name: basename(target), data}]) })
+  } catch (error) {
+    throw new Unwritten(path, error)
+  }
+}
 
 const writeReports = async (files: readonly Checked[], options: CheckOptions, language: Language, notes: readonly string[], io: Io): Promise<void> => {
   for (const report of options.reports) {
@@ -68,46 +76,42 @@ const writeReports = async (files: readonly Checked[], options: CheckOptions, la
     const told: ReportOptions = {language, color: hasColors(io, report), rules: pagesWithUrls, root: io.cwd, notes, version: version()}
     const data = await reporter.report(files.map(({file}) => file), told)
     if (report.path === null) await io.stdout.write(data)
-    else {
-      const target = resolve(io.cwd, report.path)
-      io.uninterrupted(() => { writeWhole(dirname(target), [{name: basename(target), data}]) })
-    }
+    else writeFile(report.path, data, io)
   }
 }
 
-const printConfig = (options: CheckOptions, configs: Configs, io: Io, say: Say): string => {
-  const place = new Place(io.cwd, null)
-  const path = options.paths[0] ?? '.'
-  const {path: file, config} = configs.of(place.kind(path) === 'folder' ? path : dirname(path))
-  io.stderr.write(`${file === null ? say('config-none') : say('config-of', {path: file})}\n`)
-  const rules = Object.fromEntries(pages.filter(({id}) => settable.includes(id)).map(({id, severity}) => [id, options.rules[id] ?? config.rules?.[id] ?? severity]))
-  const {maxWarnings = config.maxWarnings, baseline = config.baseline, expect = config.expect} = {
-    ...options.maxWarnings !== null && {maxWarnings: options.maxWarnings}, ...options.baseline !== null && {baseline: options.baseline}, ...options.expect !== null && {expect: options.expect}
+/** Hides what is known, or takes down what is there; says so. */
+const applyBaseline = (path: string, known: KnownFindings, files: readonly Checked[], {updatesBaseline}: CheckOptions, io: Io, say: Say): string[] => {
+  const placed = files.map(one => ({...one, absolute: resolve(io.cwd, one.path)}))
+  if (updatesBaseline) {
+    const {text, count, updated} = known.updated(placed)
+    writeFile(path, text, io)
+    updated.hide(placed)
+    return [say('baseline-written', {path, count})]
   }
-  return `${JSON.stringify({rules, maxWarnings, baseline, expect}, null, 2)}\n`
+  const {known: hidden, gone} = known.hide(placed)
+  return [...hidden > 0 ? [say('known', {path, count: hidden})] : [], ...gone > 0 ? [say('gone', {path, count: gone})] : []]
 }
 
 const work = async (options: CheckOptions, language: Language, io: Io, load: () => Promise<Pipeline>): Promise<number> => {
   const say = speaker(language)
-  let isFaulty = false
+  const problems: Problem[] = []
   const complain = (problem: Problem): void => {
-    isFaulty = true
+    problems.push(problem)
     io.stderr.write(`${sentence(say, problem)}\n`)
   }
-  const wrong = (): boolean => isFaulty
   settingProblems('--rule', options.rules).forEach(complain)
   const configs = new Configs(io.cwd, options.config, complain)
-  const settings = runSettings(options, configs.of('.'), io.cwd)
-  if (options.updatesBaseline && settings.baseline === null) complain({key: 'update-without-baseline'})
+  const {baseline, expect, maxWarnings, rules} = runSettings(options, configs, io.cwd)
+  if (options.updatesBaseline && baseline === null) complain({key: 'update-without-baseline'})
   if (options.printsConfig) {
-    const printed = printConfig(options, configs, io, say)
-    if (wrong()) return WRONG
-    await io.stdout.write(printed)
-    return DONE
+    const printed = printedSettings(options, configs, io, say)
+    if (problems.length === 0) await io.stdout.write(printed)
+    return problems.length === 0 ? DONE : WRONG
   }
-  const known = settings.baseline === null ? null : knownFindings(settings.baseline, options.baseline ?? settings.baseline, options.updatesBaseline, complain)
-  const expected = settings.expect === null ? [] : expectedIn(settings.expect, io.cwd, complain)
-  if (wrong()) return WRONG
+  const known = baseline === null ? null : knownFindings(resolve(io.cwd, baseline), baseline, options.updatesBaseline, complain)
+  const expected = expect === null ? [] : expectedIn(expect, io.cwd, complain)
+  if (problems.length > 0) return WRONG
 
   let checked: Checked[]
   try {
@@ -118,37 +122,23 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
     return WRONG
   }
   checkAcross(checked.flatMap(({file, record}) => record ? [{file, record, textHash: textHashOf(String(file))}] : []))
-  const files = inOrder([...checked, ...compareAll(expected, checked, language, options.rules)])
-
-  const notes: string[] = []
-  if (known && settings.baseline !== null) {
-    const path = options.baseline ?? settings.baseline
-    const placed = files.map(one => ({...one, absolute: resolve(io.cwd, one.path)}))
-    if (options.updatesBaseline) {
-      const {text, count} = known.updated(placed)
-      writeWhole(dirname(settings.baseline), [{name: basename(settings.baseline), data: text}])
-      notes.push(say('baseline-written', {path, count}))
-      knownFindings(settings.baseline, path, false, complain).hide(placed)
-    } else {
-      const {known: hidden, gone} = known.hide(placed)
-      if (hidden > 0) notes.push(say('known', {path, count: hidden}))
-      if (gone > 0) notes.push(say('gone', {path, count: gone}))
-    }
-  }
-  if (options.quiet) for (const {file} of files) file.messages = file.messages.filter(message => severityOf(message) !== 'info')
-
+  const files = inOrder([...checked, ...compareAll(expected, checked, language, rules)])
+  const refused = files.filter(({file}) => isUnreadable(file))
   const isOnScreen = options.reports.some(({name, path}) => name === 'pretty' && path === null)
-  const refused = files.filter(({file}) => file.messages.some(({ruleId}) => ruleId === 'unreadable'))
   if (!isOnScreen) for (const {path, file} of refused) io.stderr.write(`${say('said', {path, reason: file.messages[0]?.reason ?? ''})}\n`)
+
   try {
+    const notes = known === null || baseline === null ? [] : applyBaseline(baseline, known, files, options, io, say)
+    if (options.quiet) for (const {file} of files) file.messages = file.messages.filter(message => severityOf(message) !== 'info')
     await writeReports(files, options, language, notes, io)
+    if (!options.quiet) for (const note of notes) io.stderr.write(`${note}\n`)
   } catch (error) {
-    complain({...systemProblem('out-not-writable', options.reports.map(({path}) => path).filter(path => path !== null).join(', '), error), key: 'report-not-writable'})
+    if (!(error instanceof Unwritten)) throw error
+    complain({...systemProblem('out-not-writable', error.path, error.cause), key: 'report-not-writable'})
   }
-  if (!options.quiet) for (const note of notes) io.stderr.write(`${note}\n`)
-  if (wrong() || refused.length > 0) return WRONG
+  if (problems.length > 0 || refused.length > 0) return WRONG
   const {error, warning} = countOf(files.map(({file}) => file))
-  return error > 0 || (settings.maxWarnings !== null && warning > settings.maxWarnings) ? FINDINGS : DONE
+  return error > 0 || (maxWarnings !== null && warning > maxWarnings) ? FINDINGS : DONE
 }
 
 /** `zwgk-extract check` */
