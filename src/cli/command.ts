@@ -1,7 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import type {Io} from './io.ts'
 import {isMessageKey, speaker, type Language, type Say} from './messages.ts'
-import {languageOf, UsageError, wrongOf} from './options.ts'
+import {choice, languageOf, UsageError, wrongOf} from './options.ts'
 import {sentence, type Problem} from './problem.ts'
 import {displayWidth} from './width.ts'
 
@@ -10,7 +10,6 @@ export const WRONG = 2
 
 /** What all commands beside the extraction have in common. */
 export const programFor = (name: string, say: Say): Command => new Command(`zwgk-extract ${name}`)
-  .option('--lang <LANG>', say('lang'), 'zh')
   .helpOption('-h, --help', say('help'))
   .configureHelp({
     displayWidth,
@@ -19,6 +18,9 @@ export const programFor = (name: string, say: Say): Command => new Command(`zwgk
     optionDescription: option => option.description
   })
   .exitOverride()
+
+/** The option that all commands have, as arguments of commander's `option`. */
+export const languageOption = (say: Say): [flags: string, description: string, value: string] => ['--lang <LANG>', say('lang'), 'zh']
 
 /** One command: its arguments as commander knows them, and what it does with them. */
 export interface Definition<T> {
@@ -36,10 +38,12 @@ const read = <T>({program, options}: Definition<T>, argv: readonly string[], lan
   parser.configureOutput({writeOut: text => { help += text }, writeErr: () => {}, getOutHelpWidth: () => columns})
   try {
     parser.parse(argv, {from: 'user'})
+    choice('--lang', parser.opts<{lang: string}>().lang, ['zh', 'en'])
     return {run: options(parser.opts(), parser.args)}
   } catch (error) {
     if (error instanceof UsageError) return {wrong: error.problem}
     if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.excessArguments') return {wrong: {key: 'too-many'}}
     return error.code === 'commander.helpDisplayed' ? {print: help} : {wrong: wrongOf(error)}
   }
 }

@@ -90,6 +90,14 @@ describe('tree', () => {
   })
 })
 
+it.each([
+  [['explain', 'residue', 'residue'], '参数太多；用法见 --help\n'],
+  [['schema', 'notice', 'config', '--lang', 'en'], 'Too many arguments; --help shows how\n'],
+  [['explain', '--lang=fr'], '--lang fr: 没有这种取值；请从 zh, en 中选择\n']
+])('%j is wrong usage', async (args, err) => {
+  expect(await call(args)).toEqual({code: 2, out: '', err})
+})
+
 it.each(['check', 'schema', 'explain', 'tree'])('%s has help in two languages', async command => {
   const [zh, en] = [await call([command, '--help']), await call([command, '--help', '--lang', 'en'])]
   expect([zh.code, zh.err, en.code, en.err]).toEqual([0, '', 0, ''])

@@ -1,7 +1,7 @@
 import type {RulePage} from '../model/contract.ts'
 import {urlOf, rules} from '../check/index.ts'
 import {pages, ruleProblem} from './check/pages.ts'
-import {DONE, perform, programFor} from './command.ts'
+import {DONE, languageOption, perform, programFor} from './command.ts'
 import type {Command} from './commands.ts'
 import {speaker, type Language, type Say} from './messages.ts'
 import {UsageError} from './options.ts'
@@ -32,7 +32,7 @@ const listOf = (language: Language): string => {
 
 /** `zwgk-extract explain [RULE]` */
 export const runExplain: Command = (argv, io) => perform({
-  program: say => programFor('explain', say).description(say('about-explain')).usage(say('synopsis-explain')).argument('[rule]', say('rule')),
+  program: say => programFor('explain', say).description(say('about-explain')).usage(say('synopsis-explain')).argument('[rule]', say('rule')).option(...languageOption(say)),
   options(_, [id]) {
     if (id === undefined) return null
     const page = pages.find(one => one.id === id)

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {DONE, perform, programFor} from './command.ts'
+import {DONE, languageOption, perform, programFor} from './command.ts'
 import type {Command} from './commands.ts'
 import {choice} from './options.ts'
 
@@ -11,7 +11,7 @@ const schemaText = (name: typeof SCHEMAS[number]): string =>
 
 /** `zwgk-extract schema [notice|config]` */
 export const runSchema: Command = (argv, io) => perform({
-  program: say => programFor('schema', say).description(say('about-schema')).usage(say('synopsis-schema')).argument('[schema]', say('schema')),
+  program: say => programFor('schema', say).description(say('about-schema')).usage(say('synopsis-schema')).argument('[schema]', say('schema')).option(...languageOption(say)),
   options: (_, [name = 'notice']) => choice('schema', name, SCHEMAS),
   run: async name => {
     await io.stdout.write(schemaText(name))

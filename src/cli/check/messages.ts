@@ -11,6 +11,7 @@ export const checkCatalogue = {
   'one-place': ['{path}: 两个报告写到同一个文件；请换一个文件名', '{path}: two reports go to this one file; name another'],
   'update-without-baseline': ['--update-baseline: 还没有基线文件；请用 --baseline 文件 指明', '--update-baseline: no baseline is named; give --baseline FILE'],
   'unknown-schema': ['{name}: 没有这种模式；请从 {choices} 中选择', '{name}: no such schema; choose from {choices}'],
+  'too-many': ['参数太多；用法见 --help', 'Too many arguments; --help shows how'],
   'one-file': ['tree: 要求一份通知；例如 zwgk-extract tree 通知.txt', 'tree: one notice is needed; for instance zwgk-extract tree notice.txt'],
   'check-no-paths': ['没有指定要检查的通知；请写出文件或文件夹，例如 zwgk-extract check "通知/**/*"，--help 查看帮助', 'No notice is named; give files or folders, for instance zwgk-extract check "notices/**/*"; --help shows more'],
 
@@ -59,7 +60,7 @@ export const checkCatalogue = {
   reporter: ['报告：{reporters}；名称=文件 写到文件，可重复；默认 pretty', 'report: {reporters}; NAME=FILE writes to a file, can be repeated; default pretty'],
   output: ['报告写到这个文件，不写到标准输出；退出码不变', 'write the report to this file and not to standard output; the exit code stays the same'],
   'max-warnings': ['警告多于 N 条时也以 1 退出', 'exit with 1 also where there are more than N warnings'],
-  'rule-option': ['规则的程度：规则=off、info、warning、error；可重复', 'severity of a rule: RULE=off, info, warning, error; can be repeated'],
+  'rule-option': ['规则程度：off、info、warning、error；可重复', 'severity of a rule: off, info, warning, error; can be repeated'],
   baseline: ['已知问题的文件：其中的问题不列出，新的才列出', 'file of known findings: these pass, new ones fail'],
   'update-baseline': ['把现有问题写入基线文件', 'write the present findings to the baseline'],
   config: ['设置文件；默认从每份通知所在文件夹向上找 .zwgkrc.json 或 package.json 的 zwgk', 'settings; else the nearest .zwgkrc.json, or zwgk in package.json, from the folder of each notice upward'],

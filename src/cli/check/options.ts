@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import type {Severity} from '../../model/contract.ts'
 import {reporterNames, type ReporterName} from '../../report/index.ts'
-import {programFor} from '../command.ts'
+import {languageOption, programFor} from '../command.ts'
 import type {Say} from '../messages.ts'
 import {choice, UsageError} from '../options.ts'
 
@@ -46,7 +46,6 @@ export interface Raw {
   stdinFilename: string
   soffice?: true
   quiet?: true
-  lang: string
   errorOnUnmatchedPattern: boolean
 }
 
@@ -84,7 +83,6 @@ const countOf = (option: string, value: string | undefined): number | null => {
 
 /** What the parsed arguments ask for. Throws UsageError. */
 export const checkOptionsOf = (raw: Raw, paths: readonly string[]): CheckOptions => {
-  choice('--lang', raw.lang, ['zh', 'en'])
   const options: CheckOptions = {
     paths,
     reports: reportsOf(raw),
@@ -127,4 +125,5 @@ export const checkProgramOf = (say: Say): Command => programFor('check', say)
   .option('--soffice', say('with-soffice'))
   .option('--no-error-on-unmatched-pattern', say('no-error-on-unmatched-pattern'))
   .option('-q, --quiet', say('check-quiet'))
+  .option(...languageOption(say))
   .addHelpText('after', `\n${say('check-examples')}`)

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {ReadError} from '../../model/contract.ts'
 import type {Root} from '../../model/gwast.ts'
-import {DONE, perform, programFor, WRONG} from '../command.ts'
+import {DONE, languageOption, perform, programFor, WRONG} from '../command.ts'
 import type {Command} from '../commands.ts'
 import {speaker} from '../messages.ts'
 import {UsageError} from '../options.ts'
@@ -11,8 +11,8 @@ import {outlineOf} from './outline.ts'
 
 /** `zwgk-extract tree FILE` */
 export const runTree: Command = (argv, io) => perform({
-  program: say => programFor('tree', say).description(say('about-tree')).usage(say('synopsis-tree')).argument('[paths...]', say('file'))
-    .option('--encoding <NAME>', say('encoding')).option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt'),
+  program: say => programFor('tree', say).description(say('about-tree')).usage(say('synopsis-tree')).argument('[file...]', say('file'))
+    .option('--encoding <NAME>', say('encoding')).option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt').option(...languageOption(say)),
   options(raw, paths) {
     if (paths.length !== 1) throw new UsageError({key: 'one-file'})
     return {path: paths[0] ?? '', ...raw as {encoding?: string; stdinFilename: string}}

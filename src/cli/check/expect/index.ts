@@ -57,13 +57,12 @@ const belongs = ({name}: Expected, path: string): boolean => {
 
 const signs = (sign: string, values: readonly string[]): string[] => values.map(one => `${sign} \`${one.replaceAll('`', '\'')}\``)
 
-const findingOf = ({key, missing, extra, place}: Difference, path: string): Finding => {
+const findingOf = ({key, missing, extra, place}: Difference): Finding => {
   const diff = [...signs('−', missing), ...signs('+', extra)].join(' ')
   return {
     says: {zh: `\`${key}\` 与标准结果不同：${diff}`, en: `\`${key}\` is not as expected: ${diff}`},
     place,
-    ...missing.length > 0 && {expected: missing},
-    note: {zh: `标准结果在 ${path}`, en: `expected by ${path}`}
+    ...missing.length > 0 && {expected: missing}
   }
 }
 
@@ -73,7 +72,7 @@ export const compareAll = (expected: readonly Expected[], files: readonly Checke
   for (const {path, file, record} of files) {
     for (const one of expected.filter(other => belongs(other, path))) {
       unmet.delete(one)
-      if (record) for (const difference of differences(one.record, record)) remark(file, expectation, findingOf(difference, one.path))
+      if (record) for (const difference of differences(one.record, record)) remark(file, expectation, findingOf(difference))
     }
   }
   return [...unmet].map(({path, name}) => {
