@@ -10,13 +10,20 @@ export interface Result {readonly code: number; readonly out: string; readonly e
 /** A folder of its own for each test, and the command run in it, with the real library. */
 export const inFolder = () => {
   let cwd = ''
-  beforeEach(() => { cwd = mkdtempSync(join(tmpdir(), 'zwgk-')) })
+  let serials = new Map<string, number>()
+  beforeEach(() => {
+    cwd = mkdtempSync(join(tmpdir(), 'zwgk-'))
+    serials = new Map()
+  })
   afterEach(() => { rmSync(cwd, {recursive: true}) })
   return {
     at: (path: string): string => join(cwd, path),
+    /** Writes a file; each notice has a 发文字号 of its own, so that no two are the same notice. */
     put(path: string, content: string | Uint8Array): void {
       mkdirSync(dirname(join(cwd, path)), {recursive: true})
-      writeFileSync(join(cwd, path), content)
+      const serial = serials.get(path) ?? serials.size * 10 + 5
+      serials.set(path, serial)
+      writeFileSync(join(cwd, path), typeof content === 'string' ? content.replace('〔2023〕5号', `〔2023〕${serial}号`) : content)
     },
     read: (path: string): string => readFileSync(join(cwd, path), 'utf8'),
     async call(args: readonly string[], {isTTY = false, env = {}, stdin = ''}: {isTTY?: boolean; env?: Readonly<Record<string, string>>; stdin?: string} = {}): Promise<Result> {
@@ -49,7 +56,7 @@ export const GOOD = `某市人民政府办公室关于印发2023年政务公开�
 /** The same with a day that is in no calendar: an error. */
 export const BAD = GOOD.replace('6月底前', '2023年9月31日前')
 
-/** What the calendar lacks, in \`BAD\`. */
+/** What the calendar lacks, in `BAD`. */
 export const BAD_DAY = '2023年9月31日前'
 
 /** The same with a 发文字号 in the metadata that contradicts the notice: a warning. */
