@@ -14,6 +14,7 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   stdout: {
+    get isTTY() { return process.stdout.isTTY },
     async write(data) {
       return new Promise<boolean>((resolve, reject) => {
         process.stdout.write(data, (error?: NodeJS.ErrnoException | null) => {

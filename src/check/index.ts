@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
-import type {Rule, RunRule} from '../model/contract.ts'
+import type {Finding, Rule, RulePage, RunNotice, RunRule} from '../model/contract.ts'
 import type {Root} from '../model/gwast.ts'
+import type {Checking} from '../model/reading.ts'
 import {annexDeadline} from './annex-deadline.ts'
 import {annexText} from './annex-text.ts'
 import {annexUnits} from './annex-units.ts'
@@ -60,21 +61,38 @@ export const runRules: readonly RunRule[] = [duplicateNotice]
 /** Where a rule is explained. */
 export const urlOf = (id: string): string => `https://www.npmjs.com/package/zwgk-extract#${id}`
 
+/** Writes a finding to the messages of its file, in the language and with the severity asked for. */
+export function remark(file: VFile, {id, severity: own}: Pick<RulePage, 'id' | 'severity'>, {says, place, expected, note}: Finding): void {
+  const {language = 'zh', severities = {}} = file.data.checking ?? {}
+  const severity = severities[id] ?? own
+  if (severity === 'off') return
+  const message = file.message(says[language], {place: place ?? undefined, ruleId: id, source: 'zwgk'})
+  // vfile: true is an error, false a warning, undefined a remark
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  message.expected = expected && [...expected]
+  message.note = note?.[language]
+  message.url = urlOf(id)
+}
+
+const isOff = (id: string, {severities = {}}: Checking = {}): boolean => severities[id] === 'off'
+
 /** Runs the rules: what they find goes to `file.messages`, never to the tree. */
 export function check() {
   return (tree: Root, file: VFile): void => {
-    const {language = 'zh', severities = {}} = file.data.checking ?? {}
     for (const rule of rules) {
-      const severity = severities[rule.id] ?? rule.severity
-      if (severity === 'off') continue
-      for (const {says, place, expected, note} of rule.find(tree, file)) {
-        const message = file.message(says[language], {place: place ?? undefined, ruleId: rule.id, source: 'zwgk'})
-        // vfile: true is an error, false a warning, undefined a remark
-        message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-        message.expected = expected && [...expected]
-        message.note = note?.[language]
-        message.url = urlOf(rule.id)
-      }
+      if (isOff(rule.id, file.data.checking)) continue
+      for (const finding of rule.find(tree, file)) remark(file, rule, finding)
+    }
+  }
+}
+
+/** Runs the rules that look across notices: what they find goes to the messages of the file it is about. */
+export function checkAcross(notices: readonly (RunNotice & {readonly file: VFile})[], asked: readonly RunRule[] = runRules): void {
+  const files = new Map(notices.map(({record, file}) => [record.source.path, file]))
+  for (const rule of asked) {
+    for (const finding of rule.findAcross(notices)) {
+      const file = files.get(finding.path)
+      if (file) remark(file, rule, finding)
     }
   }
 }

@@ -33,8 +33,13 @@ describe('a run', () => {
 
   it('exits with 1 where a notice was not understood, and writes it all the same', async () => {
     put('a.txt', '不懂')
-    expect(await call(['a.txt', '-q'])).toMatchObject({code: 1, err: expect.stringMatching(/^a\.txt: .*no-task.*\n$/u) })
+    expect(await call(['a.txt', '-q'])).toMatchObject({code: 1, err: expect.stringMatching(/^a\.txt: 没有读懂.*\n$/u) })
     expect(sources()).toEqual(['a.txt'])
+  })
+
+  it('exits with 0 where a notice was understood, whatever rule it breaks', async () => {
+    put('a.txt', '有错')
+    expect(await call(['a.txt'])).toEqual({code: 0, out: '', err: ''})
   })
 
   it('goes on without keywords where they cannot be had', async () => {

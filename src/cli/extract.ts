@@ -36,10 +36,8 @@ const keywordsBy = (pipeline: Pipeline, count: number | null, complain: Complain
   }
 }
 
-const notUnderstood = ({source, diagnostics}: NoticeRecord): Problem[] => {
-  const rules = [...new Set(diagnostics.filter(({severity}) => severity === 'error').map(({ruleId}) => ruleId))]
-  return rules.length === 0 ? [] : [{key: 'not-understood', values: {path: source.path, rules: rules.join(', ')}}]
-}
+const notUnderstood = ({source, sections, tasks}: NoticeRecord): Problem[] =>
+  sections.length + tasks.length > 0 ? [] : [{key: 'not-understood', values: {path: source.path}}]
 
 /** What the filters found nothing for. */
 const vain = (watch: NameWatch, {total}: Tally): Problem[] => {

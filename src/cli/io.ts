@@ -6,7 +6,7 @@ export interface Io {
    * Resolves when the data are handed over: false where the reader has gone away, which is no error.
    * Rejects with what the operating system says.
    */
-  readonly stdout: {write(data: string | Uint8Array): Promise<boolean>}
+  readonly stdout: {readonly isTTY?: boolean; write(data: string | Uint8Array): Promise<boolean>}
   readonly stderr: {readonly isTTY: boolean; readonly columns: number; write(text: string): void}
   readStdin(): Promise<Uint8Array>
   /** Runs synchronous work to its end even if the user interrupts it. */

@@ -129,7 +129,7 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .option('--lang <LANG>', say('lang'), 'zh')
   .option('--version', say('version'))
   .helpOption('-h, --help', say('help'))
-  .addHelpText('after', `\n${say('examples')}`)
+  .addHelpText('after', `\n${say('commands')}\n\n${say('examples')}`)
   .configureHelp({
     displayWidth,
     boxWrap: wrap,
@@ -140,7 +140,7 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .exitOverride()
 
 /** The sentence for what commander found wrong; it names option and likeness in quotes and brackets of its own. */
-const wrongOf = ({code, message}: CommanderError): Problem => {
+export const wrongOf = ({code, message}: CommanderError): Problem => {
   const option = /'([^']*)'/u.exec(message)?.[1] ?? message
   if (code === 'commander.optionMissingArgument') return {key: 'missing-value', values: {option}}
   const nearest = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(message)?.[1]
@@ -150,7 +150,7 @@ const wrongOf = ({code, message}: CommanderError): Problem => {
 }
 
 /** The language must be known before the first word is said, also where the other arguments are wrong. */
-const languageOf = (argv: readonly string[]): Language => {
+export const languageOf = (argv: readonly string[]): Language => {
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)
   const at = options.findLastIndex(option => option === '--lang' || option.startsWith('--lang='))

@@ -1,3 +1,4 @@
+import {commandOf} from './commands.ts'
 import {DONE, WRONG} from './exit-codes.ts'
 import {extract} from './extract.ts'
 import type {Io} from './io.ts'
@@ -12,6 +13,8 @@ import {sentence} from './problem.ts'
  * @param load Gives the library; not called for help, version and wrong usage.
  */
 export const run = async (argv: readonly string[], io: Io, load: () => Promise<Pipeline>): Promise<number> => {
+  const command = commandOf(argv[0])
+  if (command) return (await command())(argv.slice(1), io, load)
   const request = readArguments(argv, io.stderr.columns)
   if ('print' in request) {
     await io.stdout.write(request.print)

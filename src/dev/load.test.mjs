@@ -55,6 +55,14 @@ it('loads for each output what it needs', () => {
   expect([...new Set(corpus.filter((name) => HEAVY.test(name)))]).toEqual(['node_modules/hyparquet', 'node_modules/hyparquet-writer'])
   expect(packagesLoaded('in', '--out', 'out', '--format', 'md').filter((name) => HEAVY.test(name))).toEqual([])
 })
+it('loads for a check the reporter that is asked for, and YAML for front matter alone', () => {
+  const plain = packagesLoaded('check', 'in')
+  expect(plain).toContain('node_modules/vfile-reporter')
+  expect(plain.filter((name) => HEAVY.test(name) || name === 'node_modules/yaml')).toEqual([])
+  expect(packagesLoaded('check', 'in', '--reporter', 'sarif')).not.toContain('node_modules/vfile-reporter')
+  writeFileSync(join(folder, 'front.md'), '---\nzwgk: {rules: {nothing-found: off}}\n---\n\n来函收悉。\n')
+  expect(packagesLoaded('check', 'front.md')).toContain('node_modules/yaml')
+})
 it('loads no pipeline to say its version', () => {
   expect(packagesLoaded('--version')).toEqual(['node_modules/commander'])
 })

@@ -1,8 +1,10 @@
-import {rules, runRules} from '../check/index.ts'
 import {clauseForms} from '../extract/clause/index.ts'
 import {deadlinePatterns} from '../extract/deadline/index.ts'
+import {checkProgramOf} from '../cli/check/options.ts'
+import {pages} from '../cli/check/pages.ts'
 import {programOf} from '../cli/options.ts'
 import {speaker} from '../cli/messages.ts'
+import type {Command} from 'commander'
 import type {DeadlineValue, PartialDate, RenderOptions} from '../model/contract.ts'
 import type {NoticeRecord} from '../model/record.ts'
 import {readers} from '../read/index.ts'
@@ -28,11 +30,14 @@ const code = (text: string): string => text === '' ? '' : `\`${text}\``
 const saysWords = (says: string, language: Language): string =>
   language === 'en' ? says : says.replace(/ ?[(（]([^()（）]+)[)）]/gu, (whole, remark: string) => remark in remarkWords ? `（${remarkWords[remark] ?? ''}）` : whole)
 
-export const optionTable = (language: Language): string => {
-  const program = programOf(speaker(language))
-  const options = [...program.options.map(({flags, description}) => [flags, description]), ['-h, --help', speaker(language)('help')]]
-  return table([pick(language, 'Option', '选项'), pick(language, 'Meaning', '含义')], options.map(([flags = '', description = '']) => [code(flags), description]))
+const tableOf = ({options}: Command, language: Language): string => {
+  const all = [...options.map(({flags, description}) => [flags, description]), ['-h, --help', speaker(language)('help')]]
+  return table([pick(language, 'Option', '选项'), pick(language, 'Meaning', '含义')], all.map(([flags = '', description = '']) => [code(flags), description]))
 }
+
+export const optionTable = (language: Language): string => tableOf(programOf(speaker(language)), language)
+
+export const checkOptionTable = (language: Language): string => tableOf(checkProgramOf(speaker(language)), language)
 
 export const formatTable = (language: Language): string =>
   table([pick(language, 'Format', '格式'), pick(language, 'Extensions', '扩展名'), pick(language, 'Recovered', '能读出'), pick(language, 'Not recovered', '读不出')], readers.map(({name, extensions}) => [
@@ -162,9 +167,11 @@ export const clauseTable = (language: Language): string =>
       return [code(name), saysWords(says, language), example?.text ?? '', example?.units.map(code).join(' ') ?? '']
     }))
 
+/** Each rule has an anchor, which its findings name as their documentation. */
 export const ruleTable = (language: Language): string =>
   table([pick(language, 'Rule', '规则'), pick(language, 'Severity', '程度'), pick(language, 'Demands', '要求')],
-    [...rules, ...runRules].map(({id, severity, says}) => [code(id), severity, says[language]]))
+    pages.map(({id, severity, says}) => [code(id), severity, says[language]]))
+    .replace(/^\| `([a-z-]+)`/gmu, '| <a id="$1"></a>`$1`')
 
 export interface Score {
   readonly gold: number

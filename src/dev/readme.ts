@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -7,7 +7,7 @@ import type {Io} from '../cli/io.ts'
 import {run} from '../cli/run.ts'
 import {extractNotice} from '../index.ts'
 import type {NoticeRecord} from '../model/record.ts'
-import {accuracyTable, clauseTable, columnTable, deadlineTable, fieldTables, formatTable, optionTable, ruleTable, type Score} from './readme-tables.ts'
+import {accuracyTable, checkOptionTable, clauseTable, columnTable, deadlineTable, fieldTables, formatTable, optionTable, ruleTable, type Score} from './readme-tables.ts'
 import type {Language} from './readme-words.ts'
 import {seedBytes, seeds} from './seeds.fixture.ts'
 
@@ -27,6 +27,9 @@ const EXAMPLE = `某市人民政府办公室关于印发2023年政务公开工�
 `
 
 const fenced = (text: string, language = ''): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
+
+/** A file to copy, which a test runs. */
+const snippet = (name: string): string => fenced(readFileSync(new URL(`../../fixtures/ci/${name}.yml`, import.meta.url), 'utf8'), 'yaml')
 
 /** What the command writes on a terminal, uncoloured. */
 async function onTerminal(language: Language): Promise<string> {
@@ -78,6 +81,10 @@ export async function readmeParts(language: Language): Promise<Record<string, st
     ...language === 'en' ? {'terminal en': fenced(await onTerminal('en'))} : {},
     formats: formatTable(language),
     options: optionTable(language),
+    'check options': checkOptionTable(language),
+    'ci github': snippet('github-actions'),
+    'ci gitlab': snippet('gitlab-ci'),
+    'ci precommit': snippet('pre-commit-config'),
     fields: fieldTables(language),
     'task columns': columnTable('task', example, language),
     'unit columns': columnTable('unit', example, language),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {config} from '../model/config.ts'
 import {position, positionShape} from '../model/deadline.ts'
 import {noticeRecord} from '../model/record.ts'
 
@@ -16,4 +17,9 @@ export function noticeSchema(): string {
     }
   })
   return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** The published JSON Schema of the settings. */
+export function configSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(config, {target: 'draft-2020-12'}), null, 2)}\n`
 }

@@ -43,6 +43,9 @@ export interface Rule {
   readonly examples: readonly RuleExample[]
 }
 
+/** What is known of a rule without running it. */
+export type RulePage = Pick<Rule, 'id' | 'says' | 'severity' | 'help'>
+
 /** What a run rule sees of one notice: its record and the hash of its folded text (`textHashOf`). */
 export interface RunNotice {readonly record: NoticeRecord; readonly textHash: string}
 
@@ -50,7 +53,7 @@ export interface RunNotice {readonly record: NoticeRecord; readonly textHash: st
 export interface RunFinding extends Finding {readonly path: string}
 
 /** A rule about all notices of one run; it sees them without their text. */
-export interface RunRule extends Omit<Rule, 'find' | 'examples'> {
+export interface RunRule extends RulePage {
   /** What breaks the rule, in the order of the notices. Linear in their number. */
   findAcross(notices: readonly RunNotice[]): readonly RunFinding[]
   /** Notices of one run, and the indices of those that findings are about, in order: at least two that break it and two that keep it */

@@ -1,0 +1,98 @@
+import {existsSync} from 'node:fs'
+import {dirname, relative, resolve} from 'node:path'
+import {readBaseline, type BaselineEntry} from '../../model/config.ts'
+import {fingerprintOf} from '../../report/fingerprint.ts'
+import {ruleOf} from '../../report/finding.ts'
+import type {Problem} from '../problem.ts'
+import {issueProblems, readJson} from './config.ts'
+import type {Checked} from './gather.ts'
+import {unreadable} from './pages.ts'
+
+/** Of the words of an entry, so many are shown to the reader of the file; the hash is of all. */
+const SHOWN_WORDS = 40
+
+type Placed = Checked & {readonly absolute: string}
+
+type Entries = Readonly<Record<string, readonly BaselineEntry[]>>
+
+const inOrder = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
+
+/** The findings of a file as the baseline keeps them: one entry for all that are alike. */
+const entriesOf = ({file}: Checked): BaselineEntry[] => {
+  const entries = new Map<string, BaselineEntry>()
+  for (const message of file.messages) {
+    if (ruleOf(message) === unreadable.id) continue
+    const {ruleId, words, hash} = fingerprintOf(message, file)
+    const count = (entries.get(hash)?.count ?? 0) + 1
+    entries.set(hash, {ruleId, words: words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS)}…` : words, hash, count})
+  }
+  return [...entries.values()].sort((one, other) => inOrder(one.ruleId, other.ruleId) || inOrder(one.words, other.words) || inOrder(one.hash, other.hash))
+}
+
+/** Known findings, by the path of their notice from the folder of the baseline. */
+export class KnownFindings {
+  readonly #folder: string
+  readonly #entries: Entries
+
+  /** @param folder Absolute path of the folder that the baseline lies in. */
+  constructor(folder: string, entries: Entries) {
+    this.#folder = folder
+    this.#entries = entries
+  }
+
+  #absolute(key: string): string {
+    return resolve(this.#folder, key)
+  }
+
+  #key(absolute: string): string {
+    return relative(this.#folder, absolute).replaceAll('\\', '/')
+  }
+
+  /** Takes the known findings out of the messages of their files. */
+  hide(files: readonly Placed[]): {known: number; gone: number} {
+    let known = 0
+    let gone = 0
+    const checked = new Set<string>()
+    for (const one of files) {
+      const key = this.#key(one.absolute)
+      checked.add(key)
+      const left = new Map((this.#entries[key] ?? []).map(({hash, count}) => [hash, count]))
+      const {file} = one
+      file.messages = file.messages.filter(message => {
+        if (ruleOf(message) === unreadable.id) return true
+        const {hash} = fingerprintOf(message, file)
+        const rest = left.get(hash) ?? 0
+        if (rest > 0) left.set(hash, rest - 1)
+        return rest === 0
+      })
+      const missing = [...left.values()].reduce((sum, count) => sum + count, 0)
+      known += (this.#entries[key] ?? []).reduce((sum, {count}) => sum + count, 0) - missing
+      if (one.record !== null) gone += missing
+    }
+    for (const [key, entries] of Object.entries(this.#entries)) {
+      if (!checked.has(key) && !existsSync(this.#absolute(key))) gone += entries.reduce((sum, {count}) => sum + count, 0)
+    }
+    return {known, gone}
+  }
+
+  /** The baseline with what these files hold now; what it knows of other notices that are still there is kept. */
+  updated(files: readonly Placed[]): {text: string; count: number; updated: KnownFindings} {
+    const kept = Object.entries(this.#entries).filter(([key]) => existsSync(this.#absolute(key)))
+    const now = files.filter(({record}) => record !== null).map(one => [this.#key(one.absolute), entriesOf(one)] as const)
+    const findings = Object.fromEntries([...new Map<string, readonly BaselineEntry[]>([...kept, ...now])].filter(([, entries]) => entries.length > 0).sort(([one], [other]) => inOrder(one, other)))
+    const count = now.reduce((sum, [, entries]) => sum + entries.reduce((all, entry) => all + entry.count, 0), 0)
+    return {text: `${JSON.stringify({version: 1, findings}, null, 2)}\n`, count, updated: new KnownFindings(this.#folder, findings)}
+  }
+}
+
+/** @param isNew Whether a file that is not there is an empty baseline. */
+export const knownFindings = (absolute: string, path: string, isNew: boolean, complain: (problem: Problem) => void): KnownFindings => {
+  if (!existsSync(absolute)) {
+    if (!isNew) complain({key: 'no-file', values: {option: '--baseline', path}})
+    return new KnownFindings(dirname(absolute), {})
+  }
+  const value = readJson(absolute, path, complain)
+  const read: ReturnType<typeof readBaseline> = value === undefined ? {issues: []} : readBaseline(value)
+  if ('issues' in read) issueProblems(path, read.issues).forEach(complain)
+  return new KnownFindings(dirname(absolute), 'value' in read ? read.value.findings : {})
+}

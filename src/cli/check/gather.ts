@@ -1,0 +1,91 @@
+import {readFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {VFile} from 'vfile'
+import {remark} from '../../check/index.ts'
+import {ReadError} from '../../model/contract.ts'
+import type {} from '../../model/reading.ts'
+import type {NoticeRecord} from '../../model/record.ts'
+import type {Input} from '../inputs.ts'
+import type {Io} from '../io.ts'
+import {speaker, type Language} from '../messages.ts'
+import type {Pipeline} from '../pipeline.ts'
+import type {Place} from '../place.ts'
+import {readProblem, sentence, systemProblem, type Problem} from '../problem.ts'
+import {printable} from '../width.ts'
+import type {Configs} from './config.ts'
+import type {OwnSettings} from './front-matter.ts'
+import type {CheckOptions} from './options.ts'
+import {frontMatter, unreadable} from './pages.ts'
+
+/** One file of the run. */
+export interface Checked {
+  readonly path: string
+  /** Its text and what was found in it */
+  readonly file: VFile
+  /** null: it could not be read */
+  readonly record: NoticeRecord | null
+}
+
+const NONE: OwnSettings = {rules: {}, findings: []}
+
+interface Source {
+  readonly place: Place
+  readonly io: Io
+  readonly pipeline: Pipeline
+  readonly configs: Configs
+  readonly options: CheckOptions
+  readonly language: Language
+}
+
+/** The operating system did not give the bytes; the cause is its word. */
+class Refused extends Error {}
+
+const bytesOf = async ({path, isStdin}: Input, {io, place}: Source): Promise<Uint8Array> => {
+  try {
+    return isStdin ? await io.readStdin() : readFileSync(place.absolute(path))
+  } catch (cause) {
+    throw new Refused(path, {cause})
+  }
+}
+
+/** A file that could not be read, with the sentence that says why. */
+export const refusedFile = (path: string, problem: Problem, language: Language): Checked => {
+  const file = new VFile({path})
+  file.data.checking = {language}
+  // the report names the path itself
+  const says = (one: Language): string => sentence(speaker(one), problem).replace(`${printable(path)}: `, '')
+  remark(file, unreadable, {says: {zh: says('zh'), en: says('en')}, place: null})
+  return {path, file, record: null}
+}
+
+/** YAML is loaded only for a Markdown notice that begins with `---`. */
+const settingsIn = async ({data: {reading}}: VFile, bytes: Uint8Array): Promise<OwnSettings> => {
+  if (reading?.format !== 'markdown' || reading.encoding === null) return NONE
+  const source = new TextDecoder(reading.encoding).decode(bytes)
+  return source.startsWith('---') ? (await import('./front-matter.ts')).ownSettings(source) : NONE
+}
+
+/** The order of settings: of the file for the folder, of the notice for itself, of the command line over all. */
+const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeline, language}: Source): Promise<NoticeRecord> => {
+  const own = await settingsIn(file, bytes)
+  const severities = {...configs.of(dirname(file.path)).config.rules, ...own.rules, ...options.rules}
+  file.data.checking = {language, severities}
+  for (const finding of own.findings) remark(file, frontMatter, finding)
+  return pipeline.extractNotice(file)
+}
+
+/** Reads and checks one file; throws only where the encoding that was named is not known. */
+export const checkFile = async (input: Input, source: Source): Promise<Checked> => {
+  const {pipeline, options, language} = source
+  const {path} = input
+  try {
+    const bytes = await bytesOf(input, source)
+    const file = await pipeline.readNotice({path, bytes}, {encoding: options.encoding ?? undefined, soffice: options.soffice ? 'soffice' : undefined})
+    return {path, file, record: await checked(file, bytes, source)}
+  } catch (error) {
+    if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
+    return refusedFile(path, error instanceof Refused
+      ? systemProblem('unreadable', path, error.cause)
+      : readProblem(path, error, pipeline.readableExtensions), language)
+  }
+}

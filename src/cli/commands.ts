@@ -1,0 +1,16 @@
+import type {Io} from './io.ts'
+import type {Pipeline} from './pipeline.ts'
+
+/** What follows the command's name → exit code. */
+export type Command = (argv: readonly string[], io: Io, load: () => Promise<Pipeline>) => Promise<number>
+
+/** Commands beside the extraction, by the first argument; each is loaded when it is called. A folder of that name is read as `./check`. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check/run.ts')).runCheck,
+  schema: async () => (await import('./schema.ts')).runSchema,
+  explain: async () => (await import('./explain.ts')).runExplain,
+  tree: async () => (await import('./tree/run.ts')).runTree
+}
+
+export const commandOf = (name: string | undefined): (() => Promise<Command>) | undefined =>
+  name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -1,0 +1,57 @@
+import type {TaskItem} from '../../extract/ledger.ts'
+import type {Node, Parent, Root} from '../../model/gwast.ts'
+import type {NoticeRecord, Task} from '../../model/record.ts'
+import {printable} from '../width.ts'
+
+const SHOWN = 40
+
+const quoted = (text: string): string => {
+  const line = [...printable(text.replace(/\s+/gu, ' ').trim())]
+  return `"${line.length > SHOWN ? `${line.slice(0, SHOWN).join('')}…` : line.join('')}"`
+}
+
+const placeOf = (position: Node['position']): string =>
+  position ? `${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column}` : ''
+
+/** What a node is besides its type: a section's number, a part's name, a cell's role. */
+const attributesOf = (node: Node): string[] => {
+  const {marker, name, ...rest} = node as Node & Readonly<Record<string, unknown>>
+  return [
+    ...[marker, name].filter(value => typeof value === 'string').map(printable),
+    ...['level', 'depth', 'role', 'unitRole', 'colSpan', 'rowSpan', 'annex', 'repeats'].filter(key => rest[key] !== undefined).map(key => `${key}=${String(rest[key])}`)
+  ]
+}
+
+/** A task with its units, leaders and deadlines. */
+const taskLines = ({id, units, leaders, deadlines}: Task): string[] => [
+  `= task ${id}`,
+  ...units.map(({role, name, position}) => `=   unit ${role} ${printable(name)} ${placeOf(position)}`),
+  ...leaders.map(({title, name, position}) => `=   leader ${printable([title, name].filter(Boolean).join(' '))} ${placeOf(position)}`),
+  ...deadlines.map(({kind, date, text, position}) => `=   deadline ${[kind, date].filter(Boolean).join(' ')} ${placeOf(position)} ${quoted(text)}`)
+]
+
+/** Each task by the node that it begins with. */
+const tasksByNode = (items: readonly TaskItem[], {tasks}: NoticeRecord): Map<Node, Task[]> => {
+  const found = new Map<Node, Task[]>()
+  items.forEach((item, index) => {
+    const node = item.node ?? item.paragraphs[0]
+    const task = tasks[index]
+    if (node && task) found.set(node, [...found.get(node) ?? [], task])
+  })
+  return found
+}
+
+const linesOf = (node: Node, tasks: ReadonlyMap<Node, readonly Task[]>, indent: string): string[] => {
+  const value = 'value' in node ? [quoted(String(node.value))] : []
+  const line = [node.type, ...attributesOf(node), placeOf(node.position), ...value].filter(part => part !== '').join(' ')
+  const inner = `${indent}  `
+  return [
+    indent + line,
+    ...(tasks.get(node) ?? []).flatMap(taskLines).map(one => inner + one),
+    ...'children' in node ? (node as Parent).children.flatMap(child => linesOf(child, tasks, inner)) : []
+  ]
+}
+
+/** The tree, a line for each node: type, what it is, place, words; `=` before what it means. */
+export const outlineOf = (tree: Root, items: readonly TaskItem[], record: NoticeRecord): string =>
+  `${linesOf(tree, tasksByNode(items, record), '').join('\n')}\n`
