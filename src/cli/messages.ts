@@ -86,7 +86,7 @@ export const catalogue = {
   'left-rows': ['筛选后：任务 {tasks}/{allTasks}，表格 {rows}/{allRows} 行', 'filtered: tasks {tasks}/{allTasks}, rows {rows}/{allRows}'],
   written: ['已写出', 'wrote'],
   'several-files': ['{path}（{count} 个文件）', '{path} ({count} files)'],
-  'see-remarks': ['提示的内容见 JSON 结果中的 diagnostics', 'the remarks stand in the JSON output, under diagnostics'],
+  'see-remarks': ['提示可用 zwgk-extract check 逐条查看，也在 JSON 结果的 diagnostics 中', 'zwgk-extract check lists the remarks one by one; they also stand in the JSON output, under diagnostics'],
   skipped: ['跳过 {count} 个文件（类型不能读取、隐藏文件或临时文件）', '{count} files skipped (type not readable, hidden or temporary)'],
 
   // Help
