@@ -101,7 +101,7 @@ export const catalogue = {
   synopsis: ['[选项] [路径…]', '[options] [paths…]'],
   paths: ['文件、文件夹（含下级）、加引号的通配符，或用 - 表示标准输入', 'files, folders (with all below), quoted globs, or - for standard input'],
   out: ['输出文件夹，默认 out；用 - 写到标准输出', 'output folder, default out; - is standard output'],
-  format: ['输出格式，逗号分隔：json、ndjson、csv、xlsx、ics、md、parquet；默认 json,csv（--out - 时默认 json）', 'formats, comma-separated: json, ndjson, csv, xlsx, ics, md, parquet; default json,csv (json with --out -)'],
+  format: ['输出格式，逗号分隔：json、ndjson、csv、xlsx、ics、html、md、parquet；默认 json,csv（--out - 时默认 json）', 'formats, comma-separated: json, ndjson, csv, xlsx, ics, html, md, parquet; default json,csv (json with --out -)'],
   rows: ['表格一行记什么：task 任务、unit 单位、deadline 时限；默认 task', 'what a row of the table is: task, unit, deadline; default task'],
   header: ['表头语言：zh、en；默认 zh', 'language of the table: zh, en; default zh'],
   'no-bom': ['表格开头不写 BOM', 'no BOM at the start of the table'],

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'
+import {forEsbuild} from './client.mjs'
 
 /**
  * Bundles the command and the library.
@@ -21,6 +22,7 @@ export async function bundle(outdir) {
     minify: true,
     metafile: true,
     external: ['nodejs-jieba'],
+    plugins: [forEsbuild],
     define: {'process.env.ZWGK_VERSION': JSON.stringify(version)},
     // commander is CommonJS and asks for node's own modules
     banner: {js: "import{createRequire as zwgkRequire}from'node:module';const require=zwgkRequire(import.meta.url);"},

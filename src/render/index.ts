@@ -7,6 +7,7 @@ export const renderers = {
   csv: async (): Promise<Renderer> => (await import('./csv.ts')).csv,
   xlsx: async (): Promise<Renderer> => (await import('./xlsx.ts')).xlsx,
   ics: async (): Promise<Renderer> => (await import('./ics.ts')).ics,
+  html: async (): Promise<Renderer> => (await import('./html.ts')).html,
   md: async (): Promise<Renderer> => (await import('./md.ts')).md,
   parquet: async (): Promise<Renderer> => (await import('./parquet.ts')).parquet
 } as const satisfies Record<string, () => Promise<Renderer>>

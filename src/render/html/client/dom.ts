@@ -1,0 +1,25 @@
+type Child = Node | string | null | undefined | false
+type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+/** An element. What comes from a notice passes here as a text node or an attribute's value, never as markup. */
+export const h = <Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes, ...children: readonly (Child | readonly Child[])[]): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : String(value))
+  }
+  element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false))
+  return element
+}
+
+export const byId = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`no element ${id}`)
+  return element as Kind
+}
+
+/** The nearest element around an event's target that fits. */
+export const around = (event: Event, selector: string): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null
+
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{([a-z]+)\}/gu, (whole, name: string) => String(values[name] ?? whole))

@@ -1,0 +1,9 @@
+import {labels as all} from '../../ledger/labels.ts'
+import type {MarkKind} from '../data.ts'
+import {data, words} from './page.ts'
+
+export const labels = all[data.language]
+
+/** What a mark of the text is called. */
+export const markLabel = (kind: MarkKind): string =>
+  kind === 'lead' || kind === 'responsible' || kind === 'support' ? `${labels.role[kind]}${words.unit}` : words[kind]
