@@ -83,6 +83,7 @@ export interface ExtractOptions extends ReadOptions {
 export async function extractNotice(file: NoticeFile | VFile, options: ExtractOptions = {}): Promise<NoticeRecord> {
   const vfile = file instanceof VFile ? file : await readNotice(file, options)
   if (options.calendar || needsCalendar(String(vfile))) vfile.data.calendar = (await import('./extract/deadline/calendar.ts')).calendar
+  if (options.calendar) vfile.data.checking = {...vfile.data.checking, asksCalendar: true}
   return processor.processSync(vfile).result
 }
 

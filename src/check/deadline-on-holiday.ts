@@ -18,7 +18,7 @@ export const deadlineOnHoliday: Rule = {
   },
   find(_, file) {
     const {calendar} = file.data
-    if (!calendar) return []
+    if (!calendar || !file.data.checking?.asksCalendar) return []
     return deadlinesOf(file).flatMap(({kind, text, date, position}) => {
       if (kind !== 'date' || !date || !DAY.test(text) || text.endsWith('起') || calendar.isWorkday(date) !== false) return []
       const near = (step: 1 | -1) => {

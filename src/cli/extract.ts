@@ -104,7 +104,7 @@ export const extract = async (options: Options, language: Language, io: Io, load
     const addKeywords = keywordsBy(pipeline, options.keywords, complain)
     const delivery = deliveryOf({io, options, outputs, filter, expansions, clear})
     try {
-      for await (const {record, text} of gather(files, {place, io, pipeline, encoding: options.encoding, soffice: options.soffice}, progress, complain)) {
+      for await (const {record, text} of gather(files, {place, io, pipeline, encoding: options.encoding, soffice: options.soffice, language}, progress, complain)) {
         watch.see(record)
         const narrowed = filter.narrow(record)
         await addKeywords(narrowed)

@@ -1,12 +1,13 @@
-import {readFileSync} from 'node:fs'
 import {ReadError} from '../model/contract.ts'
 import type {} from '../model/reading.ts'
 import type {NoticeRecord} from '../model/record.ts'
+import {bytesOf, fileProblem} from './bytes.ts'
 import type {Input} from './inputs.ts'
 import type {Io} from './io.ts'
+import type {Language} from './messages.ts'
 import type {Pipeline} from './pipeline.ts'
 import type {Place} from './place.ts'
-import {readProblem, systemProblem, type Problem} from './problem.ts'
+import type {Problem} from './problem.ts'
 import type {Progress} from './progress.ts'
 
 /** Text that positions point into; `isOwn`: it is the file's own. */
@@ -23,17 +24,8 @@ interface Source {
   readonly pipeline: Pipeline
   readonly encoding: string | null
   readonly soffice: boolean
-}
-
-/** The operating system did not give the bytes; the cause is its word. */
-class Refused extends Error {}
-
-const bytesOf = async ({path, isStdin}: Input, {io, place}: Source): Promise<Uint8Array> => {
-  try {
-    return isStdin ? await io.readStdin() : readFileSync(place.absolute(path))
-  } catch (cause) {
-    throw new Refused(path, {cause})
-  }
+  /** Of the remarks */
+  readonly language: Language
 }
 
 /**
@@ -52,12 +44,11 @@ export async function* gather(files: readonly Input[], source: Source, progress:
       const bytes = await bytesOf(input, source)
       const file = await pipeline.readNotice({path, bytes}, options)
       const text = {path, text: String(file), isOwn: file.data.reading?.ownText ?? false}
+      file.data.checking = {language: source.language}
       gathered = {record: await pipeline.extractNotice(file), text}
     } catch (error) {
       if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
-      complain(error instanceof Refused
-        ? systemProblem('unreadable', path, error.cause)
-        : readProblem(path, error, pipeline.readableExtensions))
+      complain(fileProblem(path, error, pipeline))
       continue
     }
     yield gathered

@@ -5,6 +5,6 @@ import type {NoticeRecord} from '../model/record.ts'
 export interface Pipeline {
   readonly readableExtensions: readonly string[]
   readNotice(file: {path: string; bytes: Uint8Array}, options?: {encoding?: string | undefined; soffice?: string | undefined}): Promise<VFile>
-  extractNotice(file: VFile): Promise<NoticeRecord>
+  extractNotice(file: VFile, options?: {calendar?: boolean | undefined}): Promise<NoticeRecord>
   addKeywords(records: NoticeRecord[], count: number): Promise<void>
 }

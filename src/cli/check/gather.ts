@@ -1,16 +1,16 @@
-import {readFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import {remark} from '../../check/index.ts'
 import {ReadError} from '../../model/contract.ts'
 import type {} from '../../model/reading.ts'
 import type {NoticeRecord} from '../../model/record.ts'
+import {bytesOf, fileProblem} from '../bytes.ts'
 import type {Input} from '../inputs.ts'
 import type {Io} from '../io.ts'
 import {speaker, type Language} from '../messages.ts'
 import type {Pipeline} from '../pipeline.ts'
 import type {Place} from '../place.ts'
-import {readProblem, sentence, systemProblem, type Problem} from '../problem.ts'
+import {sentence, type Problem} from '../problem.ts'
 import {printable} from '../width.ts'
 import type {Configs} from './config.ts'
 import type {OwnSettings} from './front-matter.ts'
@@ -37,17 +37,6 @@ interface Source {
   readonly language: Language
 }
 
-/** The operating system did not give the bytes; the cause is its word. */
-class Refused extends Error {}
-
-const bytesOf = async ({path, isStdin}: Input, {io, place}: Source): Promise<Uint8Array> => {
-  try {
-    return isStdin ? await io.readStdin() : readFileSync(place.absolute(path))
-  } catch (cause) {
-    throw new Refused(path, {cause})
-  }
-}
-
 /** A file that could not be read, with the sentence that says why. */
 export const refusedFile = (path: string, problem: Problem, language: Language): Checked => {
   const file = new VFile({path})
@@ -71,7 +60,7 @@ const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeli
   const severities = {...configs.of(dirname(file.path)).config.rules, ...own.rules, ...options.rules}
   file.data.checking = {language, severities}
   for (const finding of own.findings) remark(file, frontMatter, finding)
-  return pipeline.extractNotice(file)
+  return pipeline.extractNotice(file, {calendar: true})
 }
 
 /** Reads and checks one file; throws only where the encoding that was named is not known. */
@@ -84,8 +73,6 @@ export const checkFile = async (input: Input, source: Source): Promise<Checked> 
     return {path, file, record: await checked(file, bytes, source)}
   } catch (error) {
     if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
-    return refusedFile(path, error instanceof Refused
-      ? systemProblem('unreadable', path, error.cause)
-      : readProblem(path, error, pipeline.readableExtensions), language)
+    return refusedFile(path, fileProblem(path, error, pipeline), language)
   }
 }

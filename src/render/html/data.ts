@@ -52,6 +52,7 @@ export interface PageRemark {
   readonly rule: string
   readonly severity: Diagnostic['severity']
   readonly message: string
+  readonly note?: string | undefined
   readonly line?: number | undefined
 }
 

@@ -39,7 +39,7 @@ const remarksWithin = ({tasks, diagnostics}: NoticeRecord): Map<Task, number[]> 
 }
 
 const remarksOf = ({diagnostics}: NoticeRecord): PageRemark[] =>
-  diagnostics.map(({ruleId, severity, message, position}) => ({rule: ruleId, severity, message, line: position?.start.line}))
+  diagnostics.map(({ruleId, severity, message, note, position}) => ({rule: ruleId, severity, message, note, line: position?.start.line}))
 
 const factsOf = ({notice, source}: NoticeRecord): string[] =>
   [notice.docNumber?.text, notice.issuer, notice.issuedOn, source.path].filter((fact) => fact !== undefined && fact !== null)

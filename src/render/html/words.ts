@@ -71,12 +71,7 @@ const catalogue = {
   id: ['编号', 'No.'],
   error: ['错误', 'error'],
   warning: ['警告', 'warning'],
-  info: ['说明', 'info'],
-  'rule:lost-in-reading': ['文件中有内容没有读出', 'Something in the file could not be read'],
-  'rule:nothing-found': ['没有找到章节和任务', 'No sections or tasks found'],
-  'rule:residue': ['有文字没有读懂', 'Text not understood'],
-  'rule:impossible-date': ['日历上没有这个日期', 'No such day in the calendar'],
-  'rule:metadata-mismatch': ['元数据与正文不一致', 'Metadata and text differ']
+  info: ['说明', 'info']
 } as const satisfies Record<string, readonly [string, string]>
 
 export type Words = Readonly<Record<keyof typeof catalogue, string>>

@@ -1,3 +1,4 @@
+import type {UnitRole} from '../../../model/record.ts'
 import type {PageLimit, PageTask} from '../data.ts'
 import {daysBetween} from './dates.ts'
 import {fill, h} from './dom.ts'
@@ -20,9 +21,13 @@ const limitLine = ({text, date, note, kind}: PageLimit, today: string): HTMLElem
   date === undefined ? null : [' ', h('time', {datetime: date}, date), ' ', dueBadge(date, today)],
   note === undefined ? null : h('span', {class: 'quiet'}, ` ${note}`))
 
+const roles: readonly UnitRole[] = ['lead', 'responsible', 'support']
+
+const unitsOf = ({units = []}: PageTask, role: UnitRole): HTMLElement[] => units.filter(([, , own]) => own === role)
+  .map(([name, unit]) => h('li', {class: `m-${role}`, title: data.units[unit] === name ? null : data.units[unit]}, name))
+
 const rows = (task: PageTask, today: string): [string, readonly (Node | string)[]][] => [
-  [words.units, task.units?.map(([name, unit, role]) => h('li', {title: data.units[unit] === name ? null : data.units[unit]},
-    h('span', {class: `role ${role}`}, labels.role[role]), name)) ?? []],
+  ...roles.map((role): [string, readonly (Node | string)[]] => [labels.role[role], unitsOf(task, role)]),
   [words.limits, task.limits?.map(limit => limitLine(limit, today)) ?? []],
   [words.leaders, task.leaders?.map(leader => h('li', {}, leader)) ?? []],
   [words.annex, task.annex?.map(line => h('li', {}, line)) ?? []],
