@@ -8,6 +8,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {extractNotice} from '../../dist/index.js'
+import {benchPage} from './bench-page.mjs'
 
 const COLD_RUNS = 15
 const WARM_MS = 2000
@@ -109,6 +110,13 @@ try {
   for (const [at, {took, before, peak, bytes}] of outputs.entries()) {
     const [name, tasks] = OUTPUTS[at]
     line(`${name} of ${tasks} tasks`, ms(took), ratio(took / outputs[0].took), `peak ${Math.round(peak / 1e6)} MB (${Math.round(before / 1e6)} MB before it)`, `${(bytes / 1e6).toFixed(1)} MB written`)
+  }
+
+  console.log('Review page, 1 and 100 times the five notices of seeds/')
+  const pages = await benchPage(out)
+  if (pages === null) line('no Chromium is installed')
+  else for (const {copies, bytes, interactive, search} of pages) {
+    line(`${copies * seeds.length} notices`, `${(bytes / 1e6).toFixed(2)} MB`, `interactive ${ms(interactive)}`, `search, its pause of 120 ms with it ${ms(search)}`)
   }
 } finally {
   rmSync(out, {recursive: true})
