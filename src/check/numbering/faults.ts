@@ -16,10 +16,17 @@ export interface Fault {
   readonly other: Item | null
 }
 
+/** Three rules ask for the faults of one notice. */
+const known = new WeakMap<Root, readonly Fault[]>()
+
 /** What is wrong with the numbers of a notice, in source order. Each part of it counts for itself. */
-export function faultsOf(tree: Root, file: VFile): Fault[] {
-  const {source} = file.data
-  if (!source) return []
+export function faultsOf(tree: Root, {data: {source}}: VFile): readonly Fault[] {
+  const faults = known.get(tree) ?? (source ? find(tree, source) : [])
+  known.set(tree, faults)
+  return faults
+}
+
+function find(tree: Root, source: Source): Fault[] {
   const faults = tree.children.flatMap((part) => (part.type === 'part' ? new Count(source, listsOf(part)).faults : []))
   // A passage cut out of a notice begins in the middle of its lists: that is said once.
   const first = faults.find(({other}) => other === null)
