@@ -29,7 +29,7 @@ export const zipOf = (parts: Iterable<Part>): Uint8Array => {
     pieces.push(piece)
   })
   for (const {path, chunks} of parts) {
-    const file = new ZipDeflate(path, {level: 4})
+    const file = new ZipDeflate(path, {level: 3})
     file.mtime = FIRST_DAY
     zip.add(file)
     for (const text of gathered(chunks)) file.push(strToU8(text))
