@@ -1,13 +1,13 @@
 import type {Source} from '../../text/source.ts'
 
-/** A number with the mark or word that makes it a marker: 「3.」「三、」「(三)」「第三条」「③」「㈢」; the opening bracket does not count. */
-const NUMBER = /第?[\d一二三四五六七八九十百零〇]+[、.﹒)\]〕章节条编]|[\u2460-\u2473\u3220-\u3229]/gu
+/** A number with the mark or word that makes it a marker: 「3.」「三、」「(三)」「第三条」「③」「㈢」; the opening bracket and 第 do not count. */
+const NUMBER = /(?<![\d一二三四五六七八九十百零〇])[\d一二三四五六七八九十百零〇]{1,9}[、.﹒)\]〕章节条编]|[\u2460-\u2473\u3220-\u3229]/gu
 const CIRCLED = /^[\u2460-\u2473]$/u
 
 /** All points and all brackets alike: 「1．」「1、」, 「（一）」「(一)」「一）」. */
 const keyOf = (marker: string): string => CIRCLED.test(marker)
   ? marker
-  : marker.normalize('NFKC').replace(/[、﹒]/gu, '.').replace(/[(〔[]/gu, '').replace(/[〕\]]/gu, ')')
+  : marker.normalize('NFKC').replace(/^第/u, '').replace(/[、﹒]/gu, '.').replace(/[(〔[]/gu, '').replace(/[〕\]]/gu, ')')
 
 /** Where each number of a source is printed, in order; made once, so that looking one up reads nothing again. */
 const indices = new WeakMap<Source, ReadonlyMap<string, readonly number[]>>()
