@@ -86,7 +86,7 @@ const titleOf = (line: string): string => line.replace(/[。；;]$/u, '')
 export const missingAttachment: Rule = {
   id: 'missing-attachment',
   says: {zh: '附件说明或正文提到的附件在文中。', en: 'The attachments that a notice names are in its text.'},
-  severity: 'warning',
+  severity: 'info',
   help: {
     zh: '附件没有随文（网页上多半是下载链接）。任务分解表一类的附件里有任务、责任单位和时限，台账会缺这些内容：请把附件下载后一并处理。每份通知只报一次。',
     en: 'An attachment is not in the text; on web pages it is most often a link. A table of tasks that is attached holds tasks, units and time limits, which the ledger then lacks: fetch it and run it too. Said once a notice.'

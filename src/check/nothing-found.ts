@@ -3,7 +3,7 @@ import type {Rule} from '../model/contract.ts'
 export const nothingFound: Rule = {
   id: 'nothing-found',
   says: {zh: '一份通知至少有一个编号章节或任务。', en: 'A notice has at least one numbered section or task.'},
-  severity: 'error',
+  severity: 'warning',
   help: {
     zh: '没有找到任何编号章节和任务。可能不是部署任务的通知（如批复、表单），也可能正文在附件里，或文字没有读全。',
     en: 'No numbered section and no task was found. Perhaps it is no notice that assigns work (a reply, a form), or the body is in an attachment, or the text was not read in full.'

@@ -60,6 +60,12 @@ describe('a run', () => {
 })
 
 describe('standard input and output', () => {
+  it('refuses a name for standard input that a file has, and reads the file', async () => {
+    put('a.txt', '乙')
+    expect(await call(['-', 'a.txt', '--stdin-filename', 'a.txt'])).toMatchObject({code: 2, err: expect.stringContaining('--stdin-filename')})
+    expect(sources()).toEqual(['a.txt'])
+  })
+
   it('reads - under the name it is given', async () => {
     expect(await call(['-', '--stdin-filename', 'x.html', '-o', '-', '-f', 'ndjson'])).toMatchObject({code: 0, err: '', out: expect.stringContaining('"path":"x.html"') })
     expect(readdirSync(cwd)).toEqual([])

@@ -110,5 +110,8 @@ export const findInputs = (paths: readonly string[], place: Place, extensions: r
     const real = isStdin ? '-' : place.real(path)
     return !seen.has(real) && seen.add(real)
   })
-  return {files, skipped: search.skipped.size, problems: search.problems}
+  // Both would be written under one name
+  const isClash = ({path, isStdin}: Input): boolean => isStdin && files.some(other => !other.isStdin && other.path === path)
+  const clashes = files.filter(isClash).map(({path}): Problem => ({key: 'stdin-clash', values: {path}}))
+  return {files: files.filter(file => !isClash(file)), skipped: search.skipped.size, problems: [...search.problems, ...clashes]}
 }

@@ -37,6 +37,7 @@ export const catalogue = {
 
   // Wrong usage
   'no-paths': ['没有指定要读取的通知；请写出文件或文件夹，例如 zwgk-extract seeds/，用 - 读取标准输入，--help 查看帮助', 'No notice is named; give files or folders, for instance zwgk-extract seeds/, or - for standard input; --help shows more'],
+  'stdin-clash': ['{path}: 标准输入与要读取的文件同名，没有读取标准输入；请用 --stdin-filename 给它另起一个名称', '{path}: standard input goes by the name of a file that is read too, and was left out; give it another by --stdin-filename'],
   'unknown-option': ['{option}: 没有这个选项；请用 --help 查看全部选项', '{option}: no such option; --help shows them all'],
   'unknown-option-near': ['{option}: 没有这个选项；是否想写 {nearest}？', '{option}: no such option; did you mean {nearest}?'],
   'missing-value': ['{option}: 后面缺少取值；请补上，用法见 --help', '{option}: its value is missing; add it, --help shows how'],

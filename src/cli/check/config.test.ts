@@ -58,7 +58,7 @@ describe('settings', () => {
     put('x/.zwgkrc.json', JSON.stringify({...OFF, maxWarnings: 3}))
     const {code, out, err} = await call(['check', 'x/a.txt', '--print-config', '--rule', 'residue=error'])
     expect([code, err]).toEqual([0, '设置取自 x/.zwgkrc.json\n'])
-    expect(JSON.parse(out)).toMatchObject({rules: {'impossible-date': 'off', residue: 'error', 'nothing-found': 'error'}, maxWarnings: 3})
+    expect(JSON.parse(out)).toMatchObject({rules: {'impossible-date': 'off', residue: 'error', 'nothing-found': 'warning'}, maxWarnings: 3})
     put('.zwgkrc.json', out)
     put('a.txt', BAD)
     expect((await call(['check', 'a.txt'])).code).toBe(0)

@@ -5,7 +5,7 @@ import {viewOf} from '../../text/leaf.ts'
 import {METADATA_LABELS} from '../../text/metadata-labels.ts'
 import {numberingOf} from '../numbering.ts'
 import {element, triviaOf, residueOf} from './element.ts'
-import {DATE_LINE, DOC_NUMBER, LABELLED, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
+import {DATE_LINE, DOC_NUMBER, LABELLED, ORGAN_END, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
@@ -98,16 +98,22 @@ function titleGroup(groups: readonly Paragraph[][], source: Source): Paragraph[]
   return ended.at(-1) ?? groups.at(-1) ?? null
 }
 
-/** Puts the title into an element; the same title printed twice is furniture, any other stray line residue. */
+/** Puts the title into an element, and an organ right above the date; the same title printed twice is furniture, any other stray line residue. */
 function settle(children: readonly Block[], title: readonly Paragraph[] | null, strays: readonly Paragraph[], source: Source): Block[] {
   if (!title) return [...children]
   const titled = title.map((node) => viewOf(node, source).fold).join('')
   const settled: Block[] = []
   const stray = new Set<Block>(strays)
-  for (const child of children) {
+  for (const [at, child] of children.entries()) {
     if (child === title[0]) settled.push(element('标题', [...title]))
     else if (child.type !== 'paragraph' || !stray.has(child)) settled.push(child)
-    else if (!title.includes(child)) settled.push(...(titled.includes(viewOf(child, source).fold) ? triviaOf(child, source) : [residueOf(child, source)]))
+    else if (!title.includes(child)) settled.push(...settleStray(child, children[at + 1], titled, source))
   }
   return settled
+}
+
+function settleStray(line: Paragraph, below: Block | undefined, titled: string, source: Source): Block[] {
+  const {fold} = viewOf(line, source)
+  if (below?.type === 'element' && below.name === '成文日期' && ORGAN_END.test(fold)) return [element('发文机关署名', [line])]
+  return titled.includes(fold) ? triviaOf(line, source) : [residueOf(line, source)]
 }
