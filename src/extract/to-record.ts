@@ -1,9 +1,9 @@
 import type {Plugin} from 'unified'
 import type {Position} from '../model/deadline.ts'
-import type {Leaf, Root, Section} from '../model/gwast.ts'
+import type {Leaf, Paragraph, Root, Section} from '../model/gwast.ts'
 import {noticeRecord, type Diagnostic, type NoticeRecord, type Span, type Task} from '../model/record.ts'
 import {isBlank} from '../text/fold.ts'
-import {endOf, leavesOf, paragraphsOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
+import {eachParagraph, endOf, leavesOf, paragraphsOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import type {Source} from '../text/source.ts'
 import {cellView} from './units.ts'
@@ -24,15 +24,16 @@ export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
     const {source, ledger, notice, reading} = file.data
     if (!source || !ledger || !notice || !reading) throw new Error('Unexpected tree without its data, expected the stages of index.ts to have run')
     const named = ids(ledger)
+    const headingOf = headings(source)
     return noticeRecord.parse({
       schemaVersion: '1',
       source: {path: file.path, format: reading.format, encoding: reading.encoding, sha256: reading.sha256, characters: source.text.length},
       notice,
       sections: ledger.sections.map(({node, path}) => ({
-        id: named.section.get(node) ?? '', marker: node.marker ?? '', level: node.level, title: sectionTitle(node, source).title,
-        parent: named.section.get(path.at(-1) as Section) ?? null, position: sectionTitle(node, source).position
+        id: named.section.get(node) ?? '', marker: node.marker ?? '', level: node.level,
+        parent: named.section.get(path.at(-1) as Section) ?? null, ...headingOf(node)
       })),
-      tasks: ledger.tasks.map((item, at) => taskOf(item, named.tasks[at] ?? '', source)),
+      tasks: ledger.tasks.map((item, at) => taskOf(item, named.tasks[at] ?? '', headingOf, source)),
       coverage: coverageOf(tree, source),
       diagnostics: file.messages.map((message): Diagnostic => ({
         ruleId: message.ruleId ?? 'zwgk', severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info', message: message.reason,
@@ -43,17 +44,34 @@ export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
   }
 }
 
-function sectionTitle(node: Section, source: Source): {title: string; position: Position} {
-  const [first] = paragraphsOf(node)
+type HeadingOf = (node: Section) => {title: string; position: Position}
+
+/** Each section's heading is read once, however many tasks stand under it. */
+function headings(source: Source): HeadingOf {
+  const known = new Map<Section, ReturnType<HeadingOf>>()
+  return (node) => {
+    const heading = known.get(node) ?? headingIn(node, source)
+    known.set(node, heading)
+    return heading
+  }
+}
+
+function headingIn(node: Section, source: Source): ReturnType<HeadingOf> {
+  const first = eachParagraph(node).next().value
   if (!first) throw new Error('Unexpected section without a heading, expected its numbered paragraph')
-  const heading = paragraphsOf(node).find((one) => viewOf(one, source).length > 0)
+  const heading = firstWithWords(node, source)
   // A heading that is nothing but a unit clause bears its words.
   const view = (heading ? stretchesOf(heading, source)[0] : undefined) ?? new View(source, runs(first, 'unitClause'))
   const length = headingLength(view)
   return {title: view.print.slice(0, length), position: view.position(0, length)}
 }
 
-function taskOf(item: TaskItem, id: string, source: Source): Task {
+function firstWithWords(node: Section, source: Source): Paragraph | undefined {
+  for (const one of eachParagraph(node)) if (viewOf(one, source).length > 0) return one
+  return undefined
+}
+
+function taskOf(item: TaskItem, id: string, headingOf: HeadingOf, source: Source): Task {
   const leaves = item.paragraphs.flatMap((node) => node.children)
   const marker = item.node ? leavesOf(item.node).find(({type}) => type === 'marker') : undefined
   const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
@@ -61,7 +79,7 @@ function taskOf(item: TaskItem, id: string, source: Source): Task {
   const end = all.reduce((most, run) => Math.max(most, endOf(run)), 0)
   return {
     id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
-    path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => sectionTitle(section, source).title),
+    path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => headingOf(section).title),
     title: titleOf(item.paragraphs.filter((node) => viewOf(node, source).length > 0), source),
     text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
     units: item.units, deadlines: item.deadlines, leaders: item.leaders,

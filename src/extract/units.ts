@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Paragraph, Root, TableCell, TableRow} from '../model/gwast.ts'
-import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
+import {eachParagraph, paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {fold} from '../text/fold.ts'
 import {View} from '../text/view.ts'
@@ -72,7 +72,7 @@ function adder(units: Unit[]): (unit: Unit) => void {
 
 /** 「（一）县教育局：…」: where the unit is the heading it is responsible for the items under it. */
 function fromHeading(item: TaskItem, source: Source): Unit[] {
-  const headings = [item.node, ...item.path.toReversed()].flatMap((section) => (section ? paragraphsOf(section).slice(0, 1) : []))
+  const headings = [item.node, ...item.path.toReversed()].flatMap((section) => (section ? eachParagraph(section).next().value ?? [] : []))
   for (const node of headings) {
     const view = viewOf(node, source)
     const names = headingUnits(view.fold)

@@ -136,6 +136,12 @@ export function leavesOf(node: Node, into: Leaf[] = []): Leaf[] {
   return into
 }
 
+/** The paragraphs below a node, one after the other: whoever wants only the first ones does not walk a whole chapter. */
+export function* eachParagraph(node: Node): Generator<Paragraph, undefined> {
+  if (node.type === 'paragraph') yield node as Paragraph
+  else if (isParent(node)) for (const child of node.children) yield* eachParagraph(child)
+}
+
 /** All paragraphs below a node, in tree order. */
 export function paragraphsOf(node: Node, into: Paragraph[] = []): Paragraph[] {
   if (node.type === 'paragraph') into.push(node as Paragraph)
