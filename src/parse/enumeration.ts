@@ -17,11 +17,17 @@ export function enumeration() {
 
 function absorb(block: Block, source: Source): void {
   if (block.type !== 'section') return
-  block.children = block.children.flatMap((child, at): Block[] => {
-    const opener = block.children[at - 1]
-    const opens = child.type === 'section' && opensList(opener?.type === 'section' ? block.children.slice(0, at).findLast((one) => one.type === 'paragraph') : opener, source)
-    return opens && !namesUnits(child, source) ? flatten(child, source) : [child]
-  })
+  const children: Block[] = []
+  let [before, paragraph]: (Block | undefined)[] = []
+  for (const child of block.children) {
+    // Items of one list have one opener: the paragraph before the first of them
+    const opens = child.type === 'section' && opensList(before?.type === 'section' ? paragraph : before, source)
+    if (opens && !namesUnits(child, source)) for (const one of flatten(child, source)) children.push(one)
+    else children.push(child)
+    before = child
+    if (child.type === 'paragraph') paragraph = child
+  }
+  block.children = children
   for (const child of block.children) absorb(child, source)
 }
 
