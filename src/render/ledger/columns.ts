@@ -11,8 +11,14 @@ export interface Column {
   readonly en: string
   /** Its cells are ISO 8601 dates, or empty */
   readonly isDate?: true
+  /** Rows for which this is the same object have the same cell here */
+  readonly per?: (row: LedgerRow) => object
   cell(row: LedgerRow, language: Language): string | number
 }
+
+/** A cell that may be as long as the task is: who fills many rows makes it once. */
+const perTask = {per: ({task}: LedgerRow): object => task}
+const perLimits = {per: ({limits}: LedgerRow): object => limits}
 
 const unitsWith = (role: UnitRole) => ({task}: LedgerRow): string =>
   task.units.filter(unit => unit.role === role).map(unit => unit.name).join('、')
@@ -46,17 +52,17 @@ const taskColumns: readonly Column[] = [
   {zh: '二级标题', en: 'section2', cell: ({task}) => task.sectionTitles[1] ?? ''},
   {zh: '任务名称', en: 'taskTitle', cell: ({task}) => task.title ?? ''},
   {zh: '任务内容', en: 'taskText', cell: ({task}) => task.text},
-  {zh: '牵头单位', en: 'lead', cell: unitsWith('lead')},
-  {zh: '责任单位', en: 'responsible', cell: unitsWith('responsible')},
-  {zh: '配合单位', en: 'support', cell: unitsWith('support')},
-  {zh: '责任领导', en: 'leaders', cell: ({task}) => task.leaders.map(({title, name}) => name === null ? title : `${title}：${name}`).join('；')},
-  {zh: '时限原文', en: 'deadlineText', cell: ({limits}) => limits.map(deadline => deadline.text).join('；')},
-  {zh: '完成日期', en: 'dueDate', isDate: true, cell: earliest},
-  {zh: '时限类型', en: 'deadlineKind', cell: ({limits}, language) => distinct(limits.map(deadline => labels[language].kind[deadline.kind]))},
-  {zh: '时限说明', en: 'deadlineNote', cell: notes},
-  {zh: '附表分工', en: 'annexAssignments', cell: assignments},
+  {zh: '牵头单位', en: 'lead', ...perTask, cell: unitsWith('lead')},
+  {zh: '责任单位', en: 'responsible', ...perTask, cell: unitsWith('responsible')},
+  {zh: '配合单位', en: 'support', ...perTask, cell: unitsWith('support')},
+  {zh: '责任领导', en: 'leaders', ...perTask, cell: ({task}) => task.leaders.map(({title, name}) => name === null ? title : `${title}：${name}`).join('；')},
+  {zh: '时限原文', en: 'deadlineText', ...perLimits, cell: ({limits}) => limits.map(deadline => deadline.text).join('；')},
+  {zh: '完成日期', en: 'dueDate', isDate: true, ...perLimits, cell: earliest},
+  {zh: '时限类型', en: 'deadlineKind', ...perLimits, cell: ({limits}, language) => distinct(limits.map(deadline => labels[language].kind[deadline.kind]))},
+  {zh: '时限说明', en: 'deadlineNote', ...perLimits, cell: notes},
+  {zh: '附表分工', en: 'annexAssignments', ...perTask, cell: assignments},
   {zh: '附表时限', en: 'annexDeadline', cell: ({task}) => task.annex?.deadlineText ?? ''},
-  {zh: '主题词', en: 'keywords', cell: ({task}) => task.keywords?.join('、') ?? ''},
+  {zh: '主题词', en: 'keywords', ...perTask, cell: ({task}) => task.keywords?.join('、') ?? ''},
   {zh: '行号', en: 'line', cell: ({task}) => task.position.start.line}
 ]
 

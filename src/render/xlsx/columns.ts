@@ -46,13 +46,26 @@ const tellsApart = (rows: readonly LedgerRow[]): 'title' | 'source' | null => {
   return records.every(({notice}) => notice.planTitle ?? notice.title) ? 'title' : 'source'
 }
 
+/** A task has a row for each of its units, and each of these rows names all of them: that text is made once. */
+const cellOf = ({per, cell}: Column, language: Language): (row: LedgerRow) => CellValue => {
+  if (!per) return row => cell(row, language)
+  const known = new Map<object, CellValue>()
+  return row => {
+    const key = per(row)
+    const value = known.get(key) ?? cell(row, language)
+    known.set(key, value)
+    return value
+  }
+}
+
 /**
  * Cells of these rows. Folded away: details, and columns in which nothing stands.
  *
  * @param unfolded Details that this table is about.
  */
 export const filled = (columns: readonly Column[], ledgerRows: readonly LedgerRow[], language: Language, unfolded: readonly string[] = []): Filled => {
-  const rows = ledgerRows.map(row => columns.map(column => column.cell(row, language)))
+  const cells = columns.map(column => cellOf(column, language))
+  const rows = ledgerRows.map(row => cells.map(cell => cell(row)))
   const shown = new Set([...unfolded, tellsApart(ledgerRows)])
   const isFolded = ({en}: Column, at: number): boolean =>
     (details.has(en) && !shown.has(en)) || (rows.length > 0 && rows.every(({[at]: value}) => value === ''))

@@ -4,6 +4,7 @@ const LINE = 14
 const ROOM = 7
 /** Higher than this no row of Excel can be. */
 const HIGHEST = 409
+const MOST_LINES = Math.ceil((HIGHEST - ROOM) / LINE)
 
 /** From here on (general punctuation, CJK) a character of a Chinese font is two digits wide. */
 const WIDE = 0x2000
@@ -16,6 +17,8 @@ const widthOf = (text: string): number => {
 }
 
 const linesOf = (text: string, width: number): number => {
+  // no character is narrower than one digit
+  if (text.length > MOST_LINES * (width + 1)) return MOST_LINES
   if (text.length * 2 <= width) return text.includes('\n') ? text.split('\n').length : 1
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0)
 }

@@ -27,13 +27,20 @@ const isLong = (value: CellValue | undefined): value is string => typeof value =
  */
 export const withWholeTexts = (table: Table, continued: (header: string, piece: number) => string): Table => {
   if (!table.rows.some(row => row.some(isLong))) return table
+  // a text that stands in many rows is cut once
+  const cut = new Map<string, readonly string[]>()
+  const cutOf = (text: string): readonly string[] => {
+    const pieces = cut.get(text) ?? piecesOf(text)
+    cut.set(text, pieces)
+    return pieces
+  }
   const counts = table.columns.map((_, at) =>
-    table.rows.reduce((most, {[at]: value}) => Math.max(most, isLong(value) ? piecesOf(value).length : 1), 1))
+    table.rows.reduce((most, {[at]: value}) => Math.max(most, isLong(value) ? cutOf(value).length : 1), 1))
   const columns = table.columns.flatMap((column, at): TableColumn[] => Array.from({length: counts[at] ?? 1}, (_, piece) => piece === 0
     ? column
     : {...column, key: `${column.key}+${piece}`, header: continued(column.header, piece)}))
   const rows = table.rows.map(row => row.flatMap((value, at) => {
-    const pieces = isLong(value) ? piecesOf(value) : [value]
+    const pieces = isLong(value) ? cutOf(value) : [value]
     return Array.from({length: counts[at] ?? 1}, (_, piece) => pieces[piece] ?? '')
   }))
   return {...table, columns, rows}

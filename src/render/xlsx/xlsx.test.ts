@@ -264,6 +264,27 @@ describe('the file', () => {
     }
   })
 
+  it('asks a task of twice the units for twice their names, not for all of them in the row of each', async () => {
+    const namesAsked = async (count: number): Promise<number> => {
+      let asked = 0
+      const units = Array.from({length: count}, (_, at) => ({...finance, get name() { asked++; return `第${at}局` }}))
+      const deadlines = Array.from({length: count}, (_, at) => limit(`第${at}项7月底前`, {kind: 'date', date: '2022-07-31'}))
+      expect(tableOf((await sheetsOf(await bytesOf([record([task({units, deadlines})])])))[1])).toHaveLength(count)
+      return asked
+    }
+    const [some, twice] = [await namesAsked(50), await namesAsked(100)]
+    expect(some).toBeGreaterThanOrEqual(50)
+    expect(twice).toBeLessThan(some * 2.1)
+  })
+
+  it('names all units of a task in the row of each, also where they are more than a cell can hold', async () => {
+    const units = Array.from({length: 6000}, (_, at) => unit(`第${at}局`, 'lead'))
+    const whole = units.map(({name}) => name).join('、')
+    const rows = tableOf((await sheetsOf(await bytesOf([record([task({units})])])))[1])
+    const named = rows.map(row => String(row.牵头单位).slice(0, -MARK.length) + String(row['牵头单位（续）']))
+    expect([whole.length > MOST_IN_CELL, rows.length, named.findIndex(names => names !== whole)]).toEqual([true, units.length, -1])
+  })
+
   it('is the same for the same notices, in every time zone', async () => {
     const before = process.env.TZ
     const made = []
