@@ -31,7 +31,9 @@ export function canonicalNames(names: Iterable<string>): Map<string, string> {
     // 「发改委」 is the one prefixed unit of its kind, if there is only one.
     const whose = prefix === '' && known?.size === 1 ? [...known][0] ?? '' : prefix
     const key = `${whose}|${rest}`
-    groups.set(key, [...(groups.get(key) ?? []), name])
+    const group = groups.get(key)
+    if (group) group.push(name)
+    else groups.set(key, [name])
   }
   const canonical = new Map<string, string>()
   for (const group of groups.values()) {

@@ -52,8 +52,10 @@ function joinKinds(text: string, pieces: readonly Range[]): Range[] {
 
 /** 「市财政局等有关部门」 → 市财政局, 有关部门; 「等8部门」 and a bare 等 name nobody. */
 function atEtc(text: string, piece: Range): Range[] {
-  const at = text.indexOf('等', piece.start + 2)
-  if (at === -1 || at >= piece.end) return [piece]
+  // not in the whole text, which may name very many
+  const found = text.slice(piece.start, piece.end).indexOf('等', 2)
+  if (found === -1) return [piece]
+  const at = piece.start + found
   const rest = text.slice(at + 1, piece.end).replace(/^[和及与]/u, '')
   // 「中等职业学校」: 等 inside a name
   if (rest !== '' && !END.test(text.slice(piece.start, at))) return [piece]
