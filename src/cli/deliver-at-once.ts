@@ -1,4 +1,5 @@
 import {extname, resolve} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import type {Renderer, RenderOptions} from '../model/contract.ts'
 import type {NoticeRecord} from '../model/record.ts'
 import {anchorsOf} from '../render/ledger/anchor.ts'
@@ -8,7 +9,7 @@ import {distinctNames, safeName} from './file-names.ts'
 import type {ReadingText} from './gather.ts'
 import {SPLIT_FOLDERS, type Options} from './options.ts'
 import {textNames, TEXT_FOLDER} from './text-names.ts'
-import {writeWhole, writing, type OutFile} from './write.ts'
+import {Draft, writing, type OutFile} from './write.ts'
 
 /** Where the review page is written beside the other files, they link to its tasks. */
 const linksTo = (records: readonly NoticeRecord[], outputs: readonly Renderer[], options: Options): RenderOptions['linkTo'] => {
@@ -18,12 +19,11 @@ const linksTo = (records: readonly NoticeRecord[], outputs: readonly Renderer[],
   return (record, task) => `${page.file(options)}#${anchorOf(record, task)}`
 }
 
-/** A table for each unit, in a folder below. */
-const splitBy = async (records: readonly NoticeRecord[], outputs: readonly Renderer[], {filter, expansions}: Order, options: RenderOptions): Promise<OutFile[]> => {
+/** A table for each unit, in a folder below; each is made when its turn comes, as there may be very many. */
+async function* splitBy(records: readonly NoticeRecord[], outputs: readonly Renderer[], {filter, expansions}: Order, options: RenderOptions): AsyncGenerator<OutFile> {
   const shares = sharesOf(records, filter, expansions)
   const stems = shares.map(({unit}) => safeName(unit))
   const {linkTo} = options
-  const files: OutFile[] = []
   for (const output of outputs) {
     const names = distinctNames(stems, extname(output.file(options)))
     for (const [index, share] of shares.entries()) {
@@ -33,10 +33,9 @@ const splitBy = async (records: readonly NoticeRecord[], outputs: readonly Rende
         title: options.header === 'zh' ? `任务分办单（${share.unit}）` : `Tasks of ${share.unit}`,
         linkTo: linkTo && ((record, task) => `../${linkTo(record, task)}`)
       })
-      files.push({name: `${SPLIT_FOLDERS[options.header]}/${names[index] ?? index}`, data})
+      yield {name: `${SPLIT_FOLDERS[options.header]}/${names[index] ?? index}`, data}
     }
   }
-  return files
 }
 
 const textFiles = (texts: readonly ReadingText[]): OutFile[] => {
@@ -50,6 +49,19 @@ export const deliverAtOnce = (order: Order): Delivery => {
   const records: NoticeRecord[] = []
   const texts = new Map<string, ReadingText>()
   const keepsText = outputs.some(({needsText}) => needsText)
+  let draft: Draft | undefined
+  let settle = (): void => {}
+  /** Nothing is made in the output folder before there is something to write. */
+  const begin = (): Draft => {
+    const begun = new Draft(resolve(io.cwd, options.out))
+    settle = io.onInterrupt(() => { begun.discard() })
+    return begun
+  }
+  const added: {readonly name: string; readonly file: string}[] = []
+  const add = ({name, data}: OutFile): Promise<void> => writing(() => {
+    draft ??= begin()
+    added.push({name, file: draft.add(data)})
+  })
   const isSplit = ({splits}: Renderer): boolean => options.split !== null && splits === true
   return {
     async take(record, text) {
@@ -70,12 +82,26 @@ export const deliverAtOnce = (order: Order): Delivery => {
         for (const {data} of files) await writing(() => io.stdout.write(data))
         return []
       }
-      const tables = await splitBy(records, outputs.filter(isSplit), order, given)
+      for (const file of files) await add(file)
+      let tables = 0
+      for await (const table of splitBy(records, outputs.filter(isSplit), order, given)) {
+        await add(table)
+        tables++
+        // or the user could not interrupt the run: nothing else in it waits
+        await setImmediate()
+      }
       const readingTexts = textFiles([...texts.values()].filter(({isOwn}) => !isOwn))
-      await writing(() => { io.uninterrupted(() => { writeWhole(resolve(io.cwd, options.out), [...files, ...tables, ...readingTexts]) }) })
-      const folders = [{name: SPLIT_FOLDERS[options.header], count: tables.length}, {name: TEXT_FOLDER, count: readingTexts.length}]
+      for (const file of readingTexts) await add(file)
+      await writing(() => {
+        const whole = draft ??= begin()
+        io.uninterrupted(() => { for (const {file, name} of added) whole.place(file, name) })
+      })
+      const folders = [{name: SPLIT_FOLDERS[options.header], count: tables}, {name: TEXT_FOLDER, count: readingTexts.length}]
       return [...files.map(({name}) => ({name})), ...folders.filter(({count}) => count > 0)]
     },
-    discard() {}
+    discard() {
+      draft?.discard()
+      settle()
+    }
   }
 }
