@@ -201,7 +201,20 @@ describe('a UID', () => {
     expect(calendar.getFirstPropertyValue('x-wr-caldesc')).toMatch(/^另有1项/u)
   })
 
-  it('tells two notices apart that bear one 发文字号 and say different things', async () => {
+  it('hangs on its own notice only: another of the same 发文字号 changes none, whichever comes first', async () => {
+    const mistyped = withNotice(record(task({text: '公开预算。', deadlines: [byDate]})), {planTitle: '预算公开方案'}, {sha256: '1'.repeat(64)})
+    const alone = [...await uidsOf(one), ...await uidsOf(mistyped)]
+    expect(new Set(alone).size).toBe(3)
+    expect(await uidsOf(one, mistyped)).toEqual(alone)
+    expect(new Set(await uidsOf(mistyped, one))).toEqual(new Set(alone))
+  })
+
+  it('is the same whatever width and blanks the title is printed in, and where only the notice has one', async () => {
+    expect(await uidsOf(withNotice(one, {planTitle: ' 要　点'}))).toEqual(await uidsOf(one))
+    expect(await uidsOf(withNotice(one, {planTitle: null, title: '要点'}))).toEqual(await uidsOf(one))
+  })
+
+  it('tells two notices apart that bear one 发文字号 and one title and say different things', async () => {
     const conflicting = withNotice(record(task({text: '公开预算。', deadlines: [byDate]})), {}, {sha256: '1'.repeat(64)})
     const uids = await uidsOf(one, conflicting, withNotice(conflicting, {}, {path: 'copy.txt'}))
     expect(uids.slice(0, 2)).toEqual(await uidsOf(one))

@@ -20,9 +20,13 @@ export interface Calendar {
   readonly undated: number
 }
 
-/** A notice is known by its 发文字号 in whatever file it comes, without one by its bytes; never by the name of the file. */
-const noticeKey = ({notice: {docNumber}, source}: NoticeRecord): readonly (string | number)[] =>
-  docNumber ? [docNumber.agencyCode, docNumber.year, docNumber.serial] : [source.sha256]
+/**
+ * A notice is known by its 发文字号 and its title in whatever file it comes, without a number by its bytes; never by the name of the file.
+ *
+ * The number alone is not enough: where two notices bear it, a mistyped one too, the UIDs of each would hang on whether the other is there.
+ */
+const noticeKey = ({notice: {docNumber, planTitle, title}, source}: NoticeRecord): readonly (string | number)[] =>
+  docNumber ? [docNumber.agencyCode, docNumber.year, docNumber.serial, foldKey(planTitle ?? title ?? '')] : [source.sha256]
 
 const uidOf = (key: readonly (string | number)[]): string =>
   `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}@zwgk-extract`
@@ -31,7 +35,7 @@ const uidOf = (key: readonly (string | number)[]): string =>
  * The time limits of the calendar, each with a UID that a later run gives again, so that a second import updates.
  *
  * A copy of a notice in another file says the same under the same UID: it is left out. Two notices that bear one 发文字号
- * and say different things both stay, the later one by its bytes.
+ * and one title and say different things both stay, the later one by its bytes.
  */
 export const calendarOf = (records: readonly NoticeRecord[], keeps?: Keeps): Calendar => {
   const entries: Entry[] = []
