@@ -20,6 +20,14 @@ describe('the report for people', () => {
     expect(colored).toContain('\u001B[31m')
     expect(stripVTControlCharacters(colored)).toBe(plain)
   })
+  it.each([1, 2, 3])('shows every finding where there are infos only, in %d files', async count => {
+    const paths = Array.from({length: count}, (_, index) => `${index}.txt`)
+    const files = paths.map(path => fileOf(path, '甲', [{reason: `提示 ${path}`, severity: 'info', at: [0, 1], note: '见上'}]))
+    expect(await pretty.report(files, told)).toBe([
+      ...paths.flatMap(path => [path, `1:1-1:2 info 提示 ${path} residue`, '  [note]:', '    见上', '']),
+      `已检查 ${count} 份通知；错误 0，警告 0，提示 ${count}`, '规则说明：zwgk-extract explain 规则', ''
+    ].join('\n'))
+  })
   it('says that nothing was found', async () => {
     expect(await pretty.report([fileOf('a.txt', '', [])], told)).toBe('已检查 1 份通知；没有发现问题\n')
     expect(await pretty.report([], {...told, language: 'en'})).toBe('0 notices checked; nothing found\n')

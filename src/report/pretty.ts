@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import {ruleOf, totalOf} from './finding.ts'
+import {countOf, ruleOf, totalOf} from './finding.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
 /** Control characters and overrides of direction could steer the terminal. */
@@ -28,7 +28,9 @@ export const pretty: Reporter = {
     const total = totalOf(files, options.language)
     const report = reporter(files.map(file => shown(file, options)), {color: options.color, quiet: true, verbose: true})
     if (report === '') return `${total}\n`
-    // its last line is the total, in English
-    return `${report.slice(0, report.lastIndexOf('\n\n'))}\n\n${total}\n${MORE[options.language]}\n`
+    // its last line is its total, in English, where it counts anything: it counts no infos
+    const {error, warning} = countOf(files)
+    const rows = error + warning === 0 ? report : report.slice(0, report.lastIndexOf('\n\n'))
+    return `${rows}\n\n${total}\n${MORE[options.language]}\n`
   }
 }
