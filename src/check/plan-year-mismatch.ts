@@ -21,14 +21,14 @@ export const planYearMismatch: Rule = {
     const issuedYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
     if (issuedYear !== null && Math.abs(issuedYear - planYear) > NEAR) {
       findings.push({
-        says: {zh: `标题年度 \`${planYear}年\` 与成文日期 \`${issuedOn ?? ''}\` 相差一年以上，应相符`, en: `Unexpected year \`${planYear}\` of the plan with 成文日期 \`${issuedOn ?? ''}\`, expected years at most one apart`},
+        says: {zh: `标题年度 \`${planYear}\` 与成文日期 \`${issuedOn ?? ''}\` 相差一年以上，应相符`, en: `Unexpected year \`${planYear}\` of the plan with 成文日期 \`${issuedOn ?? ''}\`, expected years at most one apart`},
         place: positions.planTitle ?? null
       })
     }
     const covering = title === null || title === planTitle ? [] : [...new Set(title.match(YEAR) ?? [])]
     if (covering.length === 1 && Number(covering[0]) !== planYear) {
       findings.push({
-        says: {zh: `通知标题的年度 \`${covering[0] ?? ''}年\` 与所印发文件的年度 \`${planYear}年\` 不同，应一致`, en: `Unexpected year \`${covering[0] ?? ''}\` in the title of the notice, expected \`${planYear}\` as in the plan`},
+        says: {zh: `通知标题的年度 \`${covering[0] ?? ''}\` 与所印发文件的年度 \`${planYear}\` 不同，应一致`, en: `Unexpected year \`${covering[0] ?? ''}\` in the title of the notice, expected \`${planYear}\` as in the plan`},
         place: positions.title ?? null,
         expected: [`${planYear}年`]
       })
@@ -38,7 +38,7 @@ export const planYearMismatch: Rule = {
       // What is earlier than 成文日期 is another rule's.
       if (kind !== 'date' || !date || printed === undefined || Number(date.slice(0, 4)) >= planYear || (issuedOn !== null && date < issuedOn)) continue
       findings.push({
-        says: {zh: `时限 \`${text}\` 早于标题年度 \`${planYear}年\`，应不早于该年度`, en: `Unexpected deadline \`${text}\` in a plan for \`${planYear}\`, expected a day not before that year`},
+        says: {zh: `时限 \`${text}\` 早于标题年度 \`${planYear}\`，应不早于该年度`, en: `Unexpected deadline \`${text}\` in a plan for \`${planYear}\`, expected a day not before that year`},
         place: position,
         expected: [text.replace(printed, String(planYear))]
       })

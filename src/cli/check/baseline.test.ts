@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {rules} from '../../check/index.ts'
 import {BAD, GOOD, inFolder} from '../call.fixture.ts'
 
 const {put, read, call} = inFolder()
@@ -28,6 +29,14 @@ describe('known findings', () => {
     expect([twice.code, count(twice)]).toEqual([1, 1])
     put('in/a.txt', BAD.replace('9月31日', '11月31日'))
     expect((await check()).code).toBe(1)
+  })
+  it('are known in the other language, of every rule', async () => {
+    const examples = rules.flatMap(rule => rule.examples.filter(({finds}) => finds.length > 0))
+    examples.forEach(({text}, index) => { put(`in/${index}.${/^(?:---|#)/u.test(text) ? 'md' : 'txt'}`, text) })
+    await check('--update-baseline')
+    const known = await check('--lang', 'en', '--max-warnings', '0')
+    expect((JSON.parse(known.out) as {path: string; messages: {message: string}[]}[]).flatMap(({path, messages}) => messages.map(({message}) => `${path} ${message}`))).toEqual([])
+    expect(known.err).toMatch(/^\d{3} known findings of b\/known\.json are left out\n$/u)
   })
   it('that are gone are said, until the file is updated', async () => {
     put('in/a.txt', BAD)
