@@ -75,6 +75,27 @@ describe('expected records', () => {
     put('gold/c.txt.gold.json', '{"file": "c.txt", "tasks": []}')
     expect(await call(['check', 'in', '--expect', 'gold'])).toMatchObject({code: 1, out: expect.stringContaining('没有检查到通知 `c.txt`')})
   })
+  it('are told apart by folder where notices share a name', async () => {
+    const changed = GOOD.replace('6月底前', '7月底前')
+    put('in/x/a.txt', GOOD)
+    put('in/y/a.txt', changed)
+    await call(['in', '-o', 'gold', '-f', 'json'])
+    expect(await differences('in')).toEqual([])
+    expect(await differences('in/y/../x', './in/y')).toEqual([])
+    const missing = (name: string) => `gold/notices.json 没有检查到通知 \`${name}\`，应在其中`
+    expect(await differences('in/x')).toEqual([missing('in/y/a.txt')])
+    put('in/z/a.txt', changed)
+    expect(await differences('in/x', 'in/z')).toEqual([missing('in/y/a.txt')])
+    put('in/x/a.txt', changed.replace('市财政局', '市水利局'))
+    expect((await differences('in')).map(line => line.split(' ')[0])).toEqual(['in/x/a.txt:9', 'in/x/a.txt:9', 'in/x/a.txt:9'])
+  })
+  it('that name no folder, and could be of several notices, say so', async () => {
+    put('in/x/a.txt', GOOD)
+    put('in/y/a.txt', GOOD)
+    put('gold/a.json', '{"tasks": []}')
+    expect(await differences('in')).toEqual(['gold/a.json 不能确定 `a` 是哪一份通知：`in/x/a.txt`、`in/y/a.txt`，应写明文件夹'])
+    expect(await differences('in/x')).toEqual(['in/x/a.txt:9 `tasks` 与标准结果不同：+ `（一） 公开惠企政策`'])
+  })
   it('have a severity like a rule', async () => {
     put('in/a.txt', GOOD)
     put('gold/a.json', '{"tasks": []}')

@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs'
-import {basename, extname, join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {remark} from '../../../check/index.ts'
 import type {Finding} from '../../../model/contract.ts'
@@ -10,20 +10,21 @@ import type {Checked} from '../gather.ts'
 import type {Setting} from '../options.ts'
 import {expectation} from '../pages.ts'
 import {differences, type Difference} from './compare.ts'
+import {paired} from './pairs.ts'
 import {isItem, isList, type Item, type Value} from './value.ts'
 
 /** What a notice is expected to become. */
 export interface Expected {
   /** File that says so */
   readonly path: string
-  /** Name of the notice's file, perhaps without its extension */
+  /** Path of the notice, as far as it is told: perhaps without folders, or without its extension */
   readonly name: string
   readonly record: Item
 }
 
 const nameOf = (record: Item, path: string): string => {
-  if (typeof record.file === 'string') return basename(record.file)
-  if (isItem(record.source) && typeof record.source.path === 'string') return basename(record.source.path.replaceAll('\\', '/'))
+  if (typeof record.file === 'string') return record.file
+  if (isItem(record.source) && typeof record.source.path === 'string') return record.source.path
   return basename(path).replace(/(?:\.gold|\.expected)?\.json$/u, '')
 }
 
@@ -50,11 +51,6 @@ export const expectedIn = (folder: string, cwd: string, complain: (problem: Prob
   })
 }
 
-const belongs = ({name}: Expected, path: string): boolean => {
-  const own = basename(path)
-  return own === name || own.slice(0, own.length - extname(own).length) === name
-}
-
 const signs = (sign: string, values: readonly string[]): string[] => values.map(one => `${sign} \`${one.replaceAll('`', '\'')}\``)
 
 const findingOf = ({key, missing, extra, place}: Difference): Finding => {
@@ -66,21 +62,32 @@ const findingOf = ({key, missing, extra, place}: Difference): Finding => {
   }
 }
 
+const MOST_SHOWN = 5
+
+const unmetFinding = ({name}: Expected, candidates: readonly Checked[]): Finding => {
+  if (candidates.length === 0) {
+    return {says: {zh: `没有检查到通知 \`${name}\`，应在其中`, en: `No notice \`${name}\` among those checked, expected it there`}, place: null}
+  }
+  const paths = [...candidates.slice(0, MOST_SHOWN).map(({path}) => `\`${path}\``), ...candidates.length > MOST_SHOWN ? ['…'] : []]
+  return {
+    says: {
+      zh: `不能确定 \`${name}\` 是哪一份通知：${paths.join('、')}，应写明文件夹`,
+      en: `Unexpected name \`${name}\` of several notices: ${paths.join(', ')}, expected the folder too`
+    },
+    place: null
+  }
+}
+
 /** Compares each notice with what is expected of it. @returns What is expected of notices that were not checked, as files with a finding. */
 export const compareAll = (expected: readonly Expected[], files: readonly Checked[], language: Language, rules: Readonly<Record<string, Setting>>): Checked[] => {
-  const unmet = new Set(expected)
-  for (const {path, file, record} of files) {
-    for (const one of expected.filter(other => belongs(other, path))) {
-      unmet.delete(one)
-      if (record) for (const difference of differences(one.record, record)) remark(file, expectation, findingOf(difference))
-    }
+  const {pairs, unmet} = paired(expected, files)
+  for (const {expected: one, notice: {file, record}} of pairs) {
+    if (record) for (const difference of differences(one.record, record)) remark(file, expectation, findingOf(difference))
   }
-  return [...unmet].map(({path, name}) => {
-    const file = new VFile({path})
+  return unmet.map(({expected: one, candidates}) => {
+    const file = new VFile({path: one.path})
     file.data.checking = {language, severities: rules}
-    remark(file, expectation, {
-      says: {zh: `没有检查到通知 \`${name}\`，应在其中`, en: `No notice \`${name}\` among those checked, expected it there`}, place: null
-    })
-    return {path, file, record: null}
+    remark(file, expectation, unmetFinding(one, candidates))
+    return {path: one.path, file, record: null}
   })
 }
