@@ -65,6 +65,14 @@ describe('known findings', () => {
     expect(read('b/known.json')).toBe(first)
     expect(first).not.toContain('d.pdf')
   })
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('are known of a notice called %s', async name => {
+    put(name, BAD)
+    const run = (...args: string[]) => call(['check', name, '--baseline', 'known.json', ...args])
+    expect((await run('--update-baseline')).code).toBe(0)
+    expect(await run()).toMatchObject({code: 0, err: 'known.json 中已知的问题 1 条没有列出\n'})
+    put('known.json', '{"version": 1, "findings": {}}')
+    expect((await run()).code).toBe(1)
+  })
   it('can be named in the settings, from their folder', async () => {
     put('in/a.txt', BAD)
     put('.zwgkrc.json', '{"baseline": "b/known.json"}')

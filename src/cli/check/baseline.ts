@@ -13,7 +13,8 @@ const SHOWN_WORDS = 40
 
 type Placed = Checked & {readonly absolute: string}
 
-type Entries = Readonly<Record<string, readonly BaselineEntry[]>>
+/** By path; a map, for a notice may be called `constructor` */
+type Entries = ReadonlyMap<string, readonly BaselineEntry[]>
 
 const inOrder = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
 
@@ -45,7 +46,9 @@ export class KnownFindings {
   }
 
   #key(absolute: string): string {
-    return relative(this.#folder, absolute).replaceAll('\\', '/')
+    const way = relative(this.#folder, absolute).replaceAll('\\', '/')
+    // a key that objects do not take
+    return way === '__proto__' ? `./${way}` : way
   }
 
   /** Takes the known findings out of the messages of their files. */
@@ -56,7 +59,8 @@ export class KnownFindings {
     for (const one of files) {
       const key = this.#key(one.absolute)
       checked.add(key)
-      const left = new Map((this.#entries[key] ?? []).map(({hash, count}) => [hash, count]))
+      const entries = this.#entries.get(key) ?? []
+      const left = new Map(entries.map(({hash, count}) => [hash, count]))
       const {file} = one
       file.messages = file.messages.filter(message => {
         if (ruleOf(message) === unreadable.id) return true
@@ -66,10 +70,10 @@ export class KnownFindings {
         return rest === 0
       })
       const missing = [...left.values()].reduce((sum, count) => sum + count, 0)
-      known += (this.#entries[key] ?? []).reduce((sum, {count}) => sum + count, 0) - missing
+      known += entries.reduce((sum, {count}) => sum + count, 0) - missing
       if (one.record !== null) gone += missing
     }
-    for (const [key, entries] of Object.entries(this.#entries)) {
+    for (const [key, entries] of this.#entries) {
       if (!checked.has(key) && !existsSync(this.#absolute(key))) gone += entries.reduce((sum, {count}) => sum + count, 0)
     }
     return {known, gone}
@@ -77,11 +81,11 @@ export class KnownFindings {
 
   /** The baseline with what these files hold now; what it knows of other notices that are still there is kept. */
   updated(files: readonly Placed[]): {text: string; count: number; updated: KnownFindings} {
-    const kept = Object.entries(this.#entries).filter(([key]) => existsSync(this.#absolute(key)))
+    const kept = [...this.#entries].filter(([key]) => existsSync(this.#absolute(key)))
     const now = files.filter(({record}) => record !== null).map(one => [this.#key(one.absolute), entriesOf(one)] as const)
-    const findings = Object.fromEntries([...new Map<string, readonly BaselineEntry[]>([...kept, ...now])].filter(([, entries]) => entries.length > 0).sort(([one], [other]) => inOrder(one, other)))
-    const count = now.reduce((sum, [, entries]) => sum + entries.reduce((all, entry) => all + entry.count, 0), 0)
-    return {text: `${JSON.stringify({version: 1, findings}, null, 2)}\n`, count, updated: new KnownFindings(this.#folder, findings)}
+    const entries = new Map([...new Map<string, readonly BaselineEntry[]>([...kept, ...now])].filter(([, those]) => those.length > 0).sort(([one], [other]) => inOrder(one, other)))
+    const count = now.reduce((sum, [, those]) => sum + those.reduce((all, entry) => all + entry.count, 0), 0)
+    return {text: `${JSON.stringify({version: 1, findings: Object.fromEntries(entries)}, null, 2)}\n`, count, updated: new KnownFindings(this.#folder, entries)}
   }
 }
 
@@ -89,10 +93,10 @@ export class KnownFindings {
 export const knownFindings = (absolute: string, path: string, isNew: boolean, complain: (problem: Problem) => void): KnownFindings => {
   if (!existsSync(absolute)) {
     if (!isNew) complain({key: 'no-file', values: {option: '--baseline', path}})
-    return new KnownFindings(dirname(absolute), {})
+    return new KnownFindings(dirname(absolute), new Map())
   }
   const value = readJson(absolute, path, complain)
   const read: ReturnType<typeof readBaseline> = value === undefined ? {issues: []} : readBaseline(value)
   if ('issues' in read) issueProblems(path, read.issues).forEach(complain)
-  return new KnownFindings(dirname(absolute), 'value' in read ? read.value.findings : {})
+  return new KnownFindings(dirname(absolute), new Map('value' in read ? Object.entries(read.value.findings) : []))
 }
