@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type {Io} from './cli/io.ts'
-import {run} from './cli/run.ts'
+import {crash, run} from './cli/run.ts'
 
 const INTERRUPTED = 130
 const PLAIN_WIDTH = 80
@@ -54,4 +54,5 @@ const io: Io = {
   }
 }
 
+process.once('uncaughtException', error => { process.exit(crash(error, process.argv.slice(2), io)) })
 process.exitCode = await run(process.argv.slice(2), io, async () => import('./index.ts'))

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {rendererNames} from '../render/index.ts'
 import {call, cwd, fake, put, read, sources} from './cli.fixture.ts'
+import type {Pipeline} from './pipeline.ts'
 
 describe('a run', () => {
   it('writes records and tasks and says nothing off a terminal', async () => {
@@ -56,6 +57,18 @@ describe('a run', () => {
     expect((await call(['p', 'q'])).code).toBe(0)
     expect(readdirSync(join(cwd, 'out/text'))).toEqual(['b.html.txt', 'p-a.html.txt', 'q-a.html.txt'])
     expect(read('out/text/q-a.html.txt')).toBe('乙')
+  })
+})
+
+describe('a fault of the program itself', () => {
+  const broken: Pipeline = {...fake, get readableExtensions(): readonly string[] { throw new TypeError('oops\u001B[31m') }}
+  it.each([[['in']], [['check', 'in']]])('is reported with its stack, and exits with 2, for 1 would mean findings: %j', async args => {
+    put('in/a.txt')
+    const {code, out, err} = await call(args, {pipeline: broken})
+    const [sentence, first, next] = err.split('\n')
+    expect([code, out, sentence, first]).toEqual([2, '', '程序出错（oops\uFFFD[31m）；请把这句话和下面的内容反馈给维护者', 'TypeError: oops\uFFFD[31m'])
+    expect(next).toMatch(/^ +at /u)
+    expect((await call([...args, '--lang', 'en'], {pipeline: broken})).err).toMatch(/^The program failed \(oops/u)
   })
 })
 

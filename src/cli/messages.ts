@@ -30,6 +30,7 @@ export const catalogue = {
   'office-xml': ['{path}: 是 XML 格式的 Office 文件；请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx', '{path}: an Office file in flat XML; open it in Word, Excel or WPS and save it as .docx or .xlsx'],
   soffice: ['{path}: LibreOffice 没有转换成功（{detail}）；请安装 LibreOffice 并把 soffice 加入 PATH，或去掉 --soffice 直接读取', '{path}: LibreOffice did not convert it ({detail}); install LibreOffice and put soffice on the PATH, or leave --soffice out to have the file read directly'],
   internal: ['{path}: 程序处理时出错（{reason}）；请把该文件和这句话反馈给维护者', '{path}: the program failed on this file ({reason}); please report the file with this sentence'],
+  crash: ['程序出错（{reason}）；请把这句话和下面的内容反馈给维护者', 'The program failed ({reason}); please report this sentence with what stands below'],
   'not-understood': ['{path}: 没有读懂这份通知（没有找到章节和任务）；请核对它是不是完整的通知，详见结果中的 diagnostics', '{path}: this notice was not understood (neither a section nor a task was found); check that it is a whole notice, and see diagnostics in the record'],
   'keywords-missing': ['--keywords: 没有安装可选组件 nodejs-jieba；请运行 npm install nodejs-jieba@0.3 后重试，其余结果不受影响', '--keywords: the optional package nodejs-jieba is not installed; run npm install nodejs-jieba@0.3 and try again, all else is unaffected'],
   'keywords-dictionary': ['--keywords: nodejs-jieba 的词典不可用（{detail}）；请重新运行 npm install nodejs-jieba@0.3，其余结果不受影响', '--keywords: the dictionary of nodejs-jieba cannot be used ({detail}); run npm install nodejs-jieba@0.3 again, all else is unaffected'],
