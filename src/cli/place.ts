@@ -1,5 +1,5 @@
 import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs'
-import {resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import {isSystemError} from './problem.ts'
 
 /** A file's way from a folder is joined by `/` on every system, so that records are the same everywhere. */
@@ -27,12 +27,14 @@ export class Place {
     return resolve(this.#cwd, path)
   }
 
-  /** The one path of a file that has several; its own where it is not there. */
+  /** The one path of a file that has several; where it is not there, the one that it would have. */
   real(path: string): string {
+    const absolute = this.absolute(path)
     try {
-      return realpathSync.native(this.absolute(path))
+      return realpathSync.native(absolute)
     } catch {
-      return this.absolute(path)
+      const folder = dirname(absolute)
+      return folder === absolute ? absolute : resolve(this.real(folder), basename(absolute))
     }
   }
 

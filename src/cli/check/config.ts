@@ -53,6 +53,11 @@ export class Configs {
     return this.#nearest(resolve(this.#cwd, folder)) ?? NONE
   }
 
+  /** Absolute paths of the files that settings are from. */
+  get paths(): string[] {
+    return [...new Set([...this.#read.values()].flatMap(found => found?.path == null ? [] : [resolve(this.#cwd, found.path)]))]
+  }
+
   #nearest(folder: string): Found | null {
     const known = this.#read.get(folder)
     if (known !== undefined) return known

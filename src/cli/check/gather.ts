@@ -28,7 +28,8 @@ export interface Checked {
 
 const NONE: OwnSettings = {rules: {}, findings: []}
 
-interface Source {
+/** What all files of the run are read with. */
+export interface Source {
   readonly place: Place
   readonly io: Io
   readonly pipeline: Pipeline

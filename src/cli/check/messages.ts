@@ -9,6 +9,7 @@ export const checkCatalogue = {
   'one-reporter': ['{option}: 标准输出只能写一种报告；请用 --reporter 名称=文件 写到文件', '{option}: standard output takes one report; write the others to files by --reporter NAME=FILE'],
   'output-reporter': ['--output {path}: 只能配一个没有写明文件的 --reporter', '--output {path}: takes one --reporter that names no file of its own'],
   'one-place': ['{path}: 两个报告写到同一个文件；请换一个文件名', '{path}: two reports go to this one file; name another'],
+  'report-over-input': ['{path}: 本次要读取这个文件（作为通知、基线、设置或标准结果），报告不能覆盖它；请换一个文件名', '{path}: this run reads this file (as a notice, baseline, settings or expected record), and no report may take its place; name another'],
   'update-without-baseline': ['--update-baseline: 还没有基线文件；请用 --baseline 文件 指明', '--update-baseline: no baseline is named; give --baseline FILE'],
   'unknown-schema': ['{name}: 没有这种模式；请从 {choices} 中选择', '{name}: no such schema; choose from {choices}'],
   'too-many': ['参数太多；用法见 --help', 'Too many arguments; --help shows how'],

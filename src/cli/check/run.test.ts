@@ -93,6 +93,32 @@ describe('options of check', () => {
     expect(read('r/a.sarif')).toContain('"impossible-date"')
     expect(read('a=b.md')).toContain('impossible-date')
   })
+  it.each([
+    ['in/a.txt', '--output', './in/a.txt'],
+    ['in', '--reporter', 'json=in/../in/a.txt'],
+    ['in/a.txt', '--output', 'same/a.txt'],
+    ['same', '--output', 'in/a.txt'],
+    ['in', '--output', 'known.json', '--baseline', 'known.json'],
+    ['in', '--output', 'new.json', '--baseline', 'new.json', '--update-baseline'],
+    ['in', '--output', 'in/.zwgkrc.json'],
+    ['in', '--output', '.zwgkrc.json'],
+    ['in', '--output', 'other.json', '--config', 'other.json'],
+    ['in', '--output', 'gold/a.json', '--expect', 'gold']
+  ])('never write a report over a file that is read: %s %s %s', async (...args) => {
+    put('in/a.txt', BAD)
+    symlinkSync(at('in'), at('same'))
+    put('known.json', '{"version": 1, "findings": {}}')
+    for (const path of ['in/.zwgkrc.json', '.zwgkrc.json', 'other.json']) put(path, '{}')
+    put('gold/a.json', '{"tasks": []}')
+    const before = await call(['check', 'in', '--reporter', 'json'])
+    expect(await call(['check', ...args])).toEqual({code: 2, out: '', err: `${(args[2] ?? '').replace('json=', '')}: 本次要读取这个文件（作为通知、基线、设置或标准结果），报告不能覆盖它；请换一个文件名\n`})
+    expect(await call(['check', 'in', '--reporter', 'json'])).toEqual(before)
+  })
+  it('never write two reports to one file by two paths', async () => {
+    put('in/a.txt', BAD)
+    symlinkSync(at('in'), at('same'))
+    expect(await call(['check', 'in', '--reporter', 'json=in/new/r', '--reporter', 'junit=same/new/../new/r'])).toEqual({code: 2, out: '', err: 'same/new/../new/r: 两个报告写到同一个文件；请换一个文件名\n'})
+  })
   it('colour the report on a terminal only, and never in a file', async () => {
     put('a.txt', BAD)
     const colored = async (options: Parameters<typeof call>[1], ...args: string[]) => (await call(['check', 'a.txt', ...args], options)).out.includes('\u001B[')

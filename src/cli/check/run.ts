@@ -7,7 +7,7 @@ import type {ReportOptions} from '../../report/reporter.ts'
 import {textHashOf} from '../../text/text-hash.ts'
 import {DONE, perform, WRONG} from '../command.ts'
 import type {Command} from '../commands.ts'
-import {findInputs} from '../inputs.ts'
+import {findInputs, type Inputs} from '../inputs.ts'
 import type {Io} from '../io.ts'
 import {speaker, type Language, type Say} from '../messages.ts'
 import type {Pipeline} from '../pipeline.ts'
@@ -19,23 +19,22 @@ import {writeWhole} from '../write.ts'
 import {knownFindings, type KnownFindings} from './baseline.ts'
 import {Configs} from './config.ts'
 import {compareAll, expectedIn} from './expect/index.ts'
-import {checkFile, refusedFile, type Checked} from './gather.ts'
+import {checkFile, refusedFile, type Checked, type Source} from './gather.ts'
 import {checkOptionsOf, checkProgramOf, type CheckOptions, type Raw, type Report} from './options.ts'
+import {overwritten} from './overwritten.ts'
 import {pagesWithUrls, settingProblems} from './pages.ts'
 import {printedSettings, runSettings} from './settings.ts'
 
 const FINDINGS = 1
 
 /** One after the other: a notice may be large. */
-const readAll = async (options: CheckOptions, language: Language, io: Io, pipeline: Pipeline, configs: Configs): Promise<Checked[]> => {
-  const place = new Place(io.cwd, null)
-  const {files, problems} = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
+const readAll = async ({files, problems}: Inputs, {options, language, io, ...source}: Source): Promise<Checked[]> => {
   const progress = progressOn(io, speaker(language), files.length, io.stderr.isTTY && !options.quiet)
   const wrong = new Map(problems.filter(({key}) => !options.unmatchedIsFine || (key !== 'no-match' && key !== 'empty-folder')).map(problem => [String(problem.values?.path), problem]))
   const checked = [...wrong].map(([path, problem]) => refusedFile(path, problem, language))
   for (const [index, input] of files.entries()) {
     progress.show(index, input.path)
-    checked.push(await checkFile(input, {place, io, pipeline, configs, options, language}))
+    checked.push(await checkFile(input, {options, language, io, ...source}))
   }
   progress.clear()
   return checked
@@ -113,9 +112,18 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
   const expected = expect === null ? [] : expectedIn(expect, io.cwd, complain)
   if (problems.length > 0) return WRONG
 
+  const pipeline = await load()
+  const place = new Place(io.cwd, null)
+  const inputs = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
+  for (const {path} of inputs.files) configs.of(dirname(path))
+  const read = [...inputs.files.flatMap(({path, isStdin}) => isStdin ? [] : [path]), ...baseline === null ? [] : [baseline], ...configs.paths, ...expected.map(({path}) => path)]
+  const over = overwritten(options.reports, read, place)
+  over.forEach(complain)
+  if (over.length > 0) return WRONG
+
   let checked: Checked[]
   try {
-    checked = await readAll(options, language, io, await load(), configs)
+    checked = await readAll(inputs, {options, language, io, pipeline, configs, place})
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     complain({key: 'unknown-encoding', values: {encoding: options.encoding ?? ''}})
