@@ -55,13 +55,25 @@ describe('settings', () => {
     expect(await call(['check', '.', '--reporter', 'github'])).toMatchObject({code: 2, err: 'x/.zwgkrc.json: `rules` 应是 record；请改正\n', out: expect.stringContaining('file=x/a.txt')})
   })
   it('are printed as settings that could be written down', async () => {
-    put('x/.zwgkrc.json', JSON.stringify({...OFF, maxWarnings: 3}))
-    const {code, out, err} = await call(['check', 'x/a.txt', '--print-config', '--rule', 'residue=error'])
+    put('x/.zwgkrc.json', JSON.stringify(OFF))
+    const {code, out, err} = await call(['check', 'x/a.txt', '--print-config', '--rule', 'residue=error', '--max-warnings', '3'])
     expect([code, err]).toEqual([0, '设置取自 x/.zwgkrc.json\n'])
     expect(JSON.parse(out)).toMatchObject({rules: {'impossible-date': 'off', residue: 'error', 'nothing-found': 'warning'}, maxWarnings: 3})
     put('.zwgkrc.json', out)
     put('a.txt', BAD)
     expect((await call(['check', 'a.txt'])).code).toBe(0)
+  })
+  it('of the run are those of the working folder, and others are said to have no effect', async () => {
+    const vain = 'x/.zwgkrc.json: maxWarnings, baseline 管的是整次检查，只有当前文件夹的设置文件中的才起作用；请移到那里，或写在命令行\n'
+    put('x/a.txt', DOUBTFUL)
+    put('x/.zwgkrc.json', JSON.stringify({...OFF, maxWarnings: 0, baseline: 'none.json'}))
+    expect(await call(['check', 'x'])).toMatchObject({code: 0, err: vain})
+    expect((await call(['check', 'x', '--quiet'])).err).toBe('')
+    expect((await call(['check', 'x', '--config', 'x/.zwgkrc.json'])).err).toContain('x/none.json: 没有这个文件')
+    put('package.json', JSON.stringify({zwgk: {maxWarnings: 7, expect: './y/../gold', rules: {'impossible-date': 'info'}}}))
+    const {out, err} = await call(['check', 'x/a.txt', '--print-config'])
+    expect(err).toBe(`设置取自 x/.zwgkrc.json\nmaxWarnings, expect 取自 package.json\n${vain}`)
+    expect(JSON.parse(out)).toEqual({rules: expect.objectContaining({'impossible-date': 'off'}), maxWarnings: 7, expect: 'gold'})
   })
 })
 

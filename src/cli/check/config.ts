@@ -53,9 +53,9 @@ export class Configs {
     return this.#nearest(resolve(this.#cwd, folder)) ?? NONE
   }
 
-  /** Absolute paths of the files that settings are from. */
-  get paths(): string[] {
-    return [...new Set([...this.#read.values()].flatMap(found => found?.path == null ? [] : [resolve(this.#cwd, found.path)]))]
+  /** Every file that settings were looked for and found in. */
+  get found(): Found[] {
+    return [...new Set([...this.#read.values()].filter(found => found !== null))]
   }
 
   #nearest(folder: string): Found | null {

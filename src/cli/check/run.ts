@@ -23,7 +23,7 @@ import {checkFile, refusedFile, type Checked, type Source} from './gather.ts'
 import {checkOptionsOf, checkProgramOf, type CheckOptions, type Raw, type Report} from './options.ts'
 import {overwritten} from './overwritten.ts'
 import {pagesWithUrls, settingProblems} from './pages.ts'
-import {printedSettings, runSettings} from './settings.ts'
+import {printedSettings, runSettings, vainSettings} from './settings.ts'
 
 const FINDINGS = 1
 
@@ -101,10 +101,11 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
   }
   settingProblems('--rule', options.rules).forEach(complain)
   const configs = new Configs(io.cwd, options.config, complain)
-  const {baseline, expect, maxWarnings, rules} = runSettings(options, configs, io.cwd)
+  const settings = runSettings(options, configs, io.cwd)
+  const {baseline, expect, maxWarnings, rules} = settings
   if (options.updatesBaseline && baseline === null) complain({key: 'update-without-baseline'})
   if (options.printsConfig) {
-    const printed = printedSettings(options, configs, io, say)
+    const printed = printedSettings(settings, options, configs, io, say)
     if (problems.length === 0) await io.stdout.write(printed)
     return problems.length === 0 ? DONE : WRONG
   }
@@ -116,10 +117,11 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
   const place = new Place(io.cwd, null)
   const inputs = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
   for (const {path} of inputs.files) configs.of(dirname(path))
-  const read = [...inputs.files.flatMap(({path, isStdin}) => isStdin ? [] : [path]), ...baseline === null ? [] : [baseline], ...configs.paths, ...expected.map(({path}) => path)]
+  const read = [...inputs.files.flatMap(({path, isStdin}) => isStdin ? [] : [path]), ...baseline === null ? [] : [baseline], ...configs.found.flatMap(({path}) => path ?? []), ...expected.map(({path}) => path)]
   const over = overwritten(options.reports, read, place)
   over.forEach(complain)
   if (over.length > 0) return WRONG
+  if (!options.quiet) for (const vain of vainSettings(configs)) io.stderr.write(`${sentence(say, vain)}\n`)
 
   let checked: Checked[]
   try {

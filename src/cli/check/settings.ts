@@ -3,6 +3,7 @@ import type {Config} from '../../model/config.ts'
 import type {Io} from '../io.ts'
 import type {Say} from '../messages.ts'
 import {Place} from '../place.ts'
+import {sentence, type Problem} from '../problem.ts'
 import type {Configs, Found} from './config.ts'
 import type {CheckOptions, Setting} from './options.ts'
 import {pages, settable} from './pages.ts'
@@ -17,6 +18,9 @@ export interface RunSettings {
   readonly rules: Readonly<Record<string, Setting>>
 }
 
+/** Keys that hold for the run as a whole, so only in the file for the working folder. */
+const RUN_KEYS = ['maxWarnings', 'baseline', 'expect'] as const
+
 /** The command line goes before the file for the working folder; paths in that are relative to it. */
 export const runSettings = (options: CheckOptions, configs: Configs, cwd: string): RunSettings => {
   const {path, config} = configs.of('.')
@@ -30,20 +34,38 @@ export const runSettings = (options: CheckOptions, configs: Configs, cwd: string
   }
 }
 
+const runKeysOf = ({config}: Found): string => RUN_KEYS.filter(key => config[key] !== undefined).join(', ')
+
+/** What files for other folders say of the run, which has no effect. */
+export const vainSettings = (configs: Configs): Problem[] => {
+  const own = configs.of('.')
+  return configs.found.flatMap((one): Problem[] => {
+    const keys = runKeysOf(one)
+    return one.path === own.path || keys === '' ? [] : [{key: 'config-vain', values: {path: one.path ?? '', keys}}]
+  })
+}
+
 const folderOf = (path: string, cwd: string): string => new Place(cwd, null).kind(path) === 'folder' ? path : dirname(path)
 
-/** The settings that hold for a file, with every rule, as they could be written down. */
-const settingsFor = ({config}: Found, options: CheckOptions): Config => ({
-  ...config,
+/** The settings that hold for a file, with every rule, as they could be written down in the working folder. */
+const settingsFor = ({config}: Found, {maxWarnings, baseline, expect}: RunSettings, options: CheckOptions): Config => ({
+  ...config.$schema !== undefined && {$schema: config.$schema},
   rules: Object.fromEntries(pages.filter(({id}) => settable.includes(id)).map(({id, severity}) => [id, options.rules[id] ?? config.rules?.[id] ?? severity])),
-  ...options.maxWarnings !== null && {maxWarnings: options.maxWarnings},
-  ...options.baseline !== null && {baseline: options.baseline},
-  ...options.expect !== null && {expect: options.expect}
+  ...maxWarnings !== null && {maxWarnings},
+  ...baseline !== null && {baseline},
+  ...expect !== null && {expect}
 })
 
 /** `--print-config`: the settings for the first path, and on standard error where they are from. */
-export const printedSettings = (options: CheckOptions, configs: Configs, io: Io, say: Say): string => {
+export const printedSettings = (run: RunSettings, options: CheckOptions, configs: Configs, io: Io, say: Say): string => {
   const found = configs.of(folderOf(options.paths[0] ?? '.', io.cwd))
-  io.stderr.write(`${found.path === null ? say('config-none') : say('config-of', {path: found.path})}\n`)
-  return `${JSON.stringify(settingsFor(found, options), null, 2)}\n`
+  const own = configs.of('.')
+  const keys = runKeysOf(own)
+  const lines = [
+    found.path === null ? say('config-none') : say('config-of', {path: found.path}),
+    ...own.path === null || own.path === found.path || keys === '' ? [] : [say('config-run-of', {path: own.path, keys})],
+    ...vainSettings(configs).map(problem => sentence(say, problem))
+  ]
+  io.stderr.write(lines.map(line => `${line}\n`).join(''))
+  return `${JSON.stringify(settingsFor(found, run, options), null, 2)}\n`
 }
