@@ -28,6 +28,15 @@ describe('settings', () => {
     expect(await found('a.txt', '--config', 'other.json')).toEqual(['a.txt warning'])
     expect(await found('a.txt', '--no-config')).toEqual(['a.txt error'])
   })
+  it('can be named in a package.json', async () => {
+    put('x/a.txt', BAD)
+    put('p/package.json', JSON.stringify({name: 'p', zwgk: OFF}))
+    expect(await found('x/a.txt', '--config', 'p/package.json')).toEqual([])
+    put('p/package.json', '{"name": "p"}')
+    expect(await call(['check', 'x/a.txt', '--config', 'p/package.json'])).toEqual({code: 2, out: '', err: 'p/package.json: `zwgk` 应是 object；请改正\n'})
+    put('p/package.json', '{')
+    expect((await call(['check', 'x/a.txt', '--config', 'p/package.json'])).err).toMatch(/^p\/package\.json: 不是有效的 JSON（[^\n]*\n$/u)
+  })
   it('of the working folder say how many warnings pass', async () => {
     put('a.txt', DOUBTFUL)
     put('.zwgkrc.json', '{"maxWarnings": 0}')

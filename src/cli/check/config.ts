@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, relative, resolve} from 'node:path'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {readConfig, type Config} from '../../model/config.ts'
 import type {Issue} from '../../model/issues.ts'
 import {systemProblem, type Problem} from '../problem.ts'
@@ -30,6 +30,10 @@ export const readJson = (absolute: string, path: string, complain: (problem: Pro
   }
 }
 
+const MANIFEST = 'package.json'
+
+const partOf = (manifest: unknown): unknown => (manifest as {zwgk?: unknown} | null | undefined)?.zwgk
+
 const NONE: Found = {path: null, config: {}}
 
 /** Finds the settings of notices: the nearest file wins, whole. */
@@ -49,8 +53,18 @@ export class Configs {
   /** The settings for a file in this folder. */
   of(folder: string): Found {
     if (this.#given === false) return NONE
-    if (this.#given !== null) return this.#file(resolve(this.#cwd, this.#given), value => value) ?? NONE
+    if (this.#given !== null) return this.#named(resolve(this.#cwd, this.#given), this.#given)
     return this.#nearest(resolve(this.#cwd, folder)) ?? NONE
+  }
+
+  /** A manifest is asked for its part, which must be there. */
+  #named(absolute: string, path: string): Found {
+    if (basename(absolute) !== MANIFEST) return this.#file(absolute, value => value) ?? NONE
+    return this.#file(absolute, value => {
+      const part = partOf(value)
+      if (value !== undefined && part === undefined) this.#complain({key: 'bad-value', values: {path, key: 'zwgk', expected: 'object'}})
+      return part
+    }) ?? NONE
   }
 
   /** Every file that settings were looked for and found in. */
@@ -70,8 +84,8 @@ export class Configs {
   #in(folder: string): Found | null {
     const own = join(folder, '.zwgkrc.json')
     if (existsSync(own)) return this.#file(own, value => value)
-    const manifest = join(folder, 'package.json')
-    return existsSync(manifest) ? this.#file(manifest, value => (value as {zwgk?: unknown} | null)?.zwgk) : null
+    const manifest = join(folder, MANIFEST)
+    return existsSync(manifest) ? this.#file(manifest, partOf) : null
   }
 
   #file(absolute: string, part: (value: unknown) => unknown): Found | null {
