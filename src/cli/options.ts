@@ -27,6 +27,9 @@ export interface Options extends Pick<RenderOptions, 'rows' | 'header' | 'bom' |
   readonly quiet: boolean
 }
 
+/** Output folder where none is named */
+export const DEFAULT_OUT = 'out'
+
 /** Folders of the tables of single units, below the output folder, by language of the tables */
 export const SPLIT_FOLDERS: Readonly<Record<Options['header'], string>> = {zh: '任务分办单', en: 'units'}
 
@@ -106,7 +109,7 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
   .option('--soffice', say('with-soffice'))
   .optionsGroup(say('group-output'))
-  .option('-o, --out <DIR>', say('out'), 'out')
+  .option('-o, --out <DIR>', say('out'), DEFAULT_OUT)
   .option('-f, --format <LIST>', say('format'))
   .option('--rows <ROWS>', say('rows'), 'task')
   .option('--header <LANG>', say('header'), 'zh')

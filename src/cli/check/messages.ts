@@ -84,6 +84,8 @@ export const checkCatalogue = {
     zwgk-extract 通知/重要.txt -o 标准 -f json
     zwgk-extract check 通知/重要.txt --expect 标准
 
+程序自己写出的文件夹 out 不检查，除非写明。
+
 退出码（与 --output、--reporter 无关）：
   0  没有错误（给出 --max-warnings N 时，警告也不多于 N 条）
   1  有错误，或警告多于 N 条
@@ -98,6 +100,8 @@ export const checkCatalogue = {
   Pin the record of a notice that matters, any change is an error:
     zwgk-extract notices/main.txt -o expected -f json
     zwgk-extract check notices/main.txt --expect expected
+
+The folder out that zwgk-extract itself has filled is left out, unless it is named.
 
 Exit code (whatever --output and --reporter say):
   0  no error (and with --max-warnings N no more than N warnings)

@@ -1,5 +1,8 @@
 import {symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {renderers} from '../../render/index.ts'
+import {plain} from '../../render/record.fixture.ts'
+import {isOwnOutput} from '../own-output.ts'
 import {BAD, BAD_DAY, DOUBTFUL, GOOD, inFolder} from '../call.fixture.ts'
 
 const {at, put, read, call} = inFolder()
@@ -134,6 +137,28 @@ describe('options of check', () => {
     expect(code).toBe(0)
     for (const option of ['--reporter', '--max-warnings', '--update-baseline', '--expect', '--print-config']) expect(out).toContain(option)
     expect((await call(['--help', '--lang', language])).out).toContain('./check')
+  })
+})
+
+describe('the output of the extraction', () => {
+  const paths = async (...args: string[]): Promise<string[]> => (JSON.parse((await call(['check', ...args, '--reporter', 'json'])).out) as Reported[]).map(({path}) => path)
+  it('is not checked where a folder is searched, unless it is named', async () => {
+    put('a.txt', GOOD)
+    await call(['a.txt', '-f', 'json,csv,html'])
+    for (const args of [['.'], [at('')], ['**/*'], ['*'], ['./*', '.']]) expect((await paths(...args)).map(path => path.replace(at('/'), ''))).toEqual(['a.txt'])
+    expect(await paths('out')).toContain('out/tasks.csv')
+    expect(await paths('out/*.csv')).toEqual(['out/tasks.csv'])
+    expect(await paths('.', 'out/tasks.csv')).toContain('out/review.html')
+  })
+  it('is no folder of that name with notices of the user', async () => {
+    put('out/a.txt', GOOD)
+    expect(await paths('.')).toEqual(['out/a.txt'])
+  })
+  it('is known by every name that a renderer gives a file', async () => {
+    const all = await Promise.all(Object.values(renderers).map(load => load()))
+    const names = all.flatMap(({file}) => (['task', 'unit', 'deadline'] as const).map(rows => file({...plain, rows})))
+    expect(names.filter(name => !isOwnOutput(name))).toEqual([])
+    expect(['a.txt', 'notices.txt', 'ledger.docx'].filter(isOwnOutput)).toEqual([])
   })
 })
 

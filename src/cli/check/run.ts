@@ -10,6 +10,7 @@ import type {Command} from '../commands.ts'
 import {findInputs, type Inputs} from '../inputs.ts'
 import type {Io} from '../io.ts'
 import {speaker, type Language, type Say} from '../messages.ts'
+import {unaskedOutput} from '../own-output.ts'
 import type {Pipeline} from '../pipeline.ts'
 import {Place} from '../place.ts'
 import {sentence, systemProblem, type Problem} from '../problem.ts'
@@ -114,7 +115,7 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
   if (problems.length > 0) return WRONG
 
   const pipeline = await load()
-  const place = new Place(io.cwd, null)
+  const place = new Place(io.cwd, unaskedOutput(options.paths, new Place(io.cwd, null)))
   const inputs = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
   for (const {path} of inputs.files) configs.of(dirname(path))
   const read = [...inputs.files.flatMap(({path, isStdin}) => isStdin ? [] : [path]), ...baseline === null ? [] : [baseline], ...configs.found.flatMap(({path}) => path ?? []), ...expected.map(({path}) => path)]
