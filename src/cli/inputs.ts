@@ -1,4 +1,5 @@
-import {basename, extname, normalize, sep} from 'node:path'
+import {basename, extname, normalize} from 'node:path'
+import {slashed} from '../text/slashed.ts'
 import {isHidden, joinPath, type Place} from './place.ts'
 import {glob, isGlob} from './glob.ts'
 import {systemProblem, type Problem} from './problem.ts'
@@ -15,7 +16,7 @@ export interface Inputs {
   readonly problems: readonly Problem[]
 }
 
-const shown = (path: string): string => sep === '/' ? normalize(path) : normalize(path).replaceAll(sep, '/')
+const shown = (path: string): string => slashed(normalize(path))
 
 const inByteOrder = (one: Input, other: Input): number => Buffer.compare(Buffer.from(one.path), Buffer.from(other.path))
 

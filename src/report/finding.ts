@@ -2,6 +2,7 @@ import {isAbsolute, relative, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Severity} from '../model/contract.ts'
 import type {Position} from '../model/deadline.ts'
+import {slashed} from '../text/slashed.ts'
 
 export type Message = VFile['messages'][number]
 
@@ -34,8 +35,8 @@ export const sentenceOf = (message: Message, file: VFile, language: 'zh' | 'en')
 
 /** The path from the root, parted by `/`; one that leads out of the root is absolute. */
 export const pathFrom = (root: string, path: string): string => {
-  const way = relative(root, resolve(root, path)).replaceAll('\\', '/')
-  return way.startsWith('../') || isAbsolute(way) ? resolve(root, path).replaceAll('\\', '/') : way
+  const way = slashed(relative(root, resolve(root, path)))
+  return way.startsWith('../') || isAbsolute(way) ? slashed(resolve(root, path)) : way
 }
 
 export interface Count {readonly error: number; readonly warning: number; readonly info: number}

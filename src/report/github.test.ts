@@ -1,3 +1,4 @@
+import {sep} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {github} from './github.ts'
@@ -42,8 +43,8 @@ describe('GitHub annotations', () => {
     }))
   })
   it('name files from the root', async () => {
-    const paths = ['/root/in/a.txt', './a.txt', '/elsewhere/a.txt', '../a.txt']
+    const paths = [...sep === '/' ? ['in/a\\b.txt', '..\\a.txt'] : [], '/root/in/a.txt', './a.txt', '/elsewhere/a.txt', '../a.txt']
     const commands = await commandsOf(paths.map(path => fileOf(path, '', [{reason: 'x'}])), told)
-    expect(commands.map(command => command?.properties.file)).toEqual(['in/a.txt', 'a.txt', '/elsewhere/a.txt', '/a.txt'])
+    expect(commands.map(command => command?.properties.file)).toEqual([...sep === '/' ? ['in/a\\b.txt', '..\\a.txt'] : [], 'in/a.txt', 'a.txt', '/elsewhere/a.txt', '/a.txt'])
   })
 })

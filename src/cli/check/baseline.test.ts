@@ -1,3 +1,4 @@
+import {sep} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../check/index.ts'
 import {BAD, GOOD, inFolder} from '../call.fixture.ts'
@@ -72,6 +73,15 @@ describe('known findings', () => {
     expect(await run()).toMatchObject({code: 0, err: 'known.json 中已知的问题 1 条没有列出\n'})
     put('known.json', '{"version": 1, "findings": {}}')
     expect((await run()).code).toBe(1)
+  })
+  it.runIf(sep === '/')('are not those of another notice where a name has a backslash', async () => {
+    put('a\\b.txt', BAD)
+    put('a/b.txt', BAD)
+    expect((await call(['check', 'a\\b.txt', '--baseline', 'x\\y/known.json', '--update-baseline'])).code).toBe(0)
+    expect(Object.keys((JSON.parse(read('x\\y/known.json')) as {findings: object}).findings)).toEqual(['../a\\b.txt'])
+    put('.zwgkrc.json', '{"baseline": "x\\\\y/known.json"}')
+    const {out} = await call(['check', 'a\\b.txt', 'a/b.txt', '--reporter', 'json'])
+    expect((JSON.parse(out) as {path: string; messages: object[]}[]).map(({path, messages}) => [path, messages.length])).toEqual([['a/b.txt', 1], ['a\\b.txt', 0]])
   })
   it('can be named in the settings, from their folder', async () => {
     put('in/a.txt', BAD)

@@ -3,6 +3,7 @@ import {dirname, relative, resolve} from 'node:path'
 import {readBaseline, type BaselineEntry} from '../../model/config.ts'
 import {fingerprintOf} from '../../report/fingerprint.ts'
 import {ruleOf} from '../../report/finding.ts'
+import {slashed} from '../../text/slashed.ts'
 import type {Problem} from '../problem.ts'
 import {issueProblems, readJson} from './config.ts'
 import type {Checked} from './gather.ts'
@@ -46,7 +47,7 @@ export class KnownFindings {
   }
 
   #key(absolute: string): string {
-    const way = relative(this.#folder, absolute).replaceAll('\\', '/')
+    const way = slashed(relative(this.#folder, absolute))
     // a key that objects do not take
     return way === '__proto__' ? `./${way}` : way
   }

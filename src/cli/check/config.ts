@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {readConfig, type Config} from '../../model/config.ts'
 import type {Issue} from '../../model/issues.ts'
+import {slashed} from '../../text/slashed.ts'
 import {systemProblem, type Problem} from '../problem.ts'
 import {nearestOf} from './nearest.ts'
 import {settingProblems} from './pages.ts'
@@ -91,7 +92,7 @@ export class Configs {
   #file(absolute: string, part: (value: unknown) => unknown): Found | null {
     const known = this.#read.get(absolute)
     if (known !== undefined) return known
-    const path = relative(this.#cwd, absolute).replaceAll('\\', '/')
+    const path = slashed(relative(this.#cwd, absolute))
     const value = part(readJson(absolute, path, this.#complain))
     const found = value === undefined ? null : this.#checked(path, value)
     this.#read.set(absolute, found)

@@ -1,5 +1,6 @@
 import {dirname, relative, resolve} from 'node:path'
 import type {Config} from '../../model/config.ts'
+import {slashed} from '../../text/slashed.ts'
 import type {Io} from '../io.ts'
 import type {Say} from '../messages.ts'
 import {Place} from '../place.ts'
@@ -25,7 +26,7 @@ const RUN_KEYS = ['maxWarnings', 'baseline', 'expect'] as const
 export const runSettings = (options: CheckOptions, configs: Configs, cwd: string): RunSettings => {
   const {path, config} = configs.of('.')
   const own = (file: string | undefined): string | null =>
-    file === undefined ? null : relative(cwd, resolve(cwd, dirname(path ?? '.'), file)).replaceAll('\\', '/')
+    file === undefined ? null : slashed(relative(cwd, resolve(cwd, dirname(path ?? '.'), file)))
   return {
     maxWarnings: options.maxWarnings ?? config.maxWarnings ?? null,
     baseline: options.baseline ?? own(config.baseline),

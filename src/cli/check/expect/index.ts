@@ -3,6 +3,7 @@ import {basename, join, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {remark} from '../../../check/index.ts'
 import type {Finding} from '../../../model/contract.ts'
+import {slashed} from '../../../text/slashed.ts'
 import type {Language} from '../../messages.ts'
 import {systemProblem, type Problem} from '../../problem.ts'
 import {readJson} from '../config.ts'
@@ -40,7 +41,7 @@ export const expectedIn = (folder: string, cwd: string, complain: (problem: Prob
     return []
   }
   return names.flatMap(name => {
-    const path = join(folder, name).replaceAll('\\', '/')
+    const path = slashed(join(folder, name))
     const value = readJson(resolve(cwd, path), path, complain) as Value
     if (value === undefined) return []
     return (isList(value) ? value : [value]).flatMap(record => {
