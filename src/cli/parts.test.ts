@@ -23,6 +23,10 @@ describe('the catalogue', () => {
   })
 })
 
+it('asks nothing of the process but through what it is given', () => {
+  expect(sourcesIn('cli').filter((source) => /\bprocess\b\s*[.[]|node:process/u.test(source))).toEqual([])
+})
+
 describe('a wildcard', () => {
   it.each([
     ['*', '', true], ['a*b*c', 'axxbxxc', true], ['a*b*c', 'axxbxx', false], ['?', '〔', true], ['[ab]c', 'bc', true],

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
+import {builtVersion} from './built.ts'
 
-/** The build puts the version in place of the variable; run from source, it stands in package.json. */
+/** Run from source, the version stands in package.json. */
 export const version = (): string => {
-  const built = process.env.ZWGK_VERSION
-  if (built !== undefined) return built
+  if (builtVersion !== null) return builtVersion
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
   return manifest.version
 }

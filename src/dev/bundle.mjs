@@ -23,7 +23,7 @@ export async function bundle(outdir) {
     metafile: true,
     external: ['nodejs-jieba'],
     plugins: [forEsbuild],
-    define: {'process.env.ZWGK_VERSION': JSON.stringify(version)},
+    define: {ZWGK_VERSION: JSON.stringify(version)},
     // commander is CommonJS and asks for node's own modules
     banner: {js: "import{createRequire as zwgkRequire}from'node:module';const require=zwgkRequire(import.meta.url);"},
     chunkNames: 'chunk-[name]-[hash]',

@@ -12,7 +12,7 @@ const DAY_ZERO = Date.UTC(1899, 11, 30)
 const FIRST_RIGHT = 61
 
 /** The serial number of an ISO 8601 date; null where Excel has none, or a wrong one. */
-export const serialOf = (date: string): number | null => {
+const serialOf = (date: string): number | null => {
   const serial = (Date.parse(`${date}T00:00:00Z`) - DAY_ZERO) / DAY
   return serial >= FIRST_RIGHT ? serial : null
 }

@@ -1,6 +1,6 @@
 import {byId} from './dom.ts'
 
-export const tabNames = ['tasks', 'timeline', 'matrix', 'remarks'] as const
+const tabNames = ['tasks', 'timeline', 'matrix', 'remarks'] as const
 export type TabName = (typeof tabNames)[number]
 
 /** The tabs of the ledger, by the pattern of ARIA: arrows go from tab to tab. @returns What shows a tab. */
