@@ -73,7 +73,7 @@ describe('settings', () => {
     expect((await call(['check', 'a.txt'])).code).toBe(0)
   })
   it('of the run are those of the working folder, and others are said to have no effect', async () => {
-    const vain = 'x/.zwgkrc.json: maxWarnings, baseline 管的是整次检查，只有当前文件夹的设置文件中的才起作用；请移到那里，或写在命令行\n'
+    const vain = 'x/.zwgkrc.json: maxWarnings, baseline 管的是整次检查，取离当前文件夹最近的设置文件，写在这里不起作用；请移到那里，或写在命令行\n'
     put('x/a.txt', DOUBTFUL)
     put('x/.zwgkrc.json', JSON.stringify({...OFF, maxWarnings: 0, baseline: 'none.json'}))
     expect(await call(['check', 'x'])).toMatchObject({code: 0, err: vain})

@@ -29,7 +29,7 @@ export const checkCatalogue = {
   'config-of': ['设置取自 {path}', 'settings of {path}'],
   'config-none': ['没有找到设置文件，用的是默认设置', 'no settings file was found, these are the defaults'],
   'config-run-of': ['{keys} 取自 {path}', '{keys} of {path}'],
-  'config-vain': ['{path}: {keys} 管的是整次检查，只有当前文件夹的设置文件中的才起作用；请移到那里，或写在命令行', '{path}: {keys} hold for a whole run and take effect only in the settings of the working folder; move them there, or to the command line'],
+  'config-vain': ['{path}: {keys} 管的是整次检查，取离当前文件夹最近的设置文件，写在这里不起作用；请移到那里，或写在命令行', '{path}: {keys} hold for a whole run and have no effect here, only in the settings nearest to the working folder; move them there, or to the command line'],
   known: ['{path} 中已知的问题 {count} 条没有列出', '{count} known findings of {path} are left out'],
   gone: ['{path} 中有 {count} 条已不存在；请用 --update-baseline 更新', '{count} entries of {path} are gone; update it with --update-baseline'],
   'baseline-written': ['已写出 {path}（{count} 条已知问题）', 'wrote {path} ({count} known findings)'],
