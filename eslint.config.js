@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
   // score and leftovers are taken over as they are
-  {ignores: ['dist/', 'out/', 'node_modules/', 'fixtures/', 'src/dev/score.mjs', 'src/dev/leftovers.mjs']},
+  {ignores: ['dist/', 'out/', 'node_modules/', 'fixtures/', 'tools/score.mjs', 'tools/leftovers.mjs']},
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   // regexp/no-super-linear-backtracking and -move: no pattern may take more than linear time

@@ -1,5 +1,5 @@
 import {defineConfig} from 'vitest/config'
-import {forVite} from './src/dev/client.mjs'
+import {forVite} from './tools/client.mjs'
 
 // A timeout is there to end what hangs: a busy machine is slow, not wrong
-export default defineConfig({plugins: [forVite], test: {setupFiles: ['src/dev/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})
+export default defineConfig({plugins: [forVite], test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readAll, readText, seedBytes, seeds, type Read} from './dev/seeds.fixture.ts'
+import {readAll, readText, seedBytes, seeds, type Read} from './seeds.fixture.ts'
 import {extractNotice} from './index.ts'
 import type {Position} from './model/deadline.ts'
 import {fold, foldKey, isBlank} from './text/fold.ts'

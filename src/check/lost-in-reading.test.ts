@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {sourcesIn} from '../dev/sources.fixture.ts'
+import {sourcesIn} from '../sources.fixture.ts'
 import {lostInReading} from './lost-in-reading.ts'
 
 const remarksOn = (warnings?: readonly string[]) => {

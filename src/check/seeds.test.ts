@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
-import {readAll, seedBytes, seeds} from '../dev/seeds.fixture.ts'
+import {readAll, seedBytes, seeds} from '../seeds.fixture.ts'
 
 /** One line for each finding on the seeds, each read and found right, with the reason why. */
 const LIST = new URL('../../fixtures/findings.jsonl', import.meta.url)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {sourcesIn} from '../dev/sources.fixture.ts'
+import {sourcesIn} from '../sources.fixture.ts'
 import {distinctNames, safeName} from './file-names.ts'
 import {catalogue} from './messages.ts'
 import {textNames} from './text-names.ts'

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, it} from 'vitest'
-import {configSchema} from '../dev/schema.ts'
+import {configSchema} from '../../tools/schema.ts'
 import {readConfig} from './config.ts'
 
 const published = new URL('../../schemas/config.schema.json', import.meta.url)

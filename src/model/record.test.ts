@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {noticeSchema} from '../dev/schema.ts'
+import {noticeSchema} from '../../tools/schema.ts'
 import {position, positionShape} from './deadline.ts'
 
 const published = new URL('../../schemas/notice.schema.json', import.meta.url)

@@ -3,13 +3,13 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Io} from '../cli/io.ts'
-import {run} from '../cli/run.ts'
-import {extractNotice} from '../index.ts'
-import type {NoticeRecord} from '../model/record.ts'
+import type {Io} from '../src/cli/io.ts'
+import {run} from '../src/cli/run.ts'
+import {extractNotice} from '../src/index.ts'
+import type {NoticeRecord} from '../src/model/record.ts'
 import {accuracyTable, checkOptionTable, clauseTable, columnTable, deadlineTable, fieldTables, formatTable, optionTable, ruleTable, type Score} from './readme-tables.ts'
 import type {Language} from './readme-words.ts'
-import {seedBytes, seeds} from './seeds.fixture.ts'
+import {seedBytes, seeds} from '../src/seeds.fixture.ts'
 
 const TERMINAL_COLUMNS = 100
 
@@ -29,7 +29,7 @@ const EXAMPLE = `某市人民政府办公室关于印发2023年政务公开工�
 const fenced = (text: string, language = ''): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 
 /** A file to copy, which a test runs. */
-const snippet = (name: string): string => fenced(readFileSync(new URL(`../../fixtures/ci/${name}.yml`, import.meta.url), 'utf8'), 'yaml')
+const snippet = (name: string): string => fenced(readFileSync(new URL(`../fixtures/ci/${name}.yml`, import.meta.url), 'utf8'), 'yaml')
 
 /** What the command writes on a terminal, uncoloured. */
 async function onTerminal(language: Language): Promise<string> {
@@ -45,8 +45,8 @@ async function onTerminal(language: Language): Promise<string> {
     onInterrupt() { return () => {} }
   }
   try {
-    cpSync(fileURLToPath(new URL('../../seeds', import.meta.url)), join(cwd, 'seeds'), {recursive: true})
-    await run(['seeds/', '--lang', language], io, async () => import('../index.ts'))
+    cpSync(fileURLToPath(new URL('../seeds', import.meta.url)), join(cwd, 'seeds'), {recursive: true})
+    await run(['seeds/', '--lang', language], io, async () => import('../src/index.ts'))
   } finally {
     rmSync(cwd, {recursive: true})
   }
@@ -59,7 +59,7 @@ async function scores(): Promise<Record<string, Score>> {
   try {
     const records = await Promise.all(seeds.map(name => extractNotice({path: `seeds/${name}`, bytes: seedBytes(name)})))
     writeFileSync(join(folder, 'notices.json'), JSON.stringify(records))
-    const [scorer, gold] = ['score.mjs', '../../fixtures/gold'].map(path => fileURLToPath(new URL(path, import.meta.url)))
+    const [scorer, gold] = ['score.mjs', '../fixtures/gold'].map(path => fileURLToPath(new URL(path, import.meta.url)))
     const printed = execFileSync(process.execPath, [scorer ?? '', '--gold', gold ?? '', '--pred', join(folder, 'notices.json'), '--json'], {encoding: 'utf8', maxBuffer: 1 << 26})
     return (JSON.parse(printed.slice(0, printed.lastIndexOf('}') + 1)) as {total: Record<string, Score>}).total
   } finally {

@@ -13,7 +13,7 @@ beforeAll(async () => {
       return regex
     }
   }))
-  await import('../index.ts')
+  await import('./index.ts')
 })
 afterAll(() => {
   vi.unstubAllGlobals()

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 
-const src = new URL('../', import.meta.url)
+const src = new URL('./', import.meta.url)
 
 /** Text of every file below a folder of `src/` that is published: no tests, no fixtures. */
 export const sourcesIn = (folder: string): string[] => readdirSync(new URL(`${folder}/`, src), {recursive: true, encoding: 'utf8'})

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {extractNotice, type NoticeRecord} from '../index.ts'
+import {extractNotice, type NoticeRecord} from './index.ts'
 
-const folder = new URL('../../fixtures/formats/', import.meta.url)
+const folder = new URL('../fixtures/formats/', import.meta.url)
 const recordOf = (extension: string): Promise<NoticeRecord> => {
   const path = `notice.${extension}`
   return extractNotice({path, bytes: readFileSync(new URL(path, folder))})

@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
-import {processor, readNotice} from '../index.ts'
-import type {Root} from '../model/gwast.ts'
-import type {NoticeRecord} from '../model/record.ts'
+import {processor, readNotice} from './index.ts'
+import type {Root} from './model/gwast.ts'
+import type {NoticeRecord} from './model/record.ts'
 
-const root = new URL('../../', import.meta.url)
+const root = new URL('../', import.meta.url)
 
 /** Names of the notices in `seeds/`, in order. */
 export const seeds: readonly string[] = readdirSync(new URL('seeds/', root)).filter((name) => !name.startsWith('.')).sort()

@@ -2,21 +2,21 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {rules, runRules} from '../check/index.ts'
-import {clauseForms} from '../extract/clause/index.ts'
-import {reporterNames} from '../report/index.ts'
+import {rules, runRules} from './check/index.ts'
+import {clauseForms} from './extract/clause/index.ts'
+import {reporterNames} from './report/index.ts'
 
-const src = fileURLToPath(new URL('..', import.meta.url))
+const src = fileURLToPath(new URL('.', import.meta.url))
 /** Rooms by floor; imports go down a floor or stay in the room. */
-const FLOORS: Readonly<Record<string, number>> = {model: 0, text: 1, read: 2, parse: 2, extract: 2, check: 2, render: 2, report: 2, index: 3, cli: 4, dev: 5}
+const FLOORS: Readonly<Record<string, number>> = {model: 0, text: 1, read: 2, parse: 2, extract: 2, check: 2, render: 2, report: 2, index: 3, cli: 4}
 /** Libraries and the only places that may import them. */
 const ENDS: Readonly<Record<string, RegExp>> = {
-  'node:child_process': /^read\/soffice/u, fflate: /^(?:read|render\/xlsx)\//u, hucre: /^read\//u, 'ical-generator': /^render\/ics/u, 'hyparquet-writer': /^render\/parquet/u, hyparquet: /^dev\//u, 'csv-parse': /^read\//u, 'pdfjs-dist': /^read\/pdf/u,
+  'node:child_process': /^read\/soffice/u, fflate: /^(?:read|render\/xlsx)\//u, hucre: /^read\//u, 'ical-generator': /^render\/ics/u, 'hyparquet-writer': /^render\/parquet/u, hyparquet: /^$/u, 'csv-parse': /^read\//u, 'pdfjs-dist': /^read\/pdf/u,
   'node:fs': /^(?:cli\/|read\/|text\/segment)/u, cheerio: /^read\//u, parse5: /^read\//u, 'remark-parse': /^read\//u, 'csv-stringify': /^render\//u,
-  commander: /^cli\//u, 'vfile-reporter': /^report\/pretty/u, yaml: /^cli\/check\/front-matter/u, 'nodejs-jieba': /^text\/segment/u, zod: /^(?:model|dev)\//u, unified: /^(?:index|parse\/blocks|extract\/to-record|read\/markdown)/u
+  commander: /^cli\//u, 'vfile-reporter': /^report\/pretty/u, yaml: /^cli\/check\/front-matter/u, 'nodejs-jieba': /^text\/segment/u, zod: /^model\//u, unified: /^(?:index|parse\/blocks|extract\/to-record|read\/markdown)/u
 }
 
-const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name) && !name.startsWith('dev/'))
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name))
 const room = (name: string) => name.split('/')[0]?.replace(/\.ts$/u, '') ?? ''
 const imports = (name: string) => [...readFileSync(join(src, name), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map((match) => match[1] ?? '')
 

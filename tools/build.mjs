@@ -9,4 +9,4 @@ const PDF = {'legacy/build/pdf.min.mjs': 'pdf.min.mjs', 'legacy/build/pdf.worker
 rmSync('dist', {recursive: true, force: true})
 writeFileSync('dist/THIRD-PARTY.txt', licences(await bundle('dist')))
 for (const [from, to] of Object.entries(PDF)) cpSync(`node_modules/pdfjs-dist/${from}`, `dist/pdf/${to}`, {recursive: true})
-execFileSync('npx', ['tsc', '-p', 'src/dev/tsconfig.types.json'], {stdio: 'inherit', shell: process.platform === 'win32'})
+execFileSync('npx', ['tsc', '-p', 'tools/tsconfig.types.json'], {stdio: 'inherit', shell: process.platform === 'win32'})

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import {config} from '../model/config.ts'
-import {position, positionShape} from '../model/deadline.ts'
-import {noticeRecord} from '../model/record.ts'
+import {config} from '../src/model/config.ts'
+import {position, positionShape} from '../src/model/deadline.ts'
+import {noticeRecord} from '../src/model/record.ts'
 
 /** The published JSON Schema (2020-12) of the record, written from zod. */
 export function noticeSchema(): string {

@@ -1,5 +1,5 @@
 /**
- * Time and memory of one output, in a process of its own: `node src/dev/bench-output.mjs xlsx 20000`, after `npm run build`.
+ * Time and memory of one output, in a process of its own: `node tools/bench-output.mjs xlsx 20000`, after `npm run build`.
  * The last line is JSON: milliseconds, peak resident bytes before the output and in all, bytes written.
  */
 import {readdirSync} from 'node:fs'
@@ -10,7 +10,7 @@ const [name = '', tasks = '20000'] = process.argv.slice(2)
 /** The bundle names its files after the source; a reader may have the same name. */
 async function rendererOf(name) {
   for (const file of readdirSync('dist').filter((entry) => entry.startsWith(`chunk-${name}-`))) {
-    const {[name]: renderer} = await import(new URL(`../../dist/${file}`, import.meta.url))
+    const {[name]: renderer} = await import(new URL(`../dist/${file}`, import.meta.url))
     if (renderer?.render) return renderer
   }
   throw new Error(`Unexpected output ${name}, expected one that dist holds`)

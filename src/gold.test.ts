@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
-import {extractNotice} from '../index.ts'
+import {extractNotice} from './index.ts'
 
 interface Scores {
   rows: {file: string; measure: string; miss: string[]; extra: string[]}[]
@@ -19,7 +19,7 @@ async function score(notices: URL, gold: URL): Promise<Scores> {
     const records = await Promise.all(names.map((name) => extractNotice({path: name, bytes: readFileSync(new URL(name, notices))})))
     const predicted = join(folder, 'notices.json')
     writeFileSync(predicted, JSON.stringify(records))
-    const scorer = fileURLToPath(new URL('score.mjs', import.meta.url))
+    const scorer = fileURLToPath(new URL('../tools/score.mjs', import.meta.url))
     const printed = execFileSync(process.execPath, [scorer, '--gold', fileURLToPath(gold), '--pred', predicted, '--json'], {encoding: 'utf8', maxBuffer: 1 << 26})
     return JSON.parse(printed.slice(0, printed.lastIndexOf('}') + 1)) as Scores
   } finally {
@@ -27,7 +27,7 @@ async function score(notices: URL, gold: URL): Promise<Scores> {
   }
 }
 
-const root = new URL('../../', import.meta.url)
+const root = new URL('../', import.meta.url)
 
 it('gives the five seeds exactly as their gold says: F1 1.0000 on all fourteen measures', async () => {
   const {rows, total} = await score(new URL('seeds/', root), new URL('fixtures/gold/', root))

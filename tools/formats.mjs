@@ -1,7 +1,7 @@
 /**
  * Writes fixtures/formats/: one notice in every format that the readers know, from one source.
  *
- *   node src/dev/formats.mjs
+ *   node tools/formats.mjs
  *
  * .doc, .wps, .pdf and .xls are made by LibreOffice (`soffice` on the PATH); the others by this script alone.
  */
@@ -17,7 +17,7 @@ import {docx} from './formats/docx.mjs'
 import {ofd} from './formats/ofd.mjs'
 import {xlsx} from './formats/xlsx.mjs'
 
-const out = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url))
+const out = fileURLToPath(new URL('../fixtures/formats/', import.meta.url))
 mkdirSync(out, {recursive: true})
 const write = (name, data) => writeFileSync(join(out, name), data)
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

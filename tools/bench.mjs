@@ -7,7 +7,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
-import {extractNotice} from '../../dist/index.js'
+import {extractNotice} from '../dist/index.js'
 import {benchPage} from './bench-page.mjs'
 
 const COLD_RUNS = 15
@@ -54,7 +54,7 @@ async function warm(characters, round) {
 /** One output of a notice of so many tasks, in a process of its own: the run of median time. */
 function output([name, tasks]) {
   const runs = Array.from({length: 5}, () => {
-    const {status, stdout, stderr} = spawnSync(process.execPath, ['src/dev/bench-output.mjs', name, String(tasks)], {encoding: 'utf8'})
+    const {status, stdout, stderr} = spawnSync(process.execPath, ['tools/bench-output.mjs', name, String(tasks)], {encoding: 'utf8'})
     if (status !== 0) throw new Error(`Unexpected exit ${status} of the output ${name}: ${stderr}`)
     return JSON.parse(stdout)
   })

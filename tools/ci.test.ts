@@ -2,11 +2,11 @@ import {cpSync, readFileSync, readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {inFolder} from '../cli/call.fixture.ts'
-import {readableExtensions} from '../read/index.ts'
+import {inFolder} from '../src/cli/call.fixture.ts'
+import {readableExtensions} from '../src/read/index.ts'
 
 const {at, read, put, call} = inFolder()
-const root = new URL('../../', import.meta.url)
+const root = new URL('../', import.meta.url)
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 interface Step {readonly run?: string; readonly uses?: string; readonly if?: string; readonly with?: Readonly<Record<string, string>>}

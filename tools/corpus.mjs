@@ -8,7 +8,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {delimiter, extname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {extractNotice, readableExtensions, ReadError} from '../../dist/index.js'
+import {extractNotice, readableExtensions, ReadError} from '../dist/index.js'
 
 const folders = (process.env.ZWGK_CORPUS ?? '').split(delimiter).filter(Boolean)
 if (folders.length === 0) {
