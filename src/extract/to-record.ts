@@ -72,7 +72,7 @@ function firstWithWords(node: Section, source: Source): Paragraph | undefined {
 }
 
 function taskOf(item: TaskItem, id: string, headingOf: HeadingOf, source: Source): Task {
-  const leaves = item.paragraphs.flatMap((node) => node.children)
+  const leaves = item.paragraphs.flatMap((node) => node.children).filter(({type}) => type !== 'residue')
   const marker = item.node ? leavesOf(item.node).find(({type}) => type === 'marker') : undefined
   const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
   const start = all.reduce((least, run) => Math.min(least, startOf(run)), Infinity)

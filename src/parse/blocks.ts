@@ -6,7 +6,7 @@ import {isBlank} from '../text/fold.ts'
 import {Source} from '../text/source.ts'
 import {LITTER} from './furniture.ts'
 import {leaf, paragraph} from '../text/leaf.ts'
-import {cellLines} from './table/cell-lines.ts'
+import {alignedTable} from './table/aligned/index.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
 
 declare module 'vfile' {
@@ -72,10 +72,16 @@ function fromLines(source: Source, start: number, end: number, into: Root['child
       while (at < lines.length && (lines[at] as Range).start < tab.end) at++
       continue
     }
-    const flattened = cellLines(source, lines, at)
-    if (flattened) {
-      into.push(tableOf(source, flattened.table))
-      at = flattened.next
+    const lost = alignedTable(source, lines, at)
+    if (lost) {
+      const {table, end: behind, next} = lost
+      if (table && table.start > line.start) into.push(paragraph(runsOf(source, {start: line.start, end: table.start})))
+      if (table) into.push(tableOf(source, table))
+      else into.push(paragraph([leaf('residue', source, line.start, behind)]))
+      // What stands behind the table on its last line.
+      const rest = lines[next]
+      if (rest && rest.start < behind) fromLines(source, behind, rest.end, into)
+      at = rest && rest.start < behind ? next + 1 : next
       continue
     }
     into.push(paragraph(runsOf(source, line)))

@@ -59,6 +59,11 @@ function mend(children: readonly Block[], source: Source): Block[] {
       mended.push(child)
       continue
     }
+    if (child.children.some(({type}) => type === 'residue')) {
+      open = null
+      mended.push(child)
+      continue
+    }
     const view = viewOf(child, source)
     if (view.length === 0 || isFurniture(view.fold)) {
       // A page number inside a sentence does not end the sentence.

@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {paragraphsOf, viewOf} from '../../text/leaf.ts'
+import {shiftOf} from './aligned/row.ts'
 import {headerOf, type Column} from './header-words.ts'
 
 /** A row with merged cells laid out: `cells[column]` stands in or reaches down into this row. */
@@ -58,18 +59,15 @@ function filledTo(texts: readonly string[]): number {
   return texts.findLastIndex((text) => text !== '') + 1
 }
 
-/** A row printed without the merged 类别 or 序号 cell above it is short at its end: its cells move right under their headers. */
+/**
+ * A row printed without the merged cell above it is short at its end: its cells stand too far left. They move to the columns
+ * that their words fit.
+ */
 function realign(row: GridRow, columns: Grid['columns'], width: number, texts: readonly string[]): GridRow {
-  const missing = width - filledTo(texts)
-  const merged = columns.findIndex((column) => column?.role !== 'section' && column?.role !== 'number')
-  if (missing < 1 || merged < 1 || fits(columns[0]?.role, texts[0] ?? '') || row.cells.some((cell) => cell?.colSpan ?? cell?.rowSpan)) return row
-  const shift = Math.min(missing, merged)
-  return {row: row.row, cells: [...Array<undefined>(shift).fill(undefined), ...row.cells.slice(0, width - shift)]}
-}
-
-/** Whether a first cell can stand under its header: 「15.推进…」 is no 类别, 「推进…」 no 序号. */
-function fits(role: string | undefined, text: string): boolean {
-  return text === '' || (role === 'number' ? /^[\d一二三四五六七八九十]{1,3}[、.]?$/u.test(text) : !/^(?:\d{1,3}[、.]|\(\d)/u.test(text))
+  const filled = filledTo(texts)
+  if (filled < 2 || filled >= width || row.cells.some((cell) => cell?.colSpan ?? cell?.rowSpan)) return row
+  const shift = shiftOf(texts.slice(0, filled), columns.slice(0, width))
+  return shift === 0 ? row : {row: row.row, cells: [...Array<undefined>(shift).fill(undefined), ...row.cells.slice(0, width - shift)]}
 }
 
 /** @returns The table under its header words; null where no row is a header. */

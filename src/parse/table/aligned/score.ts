@@ -1,0 +1,54 @@
+import type {ColumnRole} from '../../../model/gwast.ts'
+import type {Piece} from './pieces.ts'
+
+/** What a piece is by its words: how well it fits under a header, as a log-likelihood would say: above 0 speaks for it. */
+export type Scores = Readonly<Record<ColumnRole, number>>
+
+/** 「各村（社区）」 does not take the lead. */
+export function isCollective({key}: Piece): boolean {
+  return /^(?:各|有关|相关|其他|[省市县区镇](?:直|属|级))/u.test(key)
+}
+
+const NUMBER = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/u
+const ITEM = /^(?:\d{1,3}[.、](?!\d)|\(\d{1,2}\)|[\u2460-\u2473])/u
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节])./u
+const TIME = /(?:\d|[一二三四])(?:年|月|日|季度|个工作日)|年底|年内|季度|半年|长期|持续|全年|每[年月周日]|按[月季]|常态|[结成准]束?后|及时|适时|不定期|^\d{4}[./-]\d{1,2}/u
+const UNIT_END = /(?:局|委|办|厅|部|政府|单位|部门|中心|公司|集团|管委会|室|会|院|科|站|馆|台|街道|乡镇|镇|乡|区|县|队|所|社|行|联|校|场|牵头|负责|配合|落实|实施)(?:\([^()]{1,16}\))?[*]?$/u
+const PERSON = /^[\p{Script=Han}]{2,4}(?:[、,\s][\p{Script=Han}]{2,4}){0,3}$/u
+const DONE = /^(?:已|正在|正|完成|未|基本)/u
+const LONG = 12
+
+/** @returns How well the piece fits each kind of column. */
+export function scoresOf({key}: Piece): Scores {
+  const names = key.split(/[、,;，；]/u).filter((name) => name !== '')
+  const organs = names.filter((name) => UNIT_END.test(name)).length / Math.max(1, names.length)
+  const isSentence = key.includes('。') || key.length > 60
+  const isTime = TIME.test(key) && key.length <= 40 && !isSentence
+  const isNumber = NUMBER.test(key)
+  const isItem = ITEM.test(key)
+  const isUnits = organs > 0 && !isItem && !(isSentence && organs < 1)
+  return {
+    number: isNumber ? 3 : -6,
+    section: HEADING.test(key) ? 1 : isNumber || isSentence || isItem ? -3 : key.length <= LONG ? 0.3 : -1,
+    task: isNumber ? -4 : isItem ? 2 : isSentence ? 1.5 : organs === 1 || isTime ? -1 : key.length > LONG ? 1 : 0.4,
+    units: isNumber ? -4 : isItem ? -4 : isUnits ? 2 * organs : isTime ? -2 : isSentence ? -4 : key.length > LONG ? -2 : -1,
+    deadline: isNumber ? -3 : isItem ? -3 : isTime ? (organs === 1 ? 0.5 : 2) : isSentence ? -2 : organs > 0 ? -2 : -1,
+    leaders: !isNumber && PERSON.test(key) && organs === 0 && !isTime ? 1 : -2,
+    progress: isNumber || isItem ? -2 : DONE.test(key) ? 1 : -0.5,
+    other: isNumber ? -0.5 : isItem || key.length > 30 ? -1.5 : -0.3
+  }
+}
+
+/** 「一、经济发展」 over the rows below it. */
+export function isHeading({key}: Piece): boolean {
+  return HEADING.test(key)
+}
+
+export function numberOf({key}: Piece): string | null {
+  return NUMBER.test(key) ? key.replace(/[.、]$/u, '') : null
+}
+
+/** 「1.公开预算」: an item with its number. */
+export function isItem({key}: Piece): boolean {
+  return ITEM.test(key)
+}

@@ -1,0 +1,44 @@
+import type {Range} from '../../../model/contract.ts'
+import type {Source} from '../../../text/source.ts'
+import {headerAt, type Header} from './header.ts'
+import {piecesOf, type Piece} from './pieces.ts'
+
+/** What stands below a header, up to the header that the next page repeats. */
+export interface Segment {
+  header: readonly Piece[]
+  pieces: Piece[]
+}
+
+/** What stands behind a table, never in it. */
+const OUTSIDE = /^(?:抄送|附件[:\d]|附件$|注:|备注:|主办:|印发|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$)/u
+
+/** The pieces behind the header, as far as a table can reach: up to the header of another one. */
+export function segmentsBehind(source: Source, lines: readonly Range[], header: Header): Segment[] {
+  const key = keyOf(header)
+  let segment: Segment = {header: header.cells, pieces: []}
+  const segments = [segment]
+  const open = {barred: true}
+  let behind = header.end
+  for (let at = header.line; at < lines.length; at++) {
+    const line = lines[at] as Range
+    if (at > header.line && line.start >= behind) {
+      const other = headerAt(source, lines, at)
+      if (other) {
+        if (keyOf(other) !== key) break
+        segment = {header: other.cells, pieces: []}
+        segments.push(segment)
+        behind = other.end
+      }
+    }
+    const rest = {start: Math.max(line.start, behind), end: line.end}
+    if (rest.start >= rest.end) continue
+    const here = piecesOf(source, rest, header.parting, open)
+    if (here.some((piece) => OUTSIDE.test(piece.key))) break
+    segment.pieces.push(...here)
+  }
+  return segments
+}
+
+function keyOf({cells}: Header): string {
+  return cells.map(({key}) => key).join('|')
+}
