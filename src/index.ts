@@ -1,19 +1,20 @@
 /**
  * zwgk-extract: Chinese government notices → work ledgers (工作台账). This file is the whole program:
- * bytes ─ read ─▶ VFile ─ parse ─▶ tree ─ extract ─▶ meaning ─ check ─▶ remarks ─ toRecord ─▶ NoticeRecord.
+ * bytes ─ read ─▶ VFile ─ parse ─▶ tree ─ extract ─▶ facts ─ check ─▶ findings ─ toRecord ─▶ NoticeRecord.
+ * Each stage takes values and gives values; the file itself is known at both ends only.
  */
-import {unified, type Processor} from 'unified'
-import {VFile} from 'vfile'
-import {check} from './check/index.ts'
-import {clauses} from './extract/clauses.ts'
-import {deadlines} from './extract/deadlines.ts'
-import {header} from './extract/header.ts'
-import {tasks} from './extract/tasks.ts'
-// for the published types: what the compiler gives is declared there
-import './extract/to-record.ts'
+import {unified, type Plugin, type Processor} from 'unified'
+import type {VFile} from 'vfile'
+import {findingsIn, remarkAll} from './check/index.ts'
+import {diagnosticOf} from './check/remark.ts'
+import {cutClauses} from './extract/clauses.ts'
+import {findLimits, resolveLimits, wantsCalendar} from './extract/deadlines.ts'
+import {headerOf} from './extract/header.ts'
+import {outlineOf} from './extract/tasks.ts'
 import {toRecord} from './extract/to-record.ts'
-import {units} from './extract/units.ts'
+import {partiesOf} from './extract/units.ts'
 import type {Root} from './model/gwast.ts'
+import type {Checking} from './model/reading.ts'
 import type {NoticeRecord} from './model/record.ts'
 import {blocks} from './parse/blocks.ts'
 import {elements} from './parse/elements/index.ts'
@@ -23,27 +24,71 @@ import {reflow} from './parse/reflow.ts'
 import {runOn} from './parse/run-on.ts'
 import {taskTable} from './parse/table/task-table.ts'
 import {read, type ReadOptions} from './read/index.ts'
+import type {Source} from './text/source.ts'
+import type {CheckedNode, Facts, FactsNode, Limits, Parsed, Parties} from './tree/facts.ts'
 
-/** The unified processor: a parser, transformers that refine one tree in place, a compiler. */
-export const processor: Processor<Root, undefined, undefined, Root, NoticeRecord> = unified()
-  // parse: where things are
-  .use(blocks)
-  .use(runOn)
-  .use(reflow)
-  .use(elements)
-  .use(outline)
-  .use(enumeration)
-  .use(taskTable)
-  // extract: what they mean
-  .use(header)
-  .use(clauses)
-  .use(tasks)
-  .use(units)
-  .use(deadlines)
-  // check: what is odd
-  .use(check)
-  .use(toRecord)
-  .freeze()
+declare module 'unified' {
+  interface CompileResultMap {
+    NoticeRecord: NoticeRecord
+  }
+}
+
+/** How a notice is checked, and what with. */
+export interface CheckOptions extends Checking {
+  /** Loads the calendar for every notice, so that the rules that ask it are checked */
+  readonly calendar?: boolean | undefined
+}
+
+/** Where things are. Refined in place: the tree has one owner. */
+const parseStages: readonly ((tree: Root, source: Source) => void)[] = [runOn, reflow, elements, outline, enumeration, taskTable]
+
+function parse(text: string, {data: {reading}, path}: VFile): Parsed {
+  if (!reading) throw new Error(`Unexpected file \`${path}\` without \`data.reading\`, expected what \`readNotice\` gives`)
+  const tree = blocks(text, reading)
+  for (const stage of parseStages) stage(tree, tree.source)
+  return tree
+}
+
+/** What things mean. The calendar is loaded where something that was found has no date without it. */
+async function extract(tree: Parsed, always: boolean): Promise<Facts> {
+  const {notice, contradictions} = headerOf(tree)
+  const clauses = cutClauses(tree)
+  const {sections, tasks} = outlineOf(tree, clauses)
+  const parties = partiesOf(tasks, clauses, tree, notice.issuer)
+  const found = findLimits(tasks, tree, notice)
+  const calendar = always || wantsCalendar(found, notice) ? (await import('./extract/deadline/calendar.ts')).calendar : null
+  const limits = resolveLimits(found, tasks, tree, {...notice, calendar})
+  return {
+    tree, notice, contradictions, sections,
+    tasks: tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits})),
+    calendar: always ? calendar : null
+  }
+}
+
+const parser: Plugin<[], string, Parsed> = function () {
+  this.parser = parse
+}
+
+const meaning: Plugin<[CheckOptions?], Parsed, FactsNode> = ({calendar = false} = {}) => async (tree) => ({type: 'facts', facts: await extract(tree, calendar)})
+
+/** What is odd. */
+const checks: Plugin<[CheckOptions?], FactsNode, CheckedNode> = (options = {}) => ({facts}) => ({type: 'checked', facts, findings: findingsIn(facts, options)})
+
+const compiler: Plugin<[CheckOptions?], CheckedNode, NoticeRecord> = function (options = {}) {
+  this.compiler = (node, file) => {
+    const {facts, findings} = node as CheckedNode
+    remarkAll(file, findings, options)
+    return toRecord(facts, file.messages.map(diagnosticOf), file.path)
+  }
+}
+
+/** The unified processor: a parser, transformers from tree to facts to findings, a compiler. It ends asynchronously: `process`, not `processSync`. */
+export function processorFor(options: CheckOptions = {}): Processor<Parsed, Parsed, CheckedNode, CheckedNode, NoticeRecord> {
+  return unified().use(parser).use(meaning, options).use(checks, options).use(compiler, options).freeze()
+}
+
+/** The processor with every rule as it is. */
+export const processor = processorFor()
 
 /** A file to read: its bytes, and the path that the record names. */
 export interface NoticeFile {
@@ -60,31 +105,19 @@ export function readNotice(file: NoticeFile, options: ReadOptions = {}): Promise
   return read(file, options)
 }
 
-/** Working days from this notice's own 印发, and days before a holiday: only these ask the calendar. */
-const OWN_WORKDAYS = /(?:本[^，。]{1,6}|[自于在从，。；：\s])(?:印发|发布|下发|公布|发文)[^，。]{0,8}工作日/u
-const HOLIDAY = /(?:春节|元旦|清明|五一|劳动节|端午|中秋|国庆|十一)[”"节假期]{0,4}[之以]?前/u
-
-function needsCalendar(text: string): boolean {
-  return (text.includes('工作日') && OWN_WORKDAYS.test(text)) || HOLIDAY.test(text)
-}
-
-export interface ExtractOptions extends ReadOptions {
-  /** Loads the calendar for every notice, so that the rules that ask it are checked */
-  calendar?: boolean | undefined
-}
+export interface ExtractOptions extends ReadOptions, CheckOptions {}
 
 /**
- * Turns a notice into its record. The calendar is loaded only for a notice that speaks of working days or holidays,
- * unless the options ask for it; who runs `processor` himself sets `file.data.calendar` for these.
+ * Turns a notice into its record. Its remarks go to the messages of the file too; those of an earlier run are replaced.
  *
  * @param file Bytes with their path, or what `readNotice` returned.
  * @throws ReadError as `readNotice` does
  */
 export async function extractNotice(file: NoticeFile | VFile, options: ExtractOptions = {}): Promise<NoticeRecord> {
-  const vfile = file instanceof VFile ? file : await readNotice(file, options)
-  if (options.calendar || needsCalendar(String(vfile))) vfile.data.calendar = (await import('./extract/deadline/calendar.ts')).calendar
-  if (options.calendar) vfile.data.checking = {...vfile.data.checking, asksCalendar: true}
-  return processor.processSync(vfile).result
+  const notice = 'bytes' in file ? await readNotice(file, options) : file
+  const stages = processorFor(options)
+  // not `process`: what its compiler throws would be lost
+  return stages.stringify(await stages.run(stages.parse(notice), notice), notice)
 }
 
 /**

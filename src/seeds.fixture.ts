@@ -17,9 +17,7 @@ export interface Read {
 
 /** Runs the pipeline stage by stage, so that a test sees the tree too. */
 export async function readAll(path: string, bytes: Uint8Array): Promise<Read> {
-  const file = await readNotice({path, bytes})
-  const tree = processor.runSync(processor.parse(file), file) as Root
-  return {text: String(file), tree, record: processor.stringify(tree, file) as NoticeRecord}
+  return readFile(await readNotice({path, bytes}))
 }
 
 export function seedBytes(name: string): Uint8Array {
@@ -27,8 +25,11 @@ export function seedBytes(name: string): Uint8Array {
 }
 
 /** The same for a string, as plain text. */
-export function readText(text: string): Read {
-  const file = new VFile({path: 'notice.txt', value: text, data: {reading: {format: 'text', ownText: true, encoding: 'utf-8', sha256: '0'.repeat(64)}}})
-  const tree = processor.runSync(processor.parse(file), file) as Root
-  return {text, tree, record: processor.stringify(tree, file) as NoticeRecord}
+export function readText(text: string): Promise<Read> {
+  return readFile(new VFile({path: 'notice.txt', value: text, data: {reading: {format: 'text', ownText: true, encoding: 'utf-8', sha256: '0'.repeat(64)}}}))
+}
+
+async function readFile(file: VFile): Promise<Read> {
+  const checked = await processor.run(processor.parse(file), file)
+  return {text: String(file), tree: checked.facts.tree, record: processor.stringify(checked, file)}
 }

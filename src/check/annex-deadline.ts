@@ -1,6 +1,6 @@
 import type {Deadline} from '../model/deadline.ts'
-import type {Rule} from '../model/contract.ts'
 import {annexNotice, FIRST, SECOND} from './shared/annex-example.ts'
+import type {Rule} from './rule.ts'
 
 const SHOWN = 30
 
@@ -15,7 +15,7 @@ export const annexDeadline: Rule = {
     zh: '正文里这项任务有完成日期，附表同一序号的完成时限却是另一日期，或是“长期”之类。台账把两处都列出，完成日期按正文。请向发文机关核实以哪一处为准。',
     en: 'The text dates this task, and the row with its number in the attached table prints another date, or none (长期). The ledger keeps both and takes its date from the text. Ask the issuing office which holds.'
   },
-  find: (_, {data: {ledger}}) => (ledger?.tasks ?? []).flatMap(({deadlines, annex}) => {
+  find: ({tasks}) => tasks.flatMap(({deadlines, annex}) => {
     const dated = deadlines.filter(({kind, date}) => kind === 'date' && date)
     const [first] = dated
     if (!annex || !first || annex.deadlineText === '') return []

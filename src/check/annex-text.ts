@@ -1,8 +1,8 @@
-import type {Rule} from '../model/contract.ts'
 import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import {annexNotice, FIRST, SECOND} from './shared/annex-example.ts'
 import {differencesOf} from './shared/difference.ts'
+import type {Rule} from './rule.ts'
 
 /** A row that differs in more places was written anew: these show it. */
 const MOST = 5
@@ -15,9 +15,8 @@ export const annexText: Rule = {
     zh: '附表同一序号的任务内容与正文文字不同（标点、空格不计）。多半是编排时改了一处没改另一处。台账按正文。',
     en: 'The row with the number of this task words it otherwise than the text, marks and blanks apart: most likely one was edited and the other was not. The ledger follows the text.'
   },
-  find(_, {data: {source, ledger}}) {
-    if (!source || !ledger) return []
-    return ledger.tasks.flatMap(({paragraphs, annexRow}) => {
+  find({tree: {source}, tasks}) {
+    return tasks.flatMap(({paragraphs, annexRow}) => {
       const cell = annexRow?.children.find((child) => child.type === 'tableCell' && child.role === 'task')
       if (!cell || !annexRow) return []
       const views = paragraphs.map((node) => viewOf(node, source))

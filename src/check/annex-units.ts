@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {foldKey} from '../text/fold.ts'
 import {annexNotice, FIRST, SECOND} from './shared/annex-example.ts'
+import type {Rule} from './rule.ts'
 
 /** 「市直部门」「各乡镇（街道）」: a class of units is printed in many ways. */
 const CLASS = /各|有关|相关|部门|单位|乡镇|街道|镇街|成员|[省市县区]直|其他/u
@@ -13,7 +13,7 @@ export const annexUnits: Rule = {
     zh: '附表同一序号的分工，多了或少了正文点名的单位。只比较具体单位，不比较“市直部门”“各乡镇”之类。台账的责任单位按正文，附表分工单列。请核实该单位是否承担任务。',
     en: 'The row with the number of this task names a unit that the text does not, or leaves out one that the text names. Only single units are compared, no classes such as 市直部门. The units of the ledger are those of the text, the row stands beside them. See whether the unit has this task.'
   },
-  find: (_, {data: {ledger}}) => (ledger?.tasks ?? []).flatMap(({units, annex}) => {
+  find: ({tasks}) => tasks.flatMap(({units, annex}) => {
     const assigned = (annex?.assignments ?? []).flatMap((one) => one.units.filter((name) => !CLASS.test(name)).map((name) => ({name, position: one.position})))
     const named = units.filter(({name, collective}) => !collective && !CLASS.test(name))
     if (!annex || units.length === 0 || annex.assignments.length === 0) return []

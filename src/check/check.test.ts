@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {RuleExample} from '../model/contract.ts'
+import type {Checking} from '../model/reading.ts'
 import {extractNotice, readNotice} from '../index.ts'
 import {textHashOf} from '../text/text-hash.ts'
 import {rules, runRules} from './index.ts'
@@ -34,10 +35,9 @@ it('is shown by two notices that break each rule and two that keep it', () => {
 })
 
 describe('a finding', () => {
-  const remarks = async (checking: NonNullable<Awaited<ReturnType<typeof readNotice>>['data']['checking']>) => {
+  const remarks = async (checking: Checking) => {
     const file = await readNotice({path: 'a.txt', bytes: new TextEncoder().encode('登记表\n姓名\n')})
-    file.data.checking = checking
-    await extractNotice(file)
+    await extractNotice(file, checking)
     return file.messages.map(({ruleId, fatal, reason}) => ({ruleId, fatal, reason}))
   }
   it('is said in the language asked for', async () => {

@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {dayInWords, dayAfter, weekdayOf} from './shared/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
+import type {Rule} from './rule.ts'
 
 /** 「7月16日前」, not 「7月底前」: only a day that someone chose. */
 const DAY = /[\d一二三四五六七八九十]日[^日]{0,16}$/u
@@ -16,10 +16,9 @@ export const deadlineOnHoliday: Rule = {
     zh: '时限的最后一天按国务院办公厅公布的节假日安排不是工作日。通知没有说顺延，台账照写；请提前安排。年底前、月底前之类不提示。',
     en: 'By the holidays that the State Council has published, the last day is no working day. The notice does not say that it shifts, and the ledger keeps it: plan ahead. Ends of months and years are not reported.'
   },
-  find(_, file) {
-    const {calendar} = file.data
-    if (!calendar || !file.data.checking?.asksCalendar) return []
-    return deadlinesOf(file).flatMap(({kind, text, date, position}) => {
+  find({calendar, tasks}) {
+    if (!calendar) return []
+    return deadlinesOf(tasks).flatMap(({kind, text, date, position}) => {
       if (kind !== 'date' || !date || !DAY.test(text) || text.endsWith('起') || calendar.isWorkday(date) !== false) return []
       const near = (step: 1 | -1) => {
         let day = dayAfter(date, step)

@@ -1,4 +1,4 @@
-import type {Rule} from '../model/contract.ts'
+import type {Rule} from './rule.ts'
 
 export const docNumberYear: Rule = {
   id: 'doc-number-year',
@@ -8,16 +8,15 @@ export const docNumberYear: Rule = {
     zh: '发文字号的年份是编号的那一年，不会晚于成文的年份，也不会早一年以上（年底编号、次年初成文的不算错）。不相符，多半有一个是笔误，“年底前”等时限会推到错误的年份。',
     en: 'The year of 发文字号 is the one in which it was given out: never after 成文日期, and at most one year before it (numbered in December, signed in January). Otherwise one of the two is a slip, and time limits such as 年底前 get the wrong year.'
   },
-  find(_, file) {
-    const {docNumber, issuedOn, positions} = file.data.notice ?? {}
+  find({notice: {docNumber, issuedOn, positions}}) {
     if (!docNumber || !issuedOn) return []
     const {year, text} = docNumber
     const issued = Number(issuedOn.slice(0, 4))
     if (year === issued || year === issued - 1) return []
     return [{
       says: {zh: `发文字号 \`${text}\` 的年份与成文日期不符，应为 \`${issued}\``, en: `Unexpected year in 发文字号 \`${text}\`, expected \`${issued}\``},
-      place: positions?.docNumber ?? null, expected: [String(issued)],
-      ...(positions?.issuedOn && {note: {zh: `成文日期 ${issuedOn} 在第${positions.issuedOn.start.line}行`, en: `成文日期 ${issuedOn} stands on line ${positions.issuedOn.start.line}`}})
+      place: positions.docNumber ?? null, expected: [String(issued)],
+      ...(positions.issuedOn && {note: {zh: `成文日期 ${issuedOn} 在第${positions.issuedOn.start.line}行`, en: `成文日期 ${issuedOn} stands on line ${positions.issuedOn.start.line}`}})
     }]
   },
   examples: [

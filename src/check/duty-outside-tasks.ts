@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {viewOf} from '../text/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
+import type {Rule} from './rule.ts'
 
 const DAY = '\\d{1,2}日|[底末初]|[上中下]旬'
 /** 「每季度末月25日前」「9月30日前」「年底前」「10个工作日内」 */
@@ -19,11 +19,10 @@ export const dutyOutsideTasks: Rule = {
     zh: '这句话规定了报送、反馈的期限，但它在没有编号的段落里（常见于开头或结尾），不属于任何任务，台账里没有。请不要漏掉，必要时手工加一行。',
     en: 'This sentence says until when to report or to hand something in, and stands in an unnumbered paragraph, often the last: it belongs to no task and is not in the ledger. Do not miss it; add a row by hand if needed.'
   },
-  find(tree, {data: {source, ledger}}) {
-    if (!source || !ledger) return []
-    const inTasks = new Set(ledger.tasks.flatMap(({paragraphs}) => paragraphs))
+  find({tree, tasks}) {
+    const inTasks = new Set(tasks.flatMap(({paragraphs}) => paragraphs))
     return bodyParts(tree).flatMap((part) => runningParagraphs(part)).filter((node) => !inTasks.has(node)).flatMap((node) => {
-      const view = viewOf(node, source)
+      const view = viewOf(node, tree.source)
       if (!/[前内]/u.test(view.fold)) return []
       return [...view.fold.matchAll(DUTY)].filter(([said]) => !HISTORY.test(said)).map((match) => {
         const end = match.index + match[0].length

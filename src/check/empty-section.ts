@@ -1,9 +1,10 @@
-import type {VFile} from 'vfile'
 import type {Position} from '../model/deadline.ts'
-import type {Finding, Rule} from '../model/contract.ts'
-import type {Root} from '../model/gwast.ts'
+import type {Finding} from '../model/contract.ts'
 import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
+import type {Source} from '../text/source.ts'
+import type {Facts} from '../tree/facts.ts'
 import {listsOf, type Item, type List} from './numbering/lists.ts'
+import type {Rule} from './rule.ts'
 
 /** A heading is at most this long, in characters. */
 const LONGEST = 40
@@ -11,9 +12,8 @@ const LONGEST = 40
 const DEEPEST = 2
 
 /** A heading, and nothing said below it: no sentence, no label with its value, no unit. */
-function isBare({section}: Item, file: VFile): boolean {
-  const {source} = file.data
-  if (!source || section.level > DEEPEST || section.children.some(({type}) => type !== 'paragraph')) return false
+function isBare({section}: Item, source: Source): boolean {
+  if (section.level > DEEPEST || section.children.some(({type}) => type !== 'paragraph')) return false
   const said = paragraphsOf(section).filter((node) => node.children.some(({type}) => type === 'text' || type === 'unitClause'))
   const [heading] = said
   if (!heading || said.length > 1 || runs(heading, 'unitClause').length > 0) return false
@@ -22,16 +22,14 @@ function isBare({section}: Item, file: VFile): boolean {
 }
 
 /** Bare headings among such as have content; a list of nothing but short items is a list, not headings. */
-function bareIn(list: List, file: VFile): Item[] {
-  const bare = list.filter((item) => isBare(item, file))
+function bareIn(list: List, source: Source): Item[] {
+  const bare = list.filter((item) => isBare(item, source))
   const chapter = list.length === 1 && list[0]?.section.level === 1
-  return [...(bare.length * 2 < list.length || chapter ? bare : []), ...list.flatMap(({lists}) => lists.flatMap((below) => bareIn(below, file)))]
+  return [...(bare.length * 2 < list.length || chapter ? bare : []), ...list.flatMap(({lists}) => lists.flatMap((below) => bareIn(below, source)))]
 }
 
-function find(tree: Root, file: VFile): Finding[] {
-  const {source} = file.data
-  if (!source) return []
-  const bare = tree.children.flatMap((part) => (part.type === 'part' ? listsOf(part).flatMap((list) => bareIn(list, file)) : []))
+function find({tree: {children, source}}: Facts): Finding[] {
+  const bare = children.flatMap((part) => (part.type === 'part' ? listsOf(part).flatMap((list) => bareIn(list, source)) : []))
   return bare.map(({section, marker}) => {
     const words = paragraphsOf(section).map((node) => viewOf(node, source).print).join('')
     return {

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
-import type {Finding, Rule, RulePage, RunNotice, RunRule} from '../model/contract.ts'
-import type {Root} from '../model/gwast.ts'
+import type {RunNotice, RunRule} from '../model/contract.ts'
 import type {Checking} from '../model/reading.ts'
+import type {Facts, RuleFinding} from '../tree/facts.ts'
 import {annexDeadline} from './annex-deadline.ts'
 import {annexText} from './annex-text.ts'
 import {annexUnits} from './annex-units.ts'
@@ -27,7 +27,9 @@ import {numberingRepeat} from './numbering-repeat.ts'
 import {pageBreakMended} from './page-break-mended.ts'
 import {planYearMismatch} from './plan-year-mismatch.ts'
 import {printedBeforeIssued} from './printed-before-issued.ts'
+import {remark, severityOf} from './remark.ts'
 import {residue} from './residue.ts'
+import type {Rule} from './rule.ts'
 import {spanReversed} from './span-reversed.ts'
 import {taskWithoutUnits} from './task-without-units.ts'
 import {unitNearMiss} from './unit-near-miss.ts'
@@ -58,41 +60,26 @@ export const rules: readonly Rule[] = [
 /** Every rule about all notices of one run; they are asked when all are read. */
 export const runRules: readonly RunRule[] = [duplicateNotice]
 
-/** Where a rule is explained. */
-export const urlOf = (id: string): string => `https://www.npmjs.com/package/zwgk-extract#${id}`
-
-/** Writes a finding to the messages of its file, in the language and with the severity asked for. */
-export function remark(file: VFile, {id, severity: own}: Pick<RulePage, 'id' | 'severity'>, {says, place, expected, note}: Finding): void {
-  const {language = 'zh', severities = {}} = file.data.checking ?? {}
-  const severity = severities[id] ?? own
-  if (severity === 'off') return
-  const message = file.message(says[language], {place: place ?? undefined, ruleId: id, source: 'zwgk'})
-  // vfile: true is an error, false a warning, undefined a remark
-  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  message.expected = expected && [...expected]
-  message.note = note?.[language]
-  message.url = urlOf(id)
+/** What the rules that are asked find in a notice, in their order. */
+export function findingsIn(facts: Facts, checking: Checking): RuleFinding[] {
+  return rules.filter((rule) => severityOf(rule, checking) !== null).flatMap((rule) => rule.find(facts).map((finding) => ({...finding, rule})))
 }
 
-const isOff = (id: string, {severities = {}}: Checking = {}): boolean => severities[id] === 'off'
+const own: ReadonlySet<string> = new Set(rules.map(({id}) => id))
 
-/** Runs the rules: what they find goes to `file.messages`, never to the tree. */
-export function check() {
-  return (tree: Root, file: VFile): void => {
-    for (const rule of rules) {
-      if (isOff(rule.id, file.data.checking)) continue
-      for (const finding of rule.find(tree, file)) remark(file, rule, finding)
-    }
-  }
+/** Writes what was found to the messages of the file; what an earlier run of the rules wrote there goes. */
+export function remarkAll(file: VFile, findings: readonly RuleFinding[], checking: Checking): void {
+  file.messages = file.messages.filter(({source, ruleId}) => source !== 'zwgk' || !own.has(ruleId ?? ''))
+  for (const finding of findings) remark(file, finding.rule, finding, checking)
 }
 
 /** Runs the rules that look across notices: what they find goes to the messages of the file it is about. */
-export function checkAcross(notices: readonly (RunNotice & {readonly file: VFile})[], asked: readonly RunRule[] = runRules): void {
-  const files = new Map(notices.map(({record, file}) => [record.source.path, file]))
+export function checkAcross(notices: readonly (RunNotice & {readonly file: VFile; readonly checking: Checking})[], asked: readonly RunRule[] = runRules): void {
+  const byPath = new Map(notices.map((notice) => [notice.record.source.path, notice]))
   for (const rule of asked) {
     for (const finding of rule.findAcross(notices)) {
-      const file = files.get(finding.path)
-      if (file) remark(file, rule, finding)
+      const about = byPath.get(finding.path)
+      if (about) remark(about.file, rule, finding, about.checking)
     }
   }
 }

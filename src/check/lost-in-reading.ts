@@ -1,4 +1,5 @@
-import type {Rule, Words} from '../model/contract.ts'
+import type {Words} from '../model/contract.ts'
+import type {Rule} from './rule.ts'
 
 /** What each warning of a reader means, and what to do about it. */
 const SENTENCES: Readonly<Record<string, Words>> = {
@@ -24,7 +25,7 @@ export const lostInReading: Rule = {
     zh: '读取程序知道文件里有些内容没有变成文字：Word 的自动编号、扫描的页面、没有结果的公式。这些内容在台账里会缺失。',
     en: 'The reader knows that something in the file did not become text: automatic numbers of Word, scanned pages, formulas without a value. The ledger lacks it.'
   },
-  find: (_, file) => (file.data.reading?.warnings ?? []).map((warning) => ({
+  find: ({tree: {reading: {warnings = []}}}) => warnings.map((warning) => ({
     says: SENTENCES[warning] ?? {zh: `文件没有完整读出（${warning}）`, en: `The file could not be read in full (${warning})`},
     place: null
   })),

@@ -1,5 +1,5 @@
-import type {Rule} from '../model/contract.ts'
 import {printedNumber, type PrintedNumber} from './header/doc-number.ts'
+import type {Rule} from './rule.ts'
 
 /** Where the printed number departs from 7.2.5, in words; empty: nowhere. */
 function departures({code, year, serial, printed}: PrintedNumber): {zh: string; en: string}[] {
@@ -25,17 +25,16 @@ export const malformedDocNumber: Rule = {
     zh: '发文字号由发文机关代字、年份、发文顺序号组成（GB/T 9704—2012 7.2.5）：年份、发文顺序号用阿拉伯数字标注；年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位（即1不编为01），在阿拉伯数字后加“号”字。写法不一，检索和查重时会漏掉。',
     en: '发文字号 is 机关代字, year and serial number (GB/T 9704-2012 7.2.5): the year in full within 〔〕, the serial number without 第 and without leading zeros, with 号 behind it. A number printed otherwise is missed by searches and when duplicates are looked for.'
   },
-  find(tree, file) {
-    const {source} = file.data
-    const found = printedNumber(tree, file)
-    if (!source || !found) return []
+  find({tree, notice}) {
+    const found = printedNumber(tree, notice)
+    if (!found) return []
     const wrong = departures(found)
     if (wrong.length === 0) return []
     const {code, year, serial, printed, start, end} = found
     const right = `${code}〔${fullYear(year.normalize('NFKC'))}〕${Number(serial.normalize('NFKC'))}${printed.endsWith('號') ? '號' : '号'}`
     return [{
       says: {zh: `发文字号 \`${printed}\` 不合规范，应为 \`${right}\``, en: `Unexpected 发文字号 \`${printed}\`, expected \`${right}\``},
-      place: source.position(start, end), expected: [right],
+      place: tree.source.position(start, end), expected: [right],
       note: {zh: wrong.map(({zh}) => zh).join('；'), en: wrong.map(({en}) => en).join('; ')}
     }]
   },

@@ -1,10 +1,11 @@
-import type {VFile} from 'vfile'
-import type {Finding, Rule} from '../model/contract.ts'
+import type {Finding} from '../model/contract.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
 import {foldKey} from '../text/fold.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import {toNumber} from '../text/numeral.ts'
 import type {Source} from '../text/source.ts'
+import type {Facts} from '../tree/facts.ts'
+import type {Rule} from './rule.ts'
 
 /** 「附件1」「附件2：X」「附表」 at the head of an attachment. */
 const LABEL = /^附[件表录](?:(\d{1,2})(?!\d)|([一二三四五六七八九十]{1,3})?(?![\p{Script=Han}\d]))/u
@@ -58,9 +59,8 @@ function listsIn(tree: Root, source: Source): Paragraph[][] {
     .flatMap((child) => (child.type === 'element' && child.name === '附件说明' ? [paragraphsOf(child).filter((node) => viewOf(node, source).length > 0)] : []))
 }
 
-function find(tree: Root, file: VFile): Finding[] {
-  const {source} = file.data
-  if (!source) return []
+function find({tree}: Facts): Finding[] {
+  const {source} = tree
   const lists = listsIn(tree, source)
   const count = lists.flat().length
   const attached = tree.children.some((part) => part.type === 'part' && part.name === '附件' && part.children.some(({type}) => type !== 'element'))

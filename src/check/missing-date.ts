@@ -1,5 +1,5 @@
-import type {Rule} from '../model/contract.ts'
 import {isSheet} from './header/sheet.ts'
+import type {Rule} from './rule.ts'
 
 export const missingDate: Rule = {
   id: 'missing-date',
@@ -9,9 +9,8 @@ export const missingDate: Rule = {
     zh: '没有找到成文日期（单独成行的“2022年6月20日”），“年底前”“印发后20日内”等时限推不出日期。请在落款处补上成文日期。',
     en: 'No 成文日期 (2022年6月20日 on a line of its own) was found: time limits such as 年底前 or 印发后20日内 may stay without a date. Add it below the signature.'
   },
-  find(_, file) {
-    const {notice} = file.data
-    if (!notice || notice.issuedOn !== null || notice.positions.issuedOn || isSheet(file)) return []
+  find({tree, notice}) {
+    if (notice.issuedOn !== null || notice.positions.issuedOn || isSheet(tree)) return []
     return [{
       says: {zh: '没有成文日期，应在落款处标明年、月、日', en: 'Unexpected notice without 成文日期, expected year, month and day below the signature'}, place: null,
       ...(notice.printedOn !== null && {note: {zh: `版记的印发日期是${notice.printedOn}`, en: `It was printed on ${notice.printedOn}, by its 版记`}})

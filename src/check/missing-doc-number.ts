@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {isDecree, printedNumber} from './header/doc-number.ts'
 import {isSheet} from './header/sheet.ts'
+import type {Rule} from './rule.ts'
 
 export const missingDocNumber: Rule = {
   id: 'missing-doc-number',
@@ -10,8 +10,8 @@ export const missingDocNumber: Rule = {
     zh: '没有找到发文字号（如“某政办〔2022〕19号”），台账的“发文字号”一栏为空。网页转载常省略；归档、查重要用，请对照原文补上。',
     en: 'No 发文字号 (某政办〔2022〕19号) was found, and the ledger leaves its column empty. Copies on web pages often leave it out; take it from the original where the ledger is to be filed or searched for duplicates.'
   },
-  find(tree, file) {
-    if (!file.data.notice || file.data.notice.docNumber || isSheet(file) || printedNumber(tree, file) || isDecree(tree, file)) return []
+  find({tree, notice}) {
+    if (notice.docNumber || isSheet(tree) || printedNumber(tree, notice) || isDecree(tree)) return []
     return [{says: {zh: '没有发文字号，应在标题上方或下方标明', en: 'Unexpected notice without 发文字号, expected one above or below its title'}, place: null}]
   },
   examples: [

@@ -1,5 +1,5 @@
-import type {Rule} from '../model/contract.ts'
 import {isSheet} from './header/sheet.ts'
+import type {Rule} from './rule.ts'
 
 export const missingTitle: Rule = {
   id: 'missing-title',
@@ -9,8 +9,8 @@ export const missingTitle: Rule = {
     zh: '没有找到标题（如“某县人民政府办公室关于印发…的通知”），台账的“文件标题”一栏为空。多半是复制时漏了页首；请把标题补在正文上方，单独成行。',
     en: 'No 标题 was found, and the ledger leaves its column empty. Most likely the top of the page was left out when the text was copied: put the title above the body, on a line of its own.'
   },
-  find(_, file) {
-    if (!file.data.notice || file.data.notice.title !== null || isSheet(file)) return []
+  find({tree, notice}) {
+    if (notice.title !== null || isSheet(tree)) return []
     return [{says: {zh: '没有标题，应在正文上方单独成行', en: 'Unexpected text without 标题, expected a title above the body'}, place: null}]
   },
   examples: [

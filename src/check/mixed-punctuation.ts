@@ -1,5 +1,5 @@
-import type {Rule} from '../model/contract.ts'
 import type {Leaf, Node, Parent} from '../model/gwast.ts'
+import type {Rule} from './rule.ts'
 
 const FULL: Readonly<Record<string, string>> = {',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）'}
 const MARKS = /[,:;?!()，：；？！（）]/gu
@@ -21,9 +21,7 @@ export const mixedPunctuation: Rule = {
     zh: '多数标点是全角，有的却是半角（如“(”“,”），多半是录入或转换所致。不影响台账，转发、归档前宜统一。每份通知只报一次，位置是第一处。',
     en: 'Most punctuation is full-width and some is not, most likely from typing or conversion. The ledger does not mind; make it one before the notice is passed on. Said once a notice, at the first place.'
   },
-  find(tree, file) {
-    const {source} = file.data
-    if (!source) return []
+  find({tree}) {
     let full = 0
     let half = 0
     let first: {mark: string; start: number} | null = null
@@ -42,7 +40,7 @@ export const mixedPunctuation: Rule = {
     const right = FULL[first.mark] ?? first.mark
     return [{
       says: {zh: `半角 \`${first.mark}\` 与全角标点混用，应为 \`${right}\``, en: `Unexpected half-width \`${first.mark}\` among full-width marks, expected \`${right}\``},
-      place: source.position(first.start, first.start + 1), expected: [right],
+      place: tree.source.position(first.start, first.start + 1), expected: [right],
       note: {zh: `全文半角标点${half}处，全角${full}处`, en: `The notice has ${half} half-width and ${full} full-width marks`}
     }]
   },

@@ -1,4 +1,4 @@
-import type {Rule} from '../model/contract.ts'
+import type {Rule} from './rule.ts'
 
 export const nothingFound: Rule = {
   id: 'nothing-found',
@@ -8,9 +8,8 @@ export const nothingFound: Rule = {
     zh: '没有找到任何编号章节和任务。可能不是部署任务的通知（如批复、表单），也可能正文在附件里，或文字没有读全。',
     en: 'No numbered section and no task was found. Perhaps it is no notice that assigns work (a reply, a form), or the body is in an attachment, or the text was not read in full.'
   },
-  find(_, file) {
-    const {ledger} = file.data
-    if (!ledger || ledger.tasks.length + ledger.sections.length > 0) return []
+  find({sections, tasks}) {
+    if (tasks.length + sections.length > 0) return []
     return [{
       says: {zh: '没有编号，也没有责任单位，应有章节或任务', en: 'Unexpected text without numbering and without unit clauses, expected sections or tasks'},
       place: null

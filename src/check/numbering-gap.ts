@@ -1,6 +1,7 @@
-import type {Finding, Rule} from '../model/contract.ts'
+import type {Finding} from '../model/contract.ts'
 import {faultsOf, type Fault} from './numbering/faults.ts'
 import {placeOf, lineOf} from './numbering/place.ts'
+import type {Rule} from './rule.ts'
 
 function wordsOf({item: {marker}, expected: [right], other}: Fault): Pick<Finding, 'says' | 'note'> {
   const en = `Unexpected number \`${marker}\`, expected \`${right}\``
@@ -19,7 +20,7 @@ export const numberingGap: Rule = {
     zh: '同一层次的序号应逐一递增；（一）（二）……可以在每章重新从（一）起，也可以跨章连续。缺号可能是笔误，也可能是复制时漏了一段，请对照原文。',
     en: 'Numbers of one level go up by one; （一）（二）… may begin again in each chapter or run on through all of them. A gap is a slip, or a passage was left out when the text was copied: compare the original.'
   },
-  find: (tree, file) => faultsOf(tree, file).filter(({type}) => type === 'gap').map((fault) => ({...wordsOf(fault), place: placeOf(fault.item), expected: fault.expected})),
+  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'gap').map((fault) => ({...wordsOf(fault), place: placeOf(fault.item), expected: fault.expected})),
   examples: [
     {text: '一、公开预算\n按月更新。\n三、公开决算\n按年更新。\n', finds: ['三、']},
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n二、抗旱\n（三）统一调水。\n（五）保障用水。\n', finds: ['（五）']},

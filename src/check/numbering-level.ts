@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {faultsOf} from './numbering/faults.ts'
 import {placeOf, lineOf} from './numbering/place.ts'
+import type {Rule} from './rule.ts'
 
 export const numberingLevel: Rule = {
   id: 'numbering-level',
@@ -10,7 +10,7 @@ export const numberingLevel: Rule = {
     zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注（GB/T 9704—2012 7.3.3）。层次用错，任务会归到别的章节下面。',
     en: 'The four levels are numbered 一、, （一）, 1. and （1）, in this order (GB/T 9704-2012 7.3.3). With a number of another level the task goes below another section.'
   },
-  find: (tree, file) => faultsOf(tree, file).filter(({type}) => type === 'level').map(({item, expected: [right], other}) => {
+  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'level').map(({item, expected: [right], other}) => {
     const near = other ? {zh: `前面的 ${other.marker} 在第${lineOf(other)}行`, en: `${other.marker} before it stands on line ${lineOf(other)}`} : null
     return {
       says: right

@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {faultsOf} from './numbering/faults.ts'
 import {placeOf, lineOf} from './numbering/place.ts'
+import type {Rule} from './rule.ts'
 
 export const numberingRepeat: Rule = {
   id: 'numbering-repeat',
@@ -10,7 +10,7 @@ export const numberingRepeat: Rule = {
     zh: '同一层次出现两个相同的序号，台账里两项任务的编号会相同（后一项加“-2”）。请改正后一个序号。',
     en: 'Two items of one list have the same number, and so have two tasks of the ledger (the second gets "-2"). Correct the later number.'
   },
-  find: (tree, file) => faultsOf(tree, file).filter(({type}) => type === 'repeat').map(({item, expected, other}) => ({
+  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'repeat').map(({item, expected, other}) => ({
     says: {zh: `序号 \`${item.marker}\` 重复，应为 \`${expected[0]}\``, en: `Unexpected second number \`${item.marker}\`, expected \`${expected[0]}\``},
     place: placeOf(item), expected,
     ...(other && {note: {zh: `前一个 ${other.marker} 在第${lineOf(other)}行`, en: `The other ${other.marker} stands on line ${lineOf(other)}`}})

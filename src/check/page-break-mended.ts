@@ -1,6 +1,7 @@
-import type {Finding, Rule} from '../model/contract.ts'
+import type {Finding} from '../model/contract.ts'
 import type {Leaf, Node, Paragraph, Parent} from '../model/gwast.ts'
 import {endOf, startOf} from '../text/leaf.ts'
+import type {Rule} from './rule.ts'
 
 /** Text whose paragraphs are as often broken as not has hard line ends, and no pages. */
 const MOST = 0.5
@@ -22,9 +23,8 @@ export const pageBreakMended: Rule = {
     zh: '一句话在中间被分页（或多余的换行）截断，已按一句处理。请看接得对不对；台账里的责任单位、时限可能跨着这个断点。',
     en: 'A page break (or a stray line end) cuts a sentence, which was read as one. See whether it was joined rightly: a unit or a time limit of the ledger may reach over the break.'
   },
-  find(tree, file) {
-    const {source} = file.data
-    if (!source) return []
+  find({tree}) {
+    const {source} = tree
     const paragraphs = running(tree)
     const breaks = paragraphs.flatMap(({children}) => children.flatMap((leaf, at): [Leaf, Leaf][] => {
       const next = children[at + 1]

@@ -1,5 +1,6 @@
-import type {Finding, Rule} from '../model/contract.ts'
+import type {Finding} from '../model/contract.ts'
 import {deadlinesOf} from './shared/ledger.ts'
+import type {Rule} from './rule.ts'
 
 /** A plan for a year is signed in it, in the year before, or early in the next. */
 const NEAR = 1
@@ -13,10 +14,8 @@ export const planYearMismatch: Rule = {
     zh: '年度工作要点、计划的标题年度，与成文日期相差一年以上，与通知标题的年度不同，或有时限写成更早的年份，多半是沿用上一年的文字没有改。没有写年份的时限按标题年度推定，年度错了日期也会错。请核对。',
     en: 'The year in the title of a plan is more than one off 成文日期, is not that of the covering notice, or is later than the year that a deadline prints: most likely words kept from last year. Deadlines without a year take the one of the title, so a wrong one makes wrong dates. See which is meant.'
   },
-  find(_, file) {
-    const {notice} = file.data
-    if (!notice || notice.planYear === null) return []
-    const {planYear, issuedOn, title, planTitle, positions} = notice
+  find({notice: {planYear, issuedOn, title, planTitle, positions}, tasks}) {
+    if (planYear === null) return []
     const findings: Finding[] = []
     const issuedYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
     if (issuedYear !== null && Math.abs(issuedYear - planYear) > NEAR) {
@@ -33,7 +32,7 @@ export const planYearMismatch: Rule = {
         expected: [`${planYear}年`]
       })
     }
-    for (const {kind, text, date, position} of deadlinesOf(file)) {
+    for (const {kind, text, date, position} of deadlinesOf(tasks)) {
       const printed = /\d{4}(?=年)/u.exec(text)?.[0]
       // What is earlier than 成文日期 is another rule's.
       if (kind !== 'date' || !date || printed === undefined || Number(date.slice(0, 4)) >= planYear || (issuedOn !== null && date < issuedOn)) continue

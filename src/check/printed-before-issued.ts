@@ -1,4 +1,4 @@
-import type {Rule} from '../model/contract.ts'
+import type {Rule} from './rule.ts'
 
 export const printedBeforeIssued: Rule = {
   id: 'printed-before-issued',
@@ -8,14 +8,12 @@ export const printedBeforeIssued: Rule = {
     zh: '版记的印发日期是送印的日期，不会早于成文日期；早了，两个日期里有一个是笔误。按成文日期推算的时限要一并核对。',
     en: '印发日期 is the day of printing and cannot be before 成文日期: one of the two is a slip. Time limits that count from 成文日期 want a second look.'
   },
-  find(_, file) {
-    const {notice} = file.data
-    const {issuedOn, printedOn, positions} = notice ?? {}
+  find({notice: {issuedOn, printedOn, positions}}) {
     if (!issuedOn || !printedOn || printedOn >= issuedOn) return []
     return [{
       says: {zh: `印发日期 \`${printedOn}\` 早于成文日期，应不早于 \`${issuedOn}\``, en: `Unexpected 印发日期 \`${printedOn}\`, expected a day not before 成文日期 \`${issuedOn}\``},
-      place: positions?.printedOn ?? null,
-      ...(positions?.issuedOn && {note: {zh: `成文日期在第${positions.issuedOn.start.line}行`, en: `成文日期 stands on line ${positions.issuedOn.start.line}`}})
+      place: positions.printedOn ?? null,
+      ...(positions.issuedOn && {note: {zh: `成文日期在第${positions.issuedOn.start.line}行`, en: `成文日期 stands on line ${positions.issuedOn.start.line}`}})
     }]
   },
   examples: [

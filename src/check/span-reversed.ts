@@ -1,5 +1,5 @@
-import type {Rule} from '../model/contract.ts'
 import {deadlinesOf} from './shared/ledger.ts'
+import type {Rule} from './rule.ts'
 
 const SPAN = /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:起?[至到]|[—–―~～-]{1,2})(?:(?<endYear>\d{4})年)?(?:(?<endMonth>\d{1,2})月)?(?<endDay>\d{1,2})日/u
 
@@ -11,7 +11,7 @@ export const spanReversed: Rule = {
     zh: '起止时间写反了，或有一处写错。台账只记止日。请向发文机关核实。',
     en: 'The span is printed the wrong way round, or one of its days is a slip. The ledger keeps its end only. Ask the issuing office.'
   },
-  find: (_, file) => deadlinesOf(file).flatMap(({kind, text, position}) => {
+  find: ({tasks}) => deadlinesOf(tasks).flatMap(({kind, text, position}) => {
     const groups = kind === 'date' ? SPAN.exec(text)?.groups as Record<string, string | undefined> | undefined : undefined
     if (!groups) return []
     const {year, month = '', day, endYear, endMonth = month, endDay} = groups

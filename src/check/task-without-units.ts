@@ -1,8 +1,8 @@
-import type {Rule} from '../model/contract.ts'
 import {viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
-import type {TaskItem} from './shared/ledger.ts'
+import type {TaskFacts} from '../tree/facts.ts'
 import {headOf} from './shared/task-head.ts'
+import type {Rule} from './rule.ts'
 
 /** A chapter says who does what if so many of its tasks do, */
 const ENOUGH = 3
@@ -19,12 +19,11 @@ export const taskWithoutUnits: Rule = {
     zh: '同一章里绝大多数任务都写明了责任单位，这一项没有：或是漏写，或是写法没有读出来。台账里这一项没有人负责。请看原文责任单位写在哪里；原文确实没有的，向发文机关核实。',
     en: 'Nearly all tasks of the chapter name their units and this one does not: left out in print, or printed in a form that was not read. In the ledger nobody is responsible for it. See where the text names them; if nowhere, ask the issuing office.'
   },
-  find(_, {data: {source, ledger}}) {
-    if (!source || !ledger) return []
+  find({tree: {source}, tasks}) {
     // Tasks are alike that stand equally deep in one chapter.
-    const chapters = groupBy(ledger.tasks, ({path}) => path[0], ({path}) => path.length)
-    const sections = groupBy(ledger.tasks, ({path}) => path.at(-1), ({path}) => path.length)
-    return ledger.tasks.flatMap((item) => {
+    const chapters = groupBy(tasks, ({path}) => path[0], ({path}) => path.length)
+    const sections = groupBy(tasks, ({path}) => path.at(-1), ({path}) => path.length)
+    return tasks.flatMap((item) => {
       const depth = item.path.length
       const section = sections.get(item.path.at(-1))?.get(depth) ?? []
       const chapter = chapters.get(item.path[0])?.get(depth) ?? []
@@ -48,10 +47,10 @@ export const taskWithoutUnits: Rule = {
   ]
 }
 
-function groupBy<A, B>(items: readonly TaskItem[], first: (item: TaskItem) => A, second: (item: TaskItem) => B): Map<A, Map<B, TaskItem[]>> {
-  const groups = new Map<A, Map<B, TaskItem[]>>()
+function groupBy<A, B>(items: readonly TaskFacts[], first: (item: TaskFacts) => A, second: (item: TaskFacts) => B): Map<A, Map<B, TaskFacts[]>> {
+  const groups = new Map<A, Map<B, TaskFacts[]>>()
   for (const item of items) {
-    const outer = groups.get(first(item)) ?? new Map<B, TaskItem[]>()
+    const outer = groups.get(first(item)) ?? new Map<B, TaskFacts[]>()
     groups.set(first(item), outer)
     const inner = outer.get(second(item))
     if (inner) inner.push(item)
@@ -60,13 +59,13 @@ function groupBy<A, B>(items: readonly TaskItem[], first: (item: TaskItem) => A,
   return groups
 }
 
-const isAssigned = ({units, leaders}: TaskItem): boolean => units.length + leaders.length > 0
+const isAssigned = ({units, leaders}: TaskFacts): boolean => units.length + leaders.length > 0
 
-function areAssigned(items: readonly TaskItem[]): boolean {
+function areAssigned(items: readonly TaskFacts[]): boolean {
   const assigned = items.filter(isAssigned).length
   return assigned >= ENOUGH && assigned >= SHARE * items.length
 }
 
-function saysWho({paragraphs}: TaskItem, source: Source): boolean {
+function saysWho({paragraphs}: TaskFacts, source: Source): boolean {
   return paragraphs.some((node) => WHO.test(viewOf(node, source).fold))
 }

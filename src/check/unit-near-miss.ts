@@ -1,9 +1,9 @@
-import type {Rule} from '../model/contract.ts'
 import type {Unit} from '../model/record.ts'
 import {foldKey} from '../text/fold.ts'
 import {FUNCTION_NAME, standardFunction} from '../text/functions.ts'
 import {onceEach} from './shared/ledger.ts'
 import {isSwap, nearPairs, type Difference} from './shared/near.ts'
+import type {Rule} from './rule.ts'
 
 /** 「市林业局」 and 「县林业局」, 「第一中学」 and 「第二中学」 are two units. */
 const TELLS_APART = /[省市县区州盟旗镇乡村国各一二三四五六七八九十\d第东南西北中上下前后左右大小新老高初总分副]/u
@@ -23,8 +23,8 @@ export const unitNearMiss: Rule = {
     zh: '两个单位名称只差一个字（或两个字颠倒），其中一个多半是错字、漏字或多字。台账会把它们当成两个单位，按单位汇总时就会分开。请核对后统一。标准简称（市发改委即市发展改革委）和不同层级、不同序号的单位不提示。',
     en: 'Two names differ by one character, or by two swapped, and one of them is most likely a slip. The ledger takes them for two units, and a count by unit is split. See which is right. Standard short names and units of other levels or numbers are not reported.'
   },
-  find(_, {data: {ledger}}) {
-    const units = onceEach((ledger?.tasks ?? []).flatMap((item) => item.units).filter(({collective}) => !collective))
+  find({tasks}) {
+    const units = onceEach(tasks.flatMap((item) => item.units).filter(({collective}) => !collective))
     const byName = new Map<string, Unit[]>()
     for (const unit of units) {
       const key = foldKey(unit.name)

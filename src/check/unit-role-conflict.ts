@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import type {Unit} from '../model/record.ts'
-import type {TaskItem} from './shared/ledger.ts'
+import type {TaskFacts} from '../tree/facts.ts'
+import type {Rule} from './rule.ts'
 
 export const unitRoleConflict: Rule = {
   id: 'unit-role-conflict',
@@ -10,9 +10,9 @@ export const unitRoleConflict: Rule = {
     zh: '同一处分工里，同一单位既写成牵头单位又写成配合单位，其中一处多半是另一个单位的笔误。请向发文机关核实。',
     en: 'One assignment prints the same unit as the one that leads and as one that supports; one of the two is most likely a slip for another unit. Ask the issuing office.'
   },
-  find(_, {data: {ledger}}) {
+  find({tasks}) {
     const seen = new Set<number>()
-    return (ledger?.tasks ?? []).flatMap((item) => {
+    return tasks.flatMap((item) => {
       const keyOf = assignmentsOf(item)
       const leads = new Set(item.units.filter(({role}) => role === 'lead').map(keyOf))
       return item.units.filter((unit) => unit.role === 'support' && !unit.collective && leads.has(keyOf(unit)) && !seen.has(unit.position.start.offset)).map(({name, position}) => {
@@ -33,7 +33,7 @@ export const unitRoleConflict: Rule = {
 }
 
 /** Names the unit and where it is assigned: one clause, labelled lines below one another, the cells of one row. */
-function assignmentsOf({clauses, units}: TaskItem): (unit: Unit) => string {
+function assignmentsOf({clauses, units}: TaskFacts): (unit: Unit) => string {
   const sorted = [...clauses].sort((one, other) => one.start - other.start)
   const places = new Map<Unit, string>()
   let at = 0

@@ -1,6 +1,7 @@
-import type {Range, Rule} from '../model/contract.ts'
+import type {Range} from '../model/contract.ts'
 import {paragraphsOf, runs} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
+import type {Rule} from './rule.ts'
 
 /** A shorter one is no name. */
 const SHORTEST = 3
@@ -13,10 +14,9 @@ export const unitTwice: Rule = {
     zh: '同一份名单里一个单位写了两遍，多半本想写另一个单位。台账只记一次。请核对是否漏了单位。',
     en: 'A list names one unit twice; most likely another was meant. The ledger holds it once. See whether a unit is missing.'
   },
-  find(_, {data: {source, ledger}}) {
-    if (!source || !ledger) return []
-    const cells = new Set(ledger.tasks.flatMap((item) => item.cells.filter(({role}) => role === 'units')))
-    const clauses = new Set(ledger.tasks.flatMap((item) => item.clauses))
+  find({tree: {source}, tasks}) {
+    const cells = new Set(tasks.flatMap((item) => item.cells.filter(({role}) => role === 'units')))
+    const clauses = new Set(tasks.flatMap((item) => item.clauses))
     const views = [...[...clauses].map(({view}) => view), ...[...cells].map((cell) => new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text'))))]
     return views.flatMap((view) => repeatsIn(view.fold).map(({start, end}) => ({
       says: {zh: `名单里 \`${view.print.slice(start, end)}\` 出现两次，应只写一次，或其中一处是另一单位`, en: `Unexpected second \`${view.print.slice(start, end)}\` in one list, expected each unit once`},

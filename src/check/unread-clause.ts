@@ -1,8 +1,9 @@
-import type {Range, Rule} from '../model/contract.ts'
+import type {Range} from '../model/contract.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
 import {viewOf} from '../text/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
-import type {Ledger} from './shared/ledger.ts'
+import type {TaskItem} from '../tree/facts.ts'
+import type {Rule} from './rule.ts'
 
 const LABEL = '(?:牵头|责任|配合|参加|参与|主办|承办|协办|协同|落实|实施)(?:考核|责任)?(?:单位|部门|科室|股室|机构|主体)'
 const ORGAN = '(?:[局委办厅部院]|政府|公司|中心|街道|乡镇|单位|部门)'
@@ -30,10 +31,9 @@ export const unreadClause: Rule = {
     zh: '这里的文字像是责任单位（有“责任单位”等字样，或括号以“负责”“牵头”“配合”结尾），却没有读出单位：单位名称空着、缺冒号，或写法特殊。它留在任务内容里，台账的单位栏没有它。请补上单位名称或冒号，或在台账里手工填写。',
     en: 'These words look like an assignment (a label such as 责任单位, or a bracket that ends with 负责, 牵头, 配合), and no unit was read: the name is left blank, the colon is missing, or the form is unusual. They stay in the text of the task and are missing from its units. Complete the name or the colon, or fill the ledger in by hand.'
   },
-  find(tree, {data: {source, ledger}}) {
-    if (!source || !ledger) return []
-    return paragraphsThatAssign(tree, ledger).flatMap((node) => {
-      const view = viewOf(node, source)
+  find({tree, tasks}) {
+    return paragraphsThatAssign(tree, tasks).flatMap((node) => {
+      const view = viewOf(node, tree.source)
       return looksIn(view.fold).map(({start, end}) => ({
         says: {zh: `\`${view.print.slice(start, end)}\` 像是责任单位，但没有读出单位，应写明单位名称`, en: `Unexpected \`${view.print.slice(start, end)}\`, expected names of units`},
         place: view.position(start, end)
@@ -50,8 +50,8 @@ export const unreadClause: Rule = {
 }
 
 /** Paragraphs that may assign: all of the body, and the tasks of attachments, whose forms have labels to fill in. */
-function paragraphsThatAssign(tree: Root, ledger: Ledger): Paragraph[] {
-  const ofTasks = new Set(ledger.tasks.flatMap(({paragraphs}) => paragraphs))
+function paragraphsThatAssign(tree: Root, tasks: readonly TaskItem[]): Paragraph[] {
+  const ofTasks = new Set(tasks.flatMap(({paragraphs}) => paragraphs))
   return bodyParts(tree).flatMap((part) => runningParagraphs(part).filter((node) => part.name !== '附件' || ofTasks.has(node)))
 }
 

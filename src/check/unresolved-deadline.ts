@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {deadlinesOf} from './shared/ledger.ts'
 import {isBlank, isYearKnown} from './shared/year.ts'
+import type {Rule} from './rule.ts'
 
 export const unresolvedDeadline: Rule = {
   id: 'unresolved-deadline',
@@ -10,10 +10,8 @@ export const unresolvedDeadline: Rule = {
     zh: '时限换算不出日期，台账里的完成日期为空。或是日期留了空格没有填，或是时限没有写年份，而通知也没有成文日期和年度可以推定。请补填日期，或在通知中补上成文日期。按事件起算的时限（如“印发后10日内”）本来没有日期，不在此列。',
     en: 'A deadline has no date, and the ledger leaves it empty: its day is left blank in print, or its year is not printed and neither 成文日期 nor the title tells it. Fill in the date, or give the notice its 成文日期. Deadlines that count from an event have no date by nature and are not meant.'
   },
-  find(_, file) {
-    const {notice} = file.data
-    if (!notice) return []
-    const undated = deadlinesOf(file).filter(({kind, date}) => kind === 'date' && date === null)
+  find({notice, tasks}) {
+    const undated = deadlinesOf(tasks).filter(({kind, date}) => kind === 'date' && date === null)
     const yearless = undated.filter((one) => !isBlank(one) && !isYearKnown(one, notice))
     const [first] = yearless
     // One cause, said once: all of them want the same year.

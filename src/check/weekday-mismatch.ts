@@ -1,6 +1,6 @@
-import type {Rule} from '../model/contract.ts'
 import {dayAfter, dayInWords, weekdayOf} from './shared/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
+import type {Rule} from './rule.ts'
 
 const DAYS = '日一二三四五六'
 const PRINTED = /[(（](星期|周)([日天一二三四五六])[)）]/u
@@ -13,7 +13,7 @@ export const weekdayMismatch: Rule = {
     zh: '日期后面括注的星期与历法不符：日期、星期或推定的年份有一处不对。台账以日期为准。请向发文机关核实。',
     en: 'The weekday in brackets is not that of the date: the day, the weekday or the inferred year is wrong. The ledger follows the date. Ask the issuing office.'
   },
-  find: (_, file) => deadlinesOf(file).flatMap(({kind, text, date, start, position}) => {
+  find: ({tasks}) => deadlinesOf(tasks).flatMap(({kind, text, date, start, position}) => {
     const [, word = '', printed = ''] = PRINTED.exec(text) ?? []
     // Of a span nobody knows which end is meant.
     if (kind !== 'date' || !date || start !== undefined || printed === '') return []

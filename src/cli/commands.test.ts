@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {rules, urlOf} from '../check/index.ts'
+import {rules} from '../check/index.ts'
+import {urlOf} from '../check/remark.ts'
 import {readAll} from '../seeds.fixture.ts'
 import {leavesOf} from '../text/leaf.ts'
 import {GOOD, inFolder} from './call.fixture.ts'

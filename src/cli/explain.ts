@@ -1,5 +1,6 @@
 import type {RulePage} from '../model/contract.ts'
-import {urlOf, rules} from '../check/index.ts'
+import {rules} from '../check/index.ts'
+import {urlOf} from '../check/remark.ts'
 import {pages, ruleProblem} from './check/pages.ts'
 import {DONE, languageOption, perform, programFor} from './command.ts'
 import type {Command} from './commands.ts'

@@ -44,8 +44,7 @@ export async function* gather(files: readonly Input[], source: Source, progress:
       const bytes = await bytesOf(input, source)
       const file = await pipeline.readNotice({path, bytes}, options)
       const text = {path, text: String(file), isOwn: file.data.reading?.ownText ?? false}
-      file.data.checking = {language: source.language}
-      gathered = {record: await pipeline.extractNotice(file), text}
+      gathered = {record: await pipeline.extractNotice(file, {language: source.language}), text}
     } catch (error) {
       if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
       complain(fileProblem(path, error, pipeline))

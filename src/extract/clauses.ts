@@ -1,40 +1,45 @@
-import type {VFile} from 'vfile'
-import type {ClauseMatch, Range} from '../model/contract.ts'
-import type {Node, Paragraph, Parent, Root} from '../model/gwast.ts'
-import {endOf, paragraphsOf, retypeAll, startOf, viewOf} from '../text/leaf.ts'
+import type {Range} from '../model/contract.ts'
+import type {Node, Paragraph, Parent} from '../model/gwast.ts'
+import {paragraphsOf, retypeAll, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {View} from '../text/view.ts'
+import type {Clause, Clauses, Parsed} from '../tree/facts.ts'
 import {findClauses} from './clause/index.ts'
 import {TIME_LINE} from './clause/role-words.ts'
-import type {Clause, Ledger} from './ledger.ts'
 import {readClause} from './units/read-clause.ts'
 
-/** Finds the unit clauses of the body and makes them leaves of their own. */
-export function clauses() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (!source) return
-    const ledger: Ledger = {sections: [], tasks: [], clauses: new Map()}
-    file.data.ledger = ledger
-    for (const part of tree.children) {
-      if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') for (const node of bodyParagraphs(part)) cutClauses(node, source, ledger)
+/** Finds the unit clauses of the body, makes them leaves of their own and reads them. */
+export function cutClauses({children, source}: Parsed): Clauses {
+  const clauses = new Map<Paragraph, readonly Clause[]>()
+  for (const part of children) {
+    if (part.type !== 'part' || part.name === '版头' || part.name === '版记') continue
+    for (const node of bodyParagraphs(part)) {
+      const found = cutFrom(node, source)
+      if (found.length > 0) clauses.set(node, found)
     }
   }
+  return clauses
 }
 
-function cutClauses(node: Paragraph, source: Source, ledger: Ledger): void {
+function cutFrom(node: Paragraph, source: Source): Clause[] {
   const view = viewOf(node, source)
-  // What is cut out must name someone or set a time: else it stays in the text.
-  const found = findClauses(view.fold).filter(({start, end, body, role}) => saysSomething(view, start, end, body, role))
-  if (found.length === 0) return
-  const alone = found.reduce((sum, {start, end}) => sum + end - start, 0) === view.length
-  const ranges = found.map(({start, end}) => ({start: view.start(start), end: view.end(end)}))
-  const runs = retypeAll(node, 'unitClause', source, ranges)
-  const read = found.map(({start, body, role}, at): Clause => ({
-    ...(ranges[at] as Range), view: new View(source, (runs[at] ?? []).map((run) => ({start: startOf(run), end: endOf(run)}))),
-    body: {start: body.start - start, end: body.end - start}, role, alone
-  }))
-  ledger.clauses.set(node, read)
+  const read = findClauses(view.fold).flatMap(({start, end, body, role}) => {
+    const range = {start: view.start(start), end: view.end(end)}
+    const own = new View(source, within(node, range))
+    const parties = readClause(own, {start: body.start - start, end: body.end - start}, role)
+    // What is cut out must name someone or set a time: else it stays in the text.
+    const speaks = parties.units.length + parties.leaders.length > 0 || TIME_LINE.test(own.fold)
+    return speaks ? [{...range, ...parties, view: own, role}] : []
+  })
+  if (read.length === 0) return []
+  const alone = read.reduce((sum, {view: {length}}) => sum + length, 0) === view.length
+  retypeAll(node, 'unitClause', source, read)
+  return read.map((clause) => ({...clause, alone}))
+}
+
+/** What stands of a paragraph's text within a range of the source: a page break may cut it. */
+function within(node: Paragraph, {start, end}: Range): Range[] {
+  return runs(node, 'text').flatMap((run) => (run.start < end && run.end > start ? [{start: Math.max(start, run.start), end: Math.min(end, run.end)}] : []))
 }
 
 /** Paragraphs of sections, of task cells and of the body itself; not of elements and other cells. */
@@ -47,9 +52,4 @@ function bodyParagraphs(node: Node, into: Paragraph[] = []): Paragraph[] {
     } else if (child.type === 'section' || child.type === 'row') bodyParagraphs(child, into)
   }
   return into
-}
-
-function saysSomething(view: View, start: number, end: number, body: Range, role: ClauseMatch['role']): boolean {
-  const {units, leaders} = readClause(view, body, role, false)
-  return units.length + leaders.length > 0 || TIME_LINE.test(view.fold.slice(start, end))
 }

@@ -1,45 +1,64 @@
-import type {VFile} from 'vfile'
-import type {DeadlinePlace} from '../model/contract.ts'
-import type {Root} from '../model/gwast.ts'
+import type {DeadlineMatch, DeadlinePlace} from '../model/contract.ts'
 import type {Deadline} from '../model/deadline.ts'
+import type {Notice} from '../model/record.ts'
 import {stretchesOf} from '../text/leaf.ts'
 import type {View} from '../text/view.ts'
+import type {Limits, Parsed, TaskItem} from '../tree/facts.ts'
 import {annexOf} from './annex.ts'
 import {TIME_LABEL} from './clause/role-words.ts'
 import {findDeadlines} from './deadline/index.ts'
-import {isHistory, resolve, type Dated} from './deadline/resolve.ts'
+import {asksCalendar, isHistory, resolve, type Dated} from './deadline/resolve.ts'
 import {cellsOf, cellView} from './units.ts'
 
-/** Finds the time limits of each task, in its text, its unit clauses and its deadline cells, and reads its row of the attached table. */
-export function deadlines() {
-  return (_: Root, file: VFile): void => {
-    const {source, ledger, notice} = file.data
-    if (!source || !ledger || !notice) return
-    const dated: Dated = {planYear: notice.planYear, issuedOn: notice.issuedOn, printedOn: notice.printedOn, calendar: file.data.calendar ?? null}
-    for (const item of ledger.tasks) {
-      const found: Deadline[] = []
-      for (const node of item.paragraphs) {
-        for (const view of stretchesOf(node, source)) found.push(...deadlinesIn(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text', dated))
-      }
-      for (const clause of item.clauses) found.push(...deadlinesIn(clause.view, 'slot', dated))
-      for (const cell of item.cells) if (cell.role === 'deadline') found.push(...deadlinesIn(cellView(cell, source), 'cell', dated))
-      item.deadlines = found.sort((one, other) => one.position.start.offset - other.position.start.offset)
-      if (item.annexRow) {
-        const inRow = cellsOf(item.annexRow, 'deadline').flatMap((cell) => deadlinesIn(cellView(cell, source), 'cell', dated))
-        item.annex = annexOf(item.annexRow, inRow, source)
-      }
-    }
-  }
+/** A time limit as it is printed, before any calendar is asked. */
+export interface FoundDeadline {
+  readonly view: View
+  readonly match: DeadlineMatch
 }
 
-function deadlinesIn(view: View, place: DeadlinePlace, dated: Dated): Deadline[] {
-  const {fold} = view
-  return findDeadlines({text: fold, place, issuedOn: dated.issuedOn, planYear: dated.planYear}).flatMap(({start, end, value}): Deadline[] => {
-    const resolved = resolve(value, dated)
-    if (isHistory(resolved, fold.slice(start, end), fold.slice(end), dated)) return []
-    const anchor = 'anchor' in resolved && resolved.anchor ? {anchor: printed(view, resolved.anchor, start, end)} : {}
-    return [{text: view.print.slice(start, end), ...resolved, ...anchor, sentence: sentenceOf(view, start, end), position: view.position(start, end)}]
+/** The time limits of a task: those of its own words, and those of its row of the attached table. */
+export interface FoundLimits {
+  readonly own: readonly FoundDeadline[]
+  readonly inRow: readonly FoundDeadline[]
+}
+
+/** Finds the time limits of each task, in its text, its unit clauses and its deadline cells. */
+export function findLimits(tasks: readonly TaskItem[], {source}: Parsed, {issuedOn, planYear}: Notice): FoundLimits[] {
+  const inView = (view: View, place: DeadlinePlace): FoundDeadline[] => findDeadlines({text: view.fold, place, issuedOn, planYear}).map((match) => ({view, match}))
+  return tasks.map(({paragraphs, clauses, cells, annexRow}) => ({
+    own: [
+      ...paragraphs.flatMap((node) => stretchesOf(node, source).flatMap((view) => inView(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text'))),
+      ...clauses.flatMap(({view}) => inView(view, 'slot')),
+      ...cells.flatMap((cell) => (cell.role === 'deadline' ? inView(cellView(cell, source), 'cell') : []))
+    ],
+    inRow: annexRow ? cellsOf(annexRow, 'deadline').flatMap((cell) => inView(cellView(cell, source), 'cell')) : []
+  }))
+}
+
+/** Whether one of them has no date without the calendar. */
+export function wantsCalendar(limits: readonly FoundLimits[], notice: Notice): boolean {
+  return limits.some(({own, inRow}) => [...own, ...inRow].some(({match: {value}}) => asksCalendar(value, notice)))
+}
+
+/** Gives dates to what was found, and reads the rows of the attached table. */
+export function resolveLimits(found: readonly FoundLimits[], tasks: readonly TaskItem[], {source}: Parsed, dated: Dated): Limits[] {
+  const resolved = (limits: readonly FoundDeadline[]) => limits.flatMap((one) => deadlineOf(one, dated))
+  return found.map(({own, inRow}, at) => {
+    const row = tasks[at]?.annexRow
+    return {
+      deadlines: resolved(own).sort((one, other) => one.position.start.offset - other.position.start.offset),
+      annex: row ? annexOf(row, resolved(inRow), source) : null
+    }
   })
+}
+
+/** @returns Nothing where the date is history. */
+function deadlineOf({view, match: {start, end, value}}: FoundDeadline, dated: Dated): Deadline[] {
+  const {fold} = view
+  const resolved = resolve(value, dated)
+  if (isHistory(resolved, fold.slice(start, end), fold.slice(end), dated)) return []
+  const anchor = 'anchor' in resolved && resolved.anchor ? {anchor: printed(view, resolved.anchor, start, end)} : {}
+  return [{text: view.print.slice(start, end), ...resolved, ...anchor, sentence: sentenceOf(view, start, end), position: view.position(start, end)}]
 }
 
 /** The event as printed: the pattern read it from folded text. */

@@ -1,28 +1,12 @@
-import type {VFile} from 'vfile'
-import type {Element, ElementName, Part, PartName, Root} from '../model/gwast.ts'
+import type {Element, ElementName, Part, PartName} from '../model/gwast.ts'
 import type {Notice} from '../model/record.ts'
 import type {Position} from '../model/deadline.ts'
 import {simplify} from '../text/simplify.ts'
 import {toNumber} from '../text/numeral.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
-import {metadataOf, type Contradiction, type MetadataField, type MetadataItem} from './metadata.ts'
-
-declare module 'vfile' {
-  interface DataMap {
-    notice: Notice
-    /** What the metadata block says otherwise than the notice */
-    contradictions: Contradiction[]
-  }
-}
-
-/** The facts about the notice: who issued what, to whom, when. */
-export function header() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (source) Object.assign(file.data, readHeader(tree, source))
-  }
-}
+import type {Header, Parsed} from '../tree/facts.ts'
+import {metadataOf, type MetadataField, type MetadataItem} from './metadata.ts'
 
 interface Found {
   element: Element
@@ -31,9 +15,10 @@ interface Found {
   print: string
 }
 
-function readHeader(tree: Root, source: Source): {notice: Notice; contradictions: Contradiction[]} {
+/** The facts about the notice: who issued what, to whom, when. */
+export function headerOf({children, source}: Parsed): Header {
   const found: Found[] = []
-  for (const part of tree.children) if (part.type === 'part') collect(part, source, found)
+  for (const part of children) if (part.type === 'part') collect(part, source, found)
   const all = (name: ElementName) => found.filter(({element}) => element.name === name)
   const first = (name: ElementName) => all(name)[0]
   const positions: Notice['positions'] = {}

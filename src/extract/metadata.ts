@@ -1,16 +1,8 @@
-import type {Position} from '../model/deadline.ts'
 import {PART_LABELS} from '../text/metadata-labels.ts'
 import {simplify} from '../text/simplify.ts'
 
 /** What the metadata block of a site (索引号 …) says that a notice itself may say too. */
 export type MetadataField = keyof typeof PART_LABELS
-
-export interface Contradiction {
-  label: string
-  /** What the block says */
-  value: string
-  position: Position
-}
 
 export interface MetadataItem<T> {
   field: MetadataField

@@ -1,31 +1,34 @@
-import type {VFile} from 'vfile'
-import type {Root, Table} from '../model/gwast.ts'
-import type {Ledger, TaskItem} from './ledger.ts'
+import type {Root, Table, TableRow} from '../model/gwast.ts'
+import type {Clauses, Outline, Parsed} from '../tree/facts.ts'
+import {named} from './ids.ts'
 import {isForm, Walk} from './task/walk.ts'
 
 /** Decides which sections are tasks: the smallest numbered items that prescribe work. */
-export function tasks() {
-  return (tree: Root, file: VFile): void => {
-    const {source, ledger} = file.data
-    if (!source || !ledger) return
-    const walk = new Walk(source, ledger)
-    for (const part of tree.children) {
-      if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') walk.part(part.children, isForm(part, source))
-    }
-    joinAnnex(tree, ledger)
+export function outlineOf(tree: Parsed, clauses: Clauses): Outline {
+  const walk = new Walk(tree.source, clauses)
+  for (const part of tree.children) {
+    if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') walk.part(part.children, isForm(part, tree.source))
   }
+  const rows = annexRows(tree)
+  return named({
+    sections: walk.sections,
+    // The first task with a number has its rows.
+    tasks: walk.tasks.map((item) => {
+      const number = item.node?.ordinal ?? null
+      const annexRow = number === null ? null : rows.get(number) ?? null
+      if (annexRow && number !== null) rows.delete(number)
+      return {...item, annexRow}
+    })
+  })
 }
 
-/** Gives each task the row of the attached table with its number. */
-function joinAnnex(tree: Root, ledger: Ledger): void {
-  const byNumber = new Map<number, TaskItem>()
-  for (const item of ledger.tasks) if (item.node?.ordinal != null && !byNumber.has(item.node.ordinal)) byNumber.set(item.node.ordinal, item)
+/** The rows of attached tables by their number; of two with one number the first. */
+function annexRows(tree: Root): Map<number, TableRow> {
+  const rows = new Map<number, TableRow>()
   for (const table of annexTables(tree.children)) {
-    for (const row of table.children) {
-      const item = row.type === 'tableRow' && row.number !== undefined ? byNumber.get(row.number) : undefined
-      if (item && row.type === 'tableRow') item.annexRow ??= row
-    }
+    for (const row of table.children) if (row.type === 'tableRow' && row.number !== undefined && !rows.has(row.number)) rows.set(row.number, row)
   }
+  return rows
 }
 
 function annexTables(blocks: Root['children'], into: Table[] = []): Table[] {

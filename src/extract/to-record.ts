@@ -1,4 +1,3 @@
-import type {Plugin} from 'unified'
 import type {Position} from '../model/deadline.ts'
 import type {Leaf, Paragraph, Root, Section} from '../model/gwast.ts'
 import {noticeRecord, type Diagnostic, type NoticeRecord, type Span, type Task} from '../model/record.ts'
@@ -6,42 +5,27 @@ import {isBlank} from '../text/fold.ts'
 import {eachParagraph, endOf, leavesOf, paragraphsOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import type {Source} from '../text/source.ts'
+import type {Facts, TaskFacts, TaskItem} from '../tree/facts.ts'
 import {cellView} from './units.ts'
-import {ids} from './ids.ts'
-import type {TaskItem} from './ledger.ts'
 import {headingLength, titleOf} from './task/title.ts'
 
-declare module 'unified' {
-  interface CompileResultMap {
-    NoticeRecord: NoticeRecord
-  }
-}
-
-/** The unified Compiler: tree → record, through zod once. */
-export const toRecord: Plugin<[], Root, NoticeRecord> = function () {
-  this.compiler = (root, file): NoticeRecord => {
-    const tree = root as Root
-    const {source, ledger, notice, reading} = file.data
-    if (!source || !ledger || !notice || !reading) throw new Error('Unexpected tree without its data, expected the stages of index.ts to have run')
-    const named = ids(ledger)
-    const headingOf = headings(source)
-    return noticeRecord.parse({
-      schemaVersion: '1',
-      source: {path: file.path, format: reading.format, encoding: reading.encoding, sha256: reading.sha256, characters: source.text.length},
-      notice,
-      sections: ledger.sections.map(({node, path}) => ({
-        id: named.section.get(node) ?? '', marker: node.marker ?? '', level: node.level,
-        parent: named.section.get(path.at(-1) as Section) ?? null, ...headingOf(node)
-      })),
-      tasks: ledger.tasks.map((item, at) => taskOf(item, named.tasks[at] ?? '', headingOf, source)),
-      coverage: coverageOf(tree, source),
-      diagnostics: file.messages.map((message): Diagnostic => ({
-        ruleId: message.ruleId ?? 'zwgk', severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info', message: message.reason,
-        position: (message.place && 'start' in message.place ? message.place : null) as Position | null,
-        ...message.expected && {expected: message.expected}, ...message.note && {note: message.note}
-      }))
-    } satisfies NoticeRecord)
-  }
+/**
+ * What one notice becomes: facts and remarks → record, through zod once.
+ *
+ * @param path As given.
+ */
+export function toRecord({tree, notice, sections, tasks}: Facts, diagnostics: readonly Diagnostic[], path: string): NoticeRecord {
+  const {source, reading: {format, encoding, sha256}} = tree
+  const headingOf = headings(source)
+  return noticeRecord.parse({
+    schemaVersion: '1',
+    source: {path, format, encoding, sha256, characters: source.text.length},
+    notice,
+    sections: sections.map(({id, parent, node}) => ({id, marker: node.marker ?? '', level: node.level, parent, ...headingOf(node)})),
+    tasks: tasks.map((item) => taskOf(item, headingOf, source)),
+    coverage: coverageOf(tree, source),
+    diagnostics: [...diagnostics]
+  } satisfies NoticeRecord)
 }
 
 type HeadingOf = (node: Section) => {title: string; position: Position}
@@ -71,18 +55,18 @@ function firstWithWords(node: Section, source: Source): Paragraph | undefined {
   return undefined
 }
 
-function taskOf(item: TaskItem, id: string, headingOf: HeadingOf, source: Source): Task {
+function taskOf(item: TaskFacts, headingOf: HeadingOf, source: Source): Task {
   const leaves = item.paragraphs.flatMap((node) => node.children).filter(({type}) => type !== 'residue')
   const marker = item.node ? leavesOf(item.node).find(({type}) => type === 'marker') : undefined
   const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
   const start = all.reduce((least, run) => Math.min(least, startOf(run)), Infinity)
   const end = all.reduce((most, run) => Math.max(most, endOf(run)), 0)
   return {
-    id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
+    id: item.id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
     path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => headingOf(section).title),
     title: titleOf(item.paragraphs.filter((node) => viewOf(node, source).length > 0), source),
     text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
-    units: item.units, deadlines: item.deadlines, leaders: item.leaders,
+    units: [...item.units], deadlines: [...item.deadlines], leaders: [...item.leaders],
     annex: item.annex,
     clauses: cutOut(item, start, end, source),
     position: source.position(start, end)

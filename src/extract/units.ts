@@ -1,62 +1,60 @@
-import type {VFile} from 'vfile'
-import type {Paragraph, Root, TableCell, TableRow} from '../model/gwast.ts'
+import type {Paragraph, TableCell, TableRow} from '../model/gwast.ts'
 import {eachParagraph, paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {fold} from '../text/fold.ts'
 import {View} from '../text/view.ts'
-import type {Clause, Ledger, TaskItem} from './ledger.ts'
+import type {Clauses, Parsed, Parties, TaskItem} from '../tree/facts.ts'
 import {FIRST_LEADS} from './clause/role-words.ts'
-import type {Unit, UnitLevel} from '../model/record.ts'
+import type {Leader, Unit, UnitLevel} from '../model/record.ts'
 import {canonicalNames} from './units/canonical.ts'
 import {headingUnits} from './units/heading-units.ts'
 import {issuerLevel, levelOf} from './units/level.ts'
 import {looksLikeUnit} from './units/names.ts'
-import {readClause, unitAt, type ClauseReading} from './units/read-clause.ts'
+import {readClause, unitAt} from './units/read-clause.ts'
 
-/** Gives each task the units of its clauses and of its table cells. */
-export function units() {
-  return (_: Root, file: VFile): void => {
-    const {source, ledger, notice} = file.data
-    if (!source || !ledger) return
-    const readings = new Map<Clause | TableCell, ClauseReading>()
-    const rule = firstLeadsFrom(source, ledger)
-    for (const item of ledger.tasks) assign(item, source, readings, rule)
-    name([...new Set(ledger.tasks.flatMap((item) => item.units))], issuerLevel(notice?.issuer ?? null))
-  }
+/**
+ * The units of each task, from its clauses and its table cells.
+ *
+ * @param issuer 发文机关: what prints no prefix is of its level.
+ */
+export function partiesOf(tasks: readonly TaskItem[], clauses: Clauses, {source}: Parsed, issuer: string | null): Parties[] {
+  const cells = new Map<TableCell, Parties>()
+  const rule = firstLeadsFrom(source, clauses)
+  const parties = tasks.map((item) => assigned(item, source, cells, rule))
+  const full = named([...new Set(parties.flatMap((item) => item.units))], issuerLevel(issuer))
+  return parties.map(({units, leaders}) => ({units: units.map((unit) => full.get(unit) ?? unit), leaders}))
 }
 
 /** One name for each unit of the notice, and its level. */
-function name(all: readonly Unit[], issuer: UnitLevel | null): void {
+function named(all: readonly Unit[], issuer: UnitLevel | null): Map<Unit, Unit> {
   const folded = new Map(all.map((unit) => [unit, fold(unit.name)] as const))
   const single = all.filter(({collective}) => !collective)
   const canonical = canonicalNames(single.map((unit) => folded.get(unit) ?? unit.name))
   const printed = new Map(single.map((unit) => [folded.get(unit), unit.name]))
-  for (const unit of all) {
+  return new Map(all.map((unit) => {
     const key = folded.get(unit) ?? unit.name
-    unit.level = levelOf(key, issuer)
-    if (!unit.collective) unit.canonical = printed.get(canonical.get(key)) ?? unit.name
-  }
+    const level = levelOf(key, issuer)
+    return [unit, unit.collective ? {...unit, level} : {...unit, level, canonical: printed.get(canonical.get(key)) ?? unit.name}]
+  }))
 }
 
-function assign(item: TaskItem, source: Source, readings: Map<Clause | TableCell, ClauseReading>, firstLeads: number): void {
-  const add = adder(item.units)
-  const take = (key: Clause | TableCell, read: () => ClauseReading) => {
-    const reading = readings.get(key) ?? read()
-    readings.set(key, reading)
-    item.leaders.push(...reading.leaders)
-    reading.units.forEach(add)
+/** @param cells What the cells read so far say: rows share merged ones. */
+function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>, firstLeads: number): Parties {
+  const units: Unit[] = []
+  const leaders: Leader[] = []
+  const add = adder(units)
+  const take = (said: Parties) => {
+    leaders.push(...said.leaders)
+    said.units.forEach(add)
   }
-  for (const clause of item.clauses) {
-    take(clause, () => {
-      const reading = readClause(clause.view, clause.body, clause.role)
-      return clause.start >= firstLeads ? withFirstLeading(reading) : reading
-    })
-  }
+  for (const clause of item.clauses) take(clause.start >= firstLeads ? withFirstLeading(clause) : clause)
   for (const cell of item.cells) {
-    if (cell.role === 'units') take(cell, () => readCell(cell, source))
-    else if (cell.role === 'leaders') take(cell, () => ({units: [], leaders: leadersOf(cell, source), firstLeads: false}))
+    if (cell.role !== 'units' && cell.role !== 'leaders') continue
+    const said = cells.get(cell) ?? (cell.role === 'units' ? readCell(cell, source) : {units: [], leaders: leadersOf(cell, source)})
+    cells.set(cell, said)
+    take(said)
   }
-  if (item.units.length === 0) item.units.push(...fromHeading(item, source))
+  return {units: units.length === 0 ? fromHeading(item, source) : units, leaders}
 }
 
 /** Adds each unit to a list once for each of its roles. */
@@ -82,8 +80,8 @@ function fromHeading(item: TaskItem, source: Source): Unit[] {
 }
 
 /** The cell's lines are one list; its header gives the role of names without a verb. */
-function readCell(cell: TableCell, source: Source): ClauseReading {
-  const reading: ClauseReading = {units: [], leaders: [], firstLeads: false}
+function readCell(cell: TableCell, source: Source): Parties {
+  const reading: {units: Unit[]; leaders: Leader[]} = {units: [], leaders: []}
   const add = adder(reading.units)
   for (const view of linesOf(cell, source)) {
     const {units: found, leaders} = readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible')
@@ -120,7 +118,7 @@ function textView(paragraphs: readonly Paragraph[], source: Source): View {
   return new View(source, paragraphs.flatMap((node) => runs(node, 'text')))
 }
 
-function leadersOf(cell: TableCell, source: Source): ClauseReading['leaders'] {
+function leadersOf(cell: TableCell, source: Source): Leader[] {
   return paragraphsOf(cell).flatMap((node) => {
     const view = viewOf(node, source)
     return view.length > 0 ? [{title: '责任领导', name: view.print, position: view.position(0, view.length)}] : []
@@ -132,17 +130,17 @@ function leadersOf(cell: TableCell, source: Source): ClauseReading['leaders'] {
  *
  * @returns Offset into the source; Infinity where no such rule stands.
  */
-function firstLeadsFrom(source: Source, ledger: Ledger): number {
+function firstLeadsFrom(source: Source, clauses: Clauses): number {
   const match = FIRST_LEADS.exec(source.fold)
   if (!match) return Infinity
-  for (const clauses of ledger.clauses.values()) {
-    for (const clause of clauses) if (match.index >= clause.start && match.index < clause.end) return clause.start
+  for (const found of clauses.values()) {
+    for (const clause of found) if (match.index >= clause.start && match.index < clause.end) return clause.start
   }
   return 0
 }
 
 /** The first of units that all bear the plain role leads; 「分别牵头」 and labels stand as printed. */
-function withFirstLeading(reading: ClauseReading): ClauseReading {
-  if (reading.units.some(({role}) => role === 'lead')) return reading
-  return {...reading, units: reading.units.map((unit, at) => (at === 0 && unit.role === 'responsible' ? {...unit, role: 'lead' as const} : unit))}
+function withFirstLeading({units, leaders}: Parties): Parties {
+  if (units.some(({role}) => role === 'lead')) return {units, leaders}
+  return {leaders, units: units.map((unit, at) => (at === 0 && unit.role === 'responsible' ? {...unit, role: 'lead' as const} : unit))}
 }

@@ -15,19 +15,16 @@ export interface FileReading {
   readonly warnings?: readonly string[]
 }
 
-/** How a notice is checked; `file.data.checking`. */
+/** How a notice is checked. */
 export interface Checking {
   /** Language of the messages; absent: zh */
   readonly language?: 'zh' | 'en'
-  /** Whether rules may ask for working days: only where the calendar is there for every notice alike */
-  readonly asksCalendar?: boolean
   /** Severity of rules, by id, where it is not the rule's own; `off`: the rule is not asked */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
 }
 
 declare module 'vfile' {
   interface DataMap {
-    checking: Checking
     reading: FileReading
   }
 }

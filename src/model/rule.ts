@@ -1,7 +1,5 @@
 /** The door of `check`: what a rule finds, in one notice or among those of one run. */
-import type {VFile} from 'vfile'
 import type {Position} from './deadline.ts'
-import type {Root} from './gwast.ts'
 import type {Diagnostic, NoticeRecord} from './record.ts'
 
 /** The same in the two languages that the program speaks. */
@@ -30,21 +28,15 @@ export interface RuleExample {
   readonly finds: readonly string[]
 }
 
-export interface Rule {
+/** What is known of a rule without running it. */
+export interface RulePage {
   readonly id: string
   /** What the rule demands, one line */
   readonly says: Words
   readonly severity: Severity
   /** Why it matters and what to do: the page of `explain` */
   readonly help: Words
-  /** What breaks the rule in one notice, in source order. Changes nothing. */
-  find(tree: Root, file: VFile): readonly Finding[]
-  /** At least two that break it and two that keep it: they are its tests */
-  readonly examples: readonly RuleExample[]
 }
-
-/** What is known of a rule without running it. */
-export type RulePage = Pick<Rule, 'id' | 'says' | 'severity' | 'help'>
 
 /** What a run rule sees of one notice: its record and the hash of its folded text (`textHashOf`). */
 export interface RunNotice {readonly record: NoticeRecord; readonly textHash: string}

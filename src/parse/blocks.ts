@@ -1,33 +1,21 @@
-import type {Parser, Plugin} from 'unified'
-import type {VFile} from 'vfile'
 import type {LayoutBlock, Range} from '../model/contract.ts'
 import type {Block, Leaf, Paragraph, Root, Table, TableCell, TableRow} from '../model/gwast.ts'
+import type {FileReading} from '../model/reading.ts'
 import {isBlank} from '../text/fold.ts'
 import {Source} from '../text/source.ts'
 import {LITTER} from './furniture.ts'
 import {leaf, paragraph} from '../text/leaf.ts'
+import type {Parsed} from '../tree/facts.ts'
 import {alignedTable} from './table/aligned/index.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
 
-declare module 'vfile' {
-  interface DataMap {
-    source: Source
-  }
-}
-
-/** The unified Parser: text and layout → a flat tree; every character that is not white space in exactly one leaf. */
-export const blocks: Plugin<[], string, Root> = function () {
-  const parse: Parser<Root> = (document: string, file: VFile) => {
-    const source = new Source(document)
-    file.data.source = source
-    const root: Root = {type: 'root', children: []}
-    const layout = file.data.reading?.blocks
-    if (layout) fromLayout(source, layout, root.children)
-    else fromLines(source, 0, document.length, root.children)
-    root.position = source.position(0, document.length)
-    return root
-  }
-  this.parser = parse
+/** Text and layout → a flat tree; every character that is not white space in exactly one leaf. */
+export function blocks(text: string, reading: FileReading): Parsed {
+  const source = new Source(text)
+  const children: Root['children'] = []
+  if (reading.blocks) fromLayout(source, reading.blocks, children)
+  else fromLines(source, 0, text.length, children)
+  return {type: 'root', children, position: source.position(0, text.length), source, reading}
 }
 
 function fromLayout(source: Source, layout: readonly LayoutBlock[], into: Root['children']): void {

@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {Block, Root, Section} from '../model/gwast.ts'
 import {joinLeaves, paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
@@ -8,11 +7,8 @@ const CONDITIONS = /(?:(?:下列|以下|如下)[^。:]{0,30}(?:情形|条件|类
 const WORK = /(?:工作|任务|措施|职责|举措|重点|制度|要求)[^。,:]{0,8}:$/u
 
 /** An enumeration of conditions belongs to the sentence that opens it: its numbers are text, its sections paragraphs. */
-export function enumeration() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (source) for (const part of tree.children) if (part.type === 'part') for (const block of part.children) absorb(block, source)
-  }
+export function enumeration(tree: Root, source: Source): void {
+  for (const part of tree.children) if (part.type === 'part') for (const block of part.children) absorb(block, source)
 }
 
 function absorb(block: Block, source: Source): void {

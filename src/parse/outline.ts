@@ -1,16 +1,11 @@
-import type {VFile} from 'vfile'
 import type {Block, Paragraph, Part, Root, Section} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
 import {endOf, retype, viewOf} from '../text/leaf.ts'
 import {numberingOf} from './numbering.ts'
 
 /** Nests numbered paragraphs: 一、（一）1.（1） → sections in sections, by kind of marker, within each part. */
-export function outline() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (!source) return
-    for (const part of tree.children) if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') part.children = nest(part, source)
-  }
+export function outline(tree: Root, source: Source): void {
+  for (const part of tree.children) if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') part.children = nest(part, source)
 }
 
 function nest(part: Part, source: Source): Block[] {

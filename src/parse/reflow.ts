@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
 import {isFurniture} from './furniture.ts'
@@ -10,17 +9,13 @@ import {wrapOf, type Wrap} from './wrap.ts'
 const PROSE = 14
 
 /** Sets page furniture aside and mends paragraphs that page breaks and hard line ends cut. */
-export function reflow() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (!source) return
-    tree.children = mend(tree.children as Block[], source) as (Part | Block)[]
-    for (const block of tree.children) {
-      if (block.type !== 'table') continue
-      for (const row of block.children) {
-        if (row.type !== 'tableRow') continue
-        for (const cell of row.children) if (cell.type === 'tableCell') cell.children = mend(cell.children as Block[], source) as TableCell['children']
-      }
+export function reflow(tree: Root, source: Source): void {
+  tree.children = mend(tree.children as Block[], source) as (Part | Block)[]
+  for (const block of tree.children) {
+    if (block.type !== 'table') continue
+    for (const row of block.children) {
+      if (row.type !== 'tableRow') continue
+      for (const cell of row.children) if (cell.type === 'tableCell') cell.children = mend(cell.children as Block[], source) as TableCell['children']
     }
   }
 }

@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {Block, Paragraph, Part, Root} from '../model/gwast.ts'
 import {cut, viewOf} from '../text/leaf.ts'
 import {toNumber} from '../text/numeral.ts'
@@ -14,13 +13,9 @@ const LONG = 20
 const HEADING = 40
 
 /** Gives back the line breaks that OCR and converters lost: before each number that counts on. */
-export function runOn() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (!source) return
-    const named = new Set<string>()
-    tree.children = (tree.children as Block[]).flatMap((block) => (block.type === 'paragraph' ? part(block, source, named) : [block])) as (Part | Block)[]
-  }
+export function runOn(tree: Root, source: Source): void {
+  const named = new Set<string>()
+  tree.children = (tree.children as Block[]).flatMap((block) => (block.type === 'paragraph' ? part(block, source, named) : [block])) as (Part | Block)[]
 }
 
 /** @param named Titles in 《》 so far: one that begins a line is the title of what is issued. */

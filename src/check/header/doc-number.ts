@@ -1,8 +1,9 @@
-import type {VFile} from 'vfile'
 import type {Range} from '../../model/contract.ts'
 import type {Root} from '../../model/gwast.ts'
+import type {Notice} from '../../model/record.ts'
 import {foldKey} from '../../text/fold.ts'
 import {endOf, paragraphsOf, startOf} from '../../text/leaf.ts'
+import type {Parsed} from '../../tree/facts.ts'
 
 /** 发文字号 as it is printed, in its parts. */
 export interface PrintedNumber extends Range {
@@ -22,9 +23,8 @@ const NUMBER = new RegExp(`(?<code>[\\p{Script=Han}A-Za-z]{2,16})${OPEN}(?<year>
 const DECREE = /令$|^\(?第[\d一二三四五六七八九十百]{1,5}[号號]\)?$/u
 
 /** The notice's own 发文字号: where it was read, else a line of the head that is nothing else. */
-export function printedNumber(tree: Root, file: VFile): PrintedNumber | null {
-  const {source, notice} = file.data
-  if (!source || !notice) return null
+export function printedNumber(tree: Parsed, notice: Notice): PrintedNumber | null {
+  const {source} = tree
   const at = notice.positions.docNumber
   if (at) return numberIn(source.text, at.start.offset, at.end.offset)
   for (const node of headParagraphs(tree)) {
@@ -35,9 +35,9 @@ export function printedNumber(tree: Root, file: VFile): PrintedNumber | null {
 }
 
 /** Whether the head counts the document as a decree. */
-export function isDecree(tree: Root, file: VFile): boolean {
-  const {source} = file.data
-  return source !== undefined && headParagraphs(tree).some((node) => DECREE.test(foldKey(source.text.slice(startOf(node), endOf(node)))))
+export function isDecree(tree: Parsed): boolean {
+  const {source} = tree
+  return headParagraphs(tree).some((node) => DECREE.test(foldKey(source.text.slice(startOf(node), endOf(node)))))
 }
 
 function headParagraphs(tree: Root) {

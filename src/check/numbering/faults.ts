@@ -1,6 +1,5 @@
-import type {VFile} from 'vfile'
-import type {Root} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
+import type {Parsed} from '../../tree/facts.ts'
 import {isPrinted} from './inline.ts'
 import {listsOf, type Item, type List} from './lists.ts'
 import {misplacedIn, type Misplaced} from './levels.ts'
@@ -17,17 +16,17 @@ export interface Fault {
 }
 
 /** Three rules ask for the faults of one notice. */
-const known = new WeakMap<Root, readonly Fault[]>()
+const known = new WeakMap<Parsed, readonly Fault[]>()
 
 /** What is wrong with the numbers of a notice, in source order. Each part of it counts for itself. */
-export function faultsOf(tree: Root, {data: {source}}: VFile): readonly Fault[] {
-  const faults = known.get(tree) ?? (source ? find(tree, source) : [])
+export function faultsOf(tree: Parsed): readonly Fault[] {
+  const faults = known.get(tree) ?? find(tree)
   known.set(tree, faults)
   return faults
 }
 
-function find(tree: Root, source: Source): Fault[] {
-  const faults = tree.children.flatMap((part) => (part.type === 'part' ? new Count(source, listsOf(part)).faults : []))
+function find({children, source}: Parsed): Fault[] {
+  const faults = children.flatMap((part) => (part.type === 'part' ? new Count(source, listsOf(part)).faults : []))
   // A passage cut out of a notice begins in the middle of its lists: that is said once.
   const first = faults.find(({other}) => other === null)
   return faults.filter((fault) => fault.other !== null || fault === first).sort((one, other) => offsetOf(one.item) - offsetOf(other.item))

@@ -1,8 +1,5 @@
-import type {DataMap, VFile} from 'vfile'
 import type {Deadline, Position} from '../../model/deadline.ts'
-
-export type Ledger = DataMap['ledger']
-export type TaskItem = Ledger['tasks'][number]
+import type {Limits} from '../../tree/facts.ts'
 
 /** Each place once, in source order: tasks share what their heading or a merged cell says. */
 export function onceEach<T extends {readonly position: Position}>(said: readonly T[]): T[] {
@@ -12,6 +9,6 @@ export function onceEach<T extends {readonly position: Position}>(said: readonly
 }
 
 /** Every time limit that the notice prints for its tasks, those of the attached table included. */
-export function deadlinesOf(file: VFile): Deadline[] {
-  return onceEach((file.data.ledger?.tasks ?? []).flatMap(({deadlines, annex}) => [...deadlines, ...annex?.deadlines ?? []]))
+export function deadlinesOf(tasks: readonly Limits[]): Deadline[] {
+  return onceEach(tasks.flatMap(({deadlines, annex}) => [...deadlines, ...annex?.deadlines ?? []]))
 }

@@ -1,7 +1,7 @@
 import type {Position} from '../../model/deadline.ts'
 import {endOf, leavesOf, startOf, viewOf} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
-import type {TaskItem} from './ledger.ts'
+import type {TaskItem} from '../../tree/facts.ts'
 
 /** A head is shown with at most so many characters. */
 const LONGEST = 40

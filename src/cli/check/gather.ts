@@ -1,8 +1,8 @@
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
-import {remark} from '../../check/index.ts'
+import {remark} from '../../check/remark.ts'
 import {ReadError} from '../../model/contract.ts'
-import type {} from '../../model/reading.ts'
+import type {Checking} from '../../model/reading.ts'
 import type {NoticeRecord} from '../../model/record.ts'
 import {bytesOf, fileProblem} from '../bytes.ts'
 import type {Input} from '../inputs.ts'
@@ -22,6 +22,8 @@ export interface Checked {
   readonly path: string
   /** Its text and what was found in it */
   readonly file: VFile
+  /** How it was checked: what is found across notices is said likewise */
+  readonly checking: Checking
   /** null: it could not be read */
   readonly record: NoticeRecord | null
 }
@@ -41,11 +43,11 @@ export interface Source {
 /** A file that could not be read, with the sentence that says why. */
 export const refusedFile = (path: string, problem: Problem, language: Language): Checked => {
   const file = new VFile({path})
-  file.data.checking = {language}
+  const checking: Checking = {language}
   // the report names the path itself
   const says = (one: Language): string => sentence(speaker(one), problem).replace(`${printable(path)}: `, '')
-  remark(file, unreadable, {says: {zh: says('zh'), en: says('en')}, place: null})
-  return {path, file, record: null}
+  remark(file, unreadable, {says: {zh: says('zh'), en: says('en')}, place: null}, checking)
+  return {path, file, checking, record: null}
 }
 
 /** YAML is loaded only for a Markdown notice that begins with `---`. */
@@ -56,12 +58,11 @@ const settingsIn = async ({data: {reading}}: VFile, bytes: Uint8Array): Promise<
 }
 
 /** The order of settings: of the file for the folder, of the notice for itself, of the command line over all. */
-const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeline, language}: Source): Promise<NoticeRecord> => {
+const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeline, language}: Source): Promise<Checked> => {
   const own = await settingsIn(file, bytes)
-  const severities = {...configs.of(dirname(file.path)).config.rules, ...own.rules, ...options.rules}
-  file.data.checking = {language, severities}
-  for (const finding of own.findings) remark(file, frontMatter, finding)
-  return pipeline.extractNotice(file, {calendar: true})
+  const checking: Checking = {language, severities: {...configs.of(dirname(file.path)).config.rules, ...own.rules, ...options.rules}}
+  for (const finding of own.findings) remark(file, frontMatter, finding, checking)
+  return {path: file.path, file, checking, record: await pipeline.extractNotice(file, {...checking, calendar: true})}
 }
 
 /** Reads and checks one file; throws only where the encoding that was named is not known. */
@@ -71,7 +72,7 @@ export const checkFile = async (input: Input, source: Source): Promise<Checked> 
   try {
     const bytes = await bytesOf(input, source)
     const file = await pipeline.readNotice({path, bytes}, {encoding: options.encoding ?? undefined, soffice: options.soffice ? 'soffice' : undefined})
-    return {path, file, record: await checked(file, bytes, source)}
+    return await checked(file, bytes, source)
   } catch (error) {
     if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
     return refusedFile(path, fileProblem(path, error, pipeline), language)

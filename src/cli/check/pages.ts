@@ -1,4 +1,5 @@
-import {rules, runRules, urlOf} from '../../check/index.ts'
+import {rules, runRules} from '../../check/index.ts'
+import {urlOf} from '../../check/remark.ts'
 import type {RulePage} from '../../model/contract.ts'
 import type {Problem} from '../problem.ts'
 import {nearestOf} from './nearest.ts'

@@ -132,7 +132,7 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
     complain({key: 'unknown-encoding', values: {encoding: options.encoding ?? ''}})
     return WRONG
   }
-  checkAcross(checked.flatMap(({file, record}) => record ? [{file, record, textHash: textHashOf(String(file))}] : []))
+  checkAcross(checked.flatMap(({file, checking, record}) => record ? [{file, checking, record, textHash: textHashOf(String(file))}] : []))
   const files = inOrder([...checked, ...compareAll(expected, checked, language, rules)])
   const refused = files.filter(({file}) => isUnreadable(file))
   const isOnScreen = options.reports.some(({name, path}) => name === 'pretty' && path === null)

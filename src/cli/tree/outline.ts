@@ -1,6 +1,5 @@
-import type {TaskItem} from '../../extract/ledger.ts'
-import type {Node, Parent, Root} from '../../model/gwast.ts'
-import type {NoticeRecord, Task} from '../../model/record.ts'
+import type {Node, Parent} from '../../model/gwast.ts'
+import type {Facts, TaskFacts} from '../../tree/facts.ts'
 import {printable} from '../width.ts'
 
 const SHOWN = 40
@@ -23,7 +22,7 @@ const attributesOf = (node: Node): string[] => {
 }
 
 /** A task with its units, leaders and deadlines. */
-const taskLines = ({id, units, leaders, deadlines}: Task): string[] => [
+const taskLines = ({id, units, leaders, deadlines}: TaskFacts): string[] => [
   `= task ${id}`,
   ...units.map(({role, name, position}) => `=   unit ${role} ${printable(name)} ${placeOf(position)}`),
   ...leaders.map(({title, name, position}) => `=   leader ${printable([title, name].filter(Boolean).join(' '))} ${placeOf(position)}`),
@@ -31,17 +30,16 @@ const taskLines = ({id, units, leaders, deadlines}: Task): string[] => [
 ]
 
 /** Each task by the node that it begins with. */
-const tasksByNode = (items: readonly TaskItem[], {tasks}: NoticeRecord): Map<Node, Task[]> => {
-  const found = new Map<Node, Task[]>()
-  items.forEach((item, index) => {
-    const node = item.node ?? item.paragraphs[0]
-    const task = tasks[index]
-    if (node && task) found.set(node, [...found.get(node) ?? [], task])
-  })
+const tasksByNode = (tasks: readonly TaskFacts[]): Map<Node, TaskFacts[]> => {
+  const found = new Map<Node, TaskFacts[]>()
+  for (const task of tasks) {
+    const node = task.node ?? task.paragraphs[0]
+    if (node) found.set(node, [...found.get(node) ?? [], task])
+  }
   return found
 }
 
-const linesOf = (node: Node, tasks: ReadonlyMap<Node, readonly Task[]>, indent: string): string[] => {
+const linesOf = (node: Node, tasks: ReadonlyMap<Node, readonly TaskFacts[]>, indent: string): string[] => {
   const value = 'value' in node ? [quoted(String(node.value))] : []
   const line = [node.type, ...attributesOf(node), placeOf(node.position), ...value].filter(part => part !== '').join(' ')
   const inner = `${indent}  `
@@ -53,5 +51,5 @@ const linesOf = (node: Node, tasks: ReadonlyMap<Node, readonly Task[]>, indent: 
 }
 
 /** The tree, a line for each node: type, what it is, place, words; `=` before what it means. */
-export const outlineOf = (tree: Root, items: readonly TaskItem[], record: NoticeRecord): string =>
-  `${linesOf(tree, tasksByNode(items, record), '').join('\n')}\n`
+export const outlineOf = ({tree, tasks}: Facts): string =>
+  `${linesOf(tree, tasksByNode(tasks), '').join('\n')}\n`

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {ReadError} from '../../model/contract.ts'
-import type {Root} from '../../model/gwast.ts'
 import {DONE, languageOption, perform, programFor, WRONG} from '../command.ts'
 import type {Command} from '../commands.ts'
 import {speaker} from '../messages.ts'
@@ -19,17 +18,13 @@ export const runTree: Command = (argv, io) => perform({
   },
   run: async ({path, encoding, stdinFilename}, language) => {
     // this command alone looks below the library's surface
-    const {processor, readNotice, extractNotice, readableExtensions} = await import('../../index.ts')
+    const {processor, readNotice, readableExtensions} = await import('../../index.ts')
     try {
       const isStdin = path === '-'
       const bytes = isStdin ? await io.readStdin() : readFileSync(resolve(io.cwd, path))
-      const input = {path: isStdin ? stdinFilename : path, bytes}
-      const read = await readNotice(input, {encoding})
-      const record = await extractNotice(read)
-      const file = await readNotice(input, {encoding})
-      if (read.data.calendar) file.data.calendar = read.data.calendar
-      const tree = processor.runSync(processor.parse(file), file) as Root
-      await io.stdout.write(outlineOf(tree, file.data.ledger?.tasks ?? [], record))
+      const file = await readNotice({path: isStdin ? stdinFilename : path, bytes}, {encoding})
+      const {facts} = await processor.run(processor.parse(file), file)
+      await io.stdout.write(outlineOf(facts))
       return DONE
     } catch (error) {
       const isRefused = !(error instanceof ReadError) && isSystemError(error)

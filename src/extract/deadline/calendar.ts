@@ -1,5 +1,6 @@
 import chineseDays from 'chinese-days'
-import {addDays, type Calendar} from './resolve.ts'
+import type {Calendar} from '../../model/calendar.ts'
+import {addDays} from './resolve.ts'
 
 /** The State Council has published the holidays and make-up days of these years; outside of them a weekday is a guess. */
 const KNOWN = {from: 2004, to: 2026}

@@ -5,17 +5,9 @@
  * - months and years run to the day of the same number, or the month's last: 民法典 第二百零二条;
  * - no shift for holidays: the notices name the last day themselves, so 民法典 第二百零三条 is left to the reader.
  */
+import type {Calendar} from '../../model/calendar.ts'
 import type {DeadlineValue, PartialDate} from '../../model/contract.ts'
 import type {Deadline} from '../../model/deadline.ts'
-
-export interface Calendar {
-  /** @returns Last of `count` working days after `from`, ISO 8601; `confirmed`: all of its years' holidays are known. */
-  addWorkdays(from: string, count: number): {date: string; confirmed: boolean}
-  /** @returns First day of a holiday named in Chinese; null where the year or the name is not known. */
-  holiday(name: string, year: number): string | null
-  /** Whether people work on a day, ISO 8601; null where its year's holidays are not known. */
-  isWorkday(date: string): boolean | null
-}
 
 export interface Dated {
   planYear: number | null
@@ -23,6 +15,7 @@ export interface Dated {
   issuedOn: string | null
   /** 印发日期: tells the year where 成文日期 is not printed */
   printedOn?: string | null
+  /** null: nothing that was found asks for it */
   calendar: Calendar | null
 }
 
@@ -98,10 +91,19 @@ function holidayBefore(value: {holiday: string; year: number | null; yearShift?:
 /** 「印发」 alone, or 本文 / 本通知 … printed before it: the event is this notice's own 成文日期. */
 const OWN_ISSUE = /^(?:本(?:文|文件|通知|方案|意见|办法|要点|计划|细则|规定|措施|清单|政策|公告|实施方案|工作方案|行动方案|行动计划|实施意见|工作要点|若干措施)?(?:正式)?)?(?:印发|发布|下发|公布|发文)$/u
 
-function after(value: {duration: string | null; workdays: boolean; anchor: string | null}, {issuedOn, calendar}: Dated): {date: string | null; unconfirmed?: true} {
-  if (issuedOn === null || value.duration === null || value.anchor === null || !OWN_ISSUE.test(value.anchor)) return {date: null}
-  const [, count = '0', unit = 'D'] = /^PT?(\d+)([DWMYH])$/u.exec(value.duration) ?? []
-  if (value.duration.startsWith('PT')) return {date: null}
+type Relative = Extract<DeadlineValue, {kind: 'relative'}>
+
+/** Days, months or years from the notice's own 印发; not hours. */
+const countsFromIssue = ({duration, anchor}: Relative): boolean => duration !== null && !duration.startsWith('PT') && anchor !== null && OWN_ISSUE.test(anchor)
+
+/** Whether a value has no date without the calendar: working days from this notice's own 印发, and days before a holiday. */
+export function asksCalendar(value: DeadlineValue, {issuedOn}: Pick<Dated, 'issuedOn'>): boolean {
+  return value.kind === 'date' ? 'holiday' in value : value.kind === 'relative' && value.workdays && issuedOn !== null && countsFromIssue(value)
+}
+
+function after(value: Relative, {issuedOn, calendar}: Dated): {date: string | null; unconfirmed?: true} {
+  if (issuedOn === null || !countsFromIssue(value)) return {date: null}
+  const [, count = '0', unit = 'D'] = /^P(\d+)([DWMY])$/u.exec(value.duration ?? '') ?? []
   if (value.workdays) {
     if (!calendar) return {date: null}
     const {date, confirmed} = calendar.addWorkdays(issuedOn, Number(count))
@@ -133,11 +135,4 @@ function addMonths(date: string, months: number): string {
   const at = year * 12 + month - 1 + months
   const to = {year: Math.floor(at / 12), month: (at % 12) + 1}
   return text(to.year, to.month, Math.min(day, new Date(Date.UTC(to.year, to.month, 0)).getUTCDate()))
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Holidays and working days; loaded only for notices that speak of them */
-    calendar: Calendar
-  }
 }

@@ -1,7 +1,7 @@
 import type {Block, Paragraph, Part, Row, Section, TableCell} from '../../model/gwast.ts'
 import {paragraphsOf, viewOf} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
-import type {Clause, Ledger} from '../ledger.ts'
+import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
 import {isAim} from './aims.ts'
 import {isClosing, isRule, prescribes} from './prescribes.ts'
 import {firstSentence, headingLength, isHeading} from './title.ts'
@@ -36,11 +36,16 @@ export class Walk {
   #last: Section | null = null
   /** Its siblings are single paragraphs: what stands below it is no part of it */
   #isSingle = false
-  readonly #ledger: Ledger
+  readonly #clauses: Clauses
+  /** Paragraphs whose clauses belong to several items: they are no more its own */
+  readonly #shared = new Set<Paragraph>()
+  /** What the walk found, in order */
+  readonly sections: Omit<SectionItem, 'id' | 'parent'>[] = []
+  readonly tasks: Omit<TaskItem, 'id' | 'annexRow'>[] = []
 
-  constructor(source: Source, ledger: Ledger) {
+  constructor(source: Source, clauses: Clauses) {
     this.#source = source
-    this.#ledger = ledger
+    this.#clauses = clauses
   }
 
   part(blocks: readonly Block[], aim: boolean): void {
@@ -77,7 +82,7 @@ export class Walk {
       this.#leaf(node, own, path, inherited, below, cells)
       return
     }
-    this.#ledger.sections.push({node, path: [...path]})
+    this.sections.push({node, path: [...path]})
     const shared = [...inherited, ...this.#clausesOf(own.slice(0, 1)), ...this.#sharedTail(inner)]
     this.blocks(node.children.filter((child) => child !== heading), [...path, node], shared, below)
   }
@@ -103,7 +108,7 @@ export class Walk {
     const headed = head.clauses.length === 0 && isHeading(viewOf(head.paragraphs[0] as Paragraph, this.#source))
     if (headed && assigned.length > 1) {
       // A heading over paragraphs that each say who: the heading is a section.
-      this.#ledger.sections.push({node, path: [...path]})
+      this.sections.push({node, path: [...path]})
       for (const group of assigned) this.#add(null, [...path, node], group, inherited, cells)
       return
     }
@@ -122,7 +127,7 @@ export class Walk {
   /** A numbered item that is no task is a section, if it is a heading: a long sentence is none. */
   #heading(node: Section, path: readonly Section[]): void {
     const [first] = paragraphsOf(node)
-    if (first && headingLength(viewOf(first, this.#source)) <= LONGEST_HEADING) this.#ledger.sections.push({node, path: [...path]})
+    if (first && headingLength(viewOf(first, this.#source)) <= LONGEST_HEADING) this.sections.push({node, path: [...path]})
   }
 
   /** Without what closes the notice below its last item: 「本办法自…起施行」, and unnumbered text behind the last clause. */
@@ -138,13 +143,11 @@ export class Walk {
   }
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {
-    this.#ledger.tasks.push({
-      node, path: [...path], paragraphs, clauses: [...inherited, ...clauses], cells, annexRow: null, annex: null, units: [], leaders: [], deadlines: []
-    })
+    this.tasks.push({node, path: [...path], paragraphs, clauses: [...inherited, ...clauses], cells})
   }
 
   #clausesOf(paragraphs: readonly Paragraph[]): Clause[] {
-    return paragraphs.flatMap((node) => this.#ledger.clauses.get(node) ?? [])
+    return paragraphs.flatMap((node) => (this.#shared.has(node) ? [] : this.#clauses.get(node) ?? []))
   }
 
   #groups(paragraphs: readonly Paragraph[]): Group[] {
@@ -170,7 +173,7 @@ export class Walk {
     const shared = this.#clausesOf(tail)
     const clauses = this.#clausesOf(items.flatMap((item) => paragraphsOf(item)))
     if (shared.length === 0 || tail.length === lines.length || shared.length !== clauses.length) return []
-    for (const node of tail) this.#ledger.clauses.delete(node)
+    for (const node of tail) this.#shared.add(node)
     return shared
   }
 }

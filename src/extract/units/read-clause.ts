@@ -1,17 +1,11 @@
 import type {Range} from '../../model/contract.ts'
 import type {Leader, Unit, UnitRole} from '../../model/record.ts'
 import type {View} from '../../text/view.ts'
+import type {Parties} from '../../tree/facts.ts'
 import {cutAt, splitOutside} from '../clause/brackets.ts'
 import {FIRST_LEADS, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../clause/role-words.ts'
 import {isCollective, leftOutPrefix} from './complete.ts'
 import {looksLikeUnit, namesIn} from './names.ts'
-
-export interface ClauseReading {
-  units: Unit[]
-  leaders: Leader[]
-  /** 「列第一位者为牵头单位」 stands in it */
-  firstLeads: boolean
-}
 
 /** A stretch of the clause with one role; a role of its own beats the label's. */
 interface Stretch extends Range {
@@ -24,18 +18,17 @@ interface Stretch extends Range {
  * @param view The clause.
  * @param body Offsets into the view, without brackets.
  * @param role Role of names without label and verb; null where there is none: then they take the next verb's.
- * @param complete Whether left-out prefixes are completed.
  */
-export function readClause(view: View, body: Range, role: UnitRole | null, complete = true): ClauseReading {
+export function readClause(view: View, body: Range, role: UnitRole | null): Parties {
   const {fold} = view
-  const reading: ClauseReading = {units: [], leaders: [], firstLeads: false}
+  const reading: {units: Unit[]; leaders: Leader[]} = {units: [], leaders: []}
   const before: string[] = []
   const waiting: Range[] = []
   const known = new Set<string>()
   const add = (name: Range, as: UnitRole) => {
     const text = fold.slice(name.start, name.end)
     const printed = nameOf(view, name)
-    const prefix = complete ? leftOutPrefix(text, before) : ''
+    const prefix = leftOutPrefix(text, before)
     before.push(prefix + text)
     // 「其他单位」 after named units helps, whatever the verb says.
     const given = reading.units.length > 0 && /^其[他它]/u.test(text) ? 'support' : as
@@ -55,7 +48,6 @@ export function readClause(view: View, body: Range, role: UnitRole | null, compl
     }
     for (const part of splitOutside(fold, stretch, ',;。').flatMap((piece) => cutAt(piece, marksBehindVerbs(fold.slice(piece.start, piece.end)).map((at) => piece.start + at)))) {
       const said = fold.slice(part.start, part.end)
-      if (FIRST_LEADS.test(said)) reading.firstLeads = true
       if (FIRST_LEADS.test(said) || isAside(said)) continue
       const pieces = piecesOf(fold, part)
       for (const piece of pieces) {

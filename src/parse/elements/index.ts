@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {Block, Paragraph, Part, Root} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {isOutsideFurniture} from '../furniture.ts'
@@ -10,21 +9,17 @@ import {findImprint, readImprint} from './imprint.ts'
 import {isRecipients, readHead} from './head.ts'
 
 /** Parts the notice by GB/T 9704-2012: 版头, 主体, what is issued with it, 附件, 版记. */
-export function elements() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (!source) return
-    const all = tree.children as Block[]
-    const end = trailing(all, source)
-    const blocks = all.slice(0, end)
-    const imprint = findImprint(blocks, source)
-    const head = readHead(blocks, source, imprint)
-    const parts: Part[] = [part('版头', head.children)]
-    readBody(blocks.slice(0, imprint), source, head.next, parts)
-    if (imprint < blocks.length) parts.push(part('版记', readImprint(blocks.slice(imprint), source)))
-    const rest: Block[] = all.slice(end).flatMap((block) => triviaOf(block, source))
-    tree.children = [...parts.filter(({children}) => children.length > 0), ...rest]
-  }
+export function elements(tree: Root, source: Source): void {
+  const all = tree.children as Block[]
+  const end = trailing(all, source)
+  const blocks = all.slice(0, end)
+  const imprint = findImprint(blocks, source)
+  const head = readHead(blocks, source, imprint)
+  const parts: Part[] = [part('版头', head.children)]
+  readBody(blocks.slice(0, imprint), source, head.next, parts)
+  if (imprint < blocks.length) parts.push(part('版记', readImprint(blocks.slice(imprint), source)))
+  const rest: Block[] = all.slice(end).flatMap((block) => triviaOf(block, source))
+  tree.children = [...parts.filter(({children}) => children.length > 0), ...rest]
 }
 
 /** Index of the page furniture below the notice. */

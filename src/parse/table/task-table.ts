@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {Block, Root, Section} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {viewOf} from '../../text/leaf.ts'
@@ -7,13 +6,9 @@ import {gridOf, type Grid} from './grid.ts'
 import {readRows} from './rows.ts'
 
 /** Reads task tables by the meaning of their header words: rows become sections and tasks, or the annex of a body that states them. */
-export function taskTable() {
-  return (tree: Root, file: VFile): void => {
-    const {source} = file.data
-    if (!source) return
-    const items = new Map<number, string>()
-    for (const part of tree.children) if (part.type === 'part') part.children = expand(part.children, items, source)
-  }
+export function taskTable(tree: Root, source: Source): void {
+  const items = new Map<number, string>()
+  for (const part of tree.children) if (part.type === 'part') part.children = expand(part.children, items, source)
 }
 
 /** @param items What the numbered items met so far say, by number. */

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import {VFile} from 'vfile'
-import {remark} from '../../../check/index.ts'
+import {remark} from '../../../check/remark.ts'
 import type {Finding} from '../../../model/contract.ts'
 import {slashed} from '../../../text/slashed.ts'
 import type {Language} from '../../messages.ts'
@@ -82,13 +82,13 @@ const unmetFinding = ({name}: Expected, candidates: readonly Checked[]): Finding
 /** Compares each notice with what is expected of it. @returns What is expected of notices that were not checked, as files with a finding. */
 export const compareAll = (expected: readonly Expected[], files: readonly Checked[], language: Language, rules: Readonly<Record<string, Setting>>): Checked[] => {
   const {pairs, unmet} = paired(expected, files)
-  for (const {expected: one, notice: {file, record}} of pairs) {
-    if (record) for (const difference of differences(one.record, record)) remark(file, expectation, findingOf(difference))
+  for (const {expected: one, notice: {file, checking, record}} of pairs) {
+    if (record) for (const difference of differences(one.record, record)) remark(file, expectation, findingOf(difference), checking)
   }
   return unmet.map(({expected: one, candidates}) => {
     const file = new VFile({path: one.path})
-    file.data.checking = {language, severities: rules}
-    remark(file, expectation, unmetFinding(one, candidates))
-    return {path: one.path, file, record: null}
+    const checking = {language, severities: rules}
+    remark(file, expectation, unmetFinding(one, candidates), checking)
+    return {path: one.path, file, checking, record: null}
   })
 }

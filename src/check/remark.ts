@@ -1,0 +1,36 @@
+import type {VFile} from 'vfile'
+import type {Finding, RulePage, Severity} from '../model/rule.ts'
+import type {Position} from '../model/deadline.ts'
+import type {Checking} from '../model/reading.ts'
+import type {Diagnostic} from '../model/record.ts'
+
+/** Where a rule is explained. */
+export const urlOf = (id: string): string => `https://www.npmjs.com/package/zwgk-extract#${id}`
+
+/** The severity that a rule has where it is asked with these settings; null: it is not asked. */
+export const severityOf = ({id, severity}: Pick<RulePage, 'id' | 'severity'>, {severities = {}}: Checking): Severity | null => {
+  const set = severities[id] ?? severity
+  return set === 'off' ? null : set
+}
+
+/** Writes a finding to the messages of its file, in the language and with the severity asked for. */
+export function remark(file: VFile, rule: Pick<RulePage, 'id' | 'severity'>, {says, place, expected, note}: Finding, checking: Checking): void {
+  const severity = severityOf(rule, checking)
+  if (severity === null) return
+  const {language = 'zh'} = checking
+  const message = file.message(says[language], {place: place ?? undefined, ruleId: rule.id, source: 'zwgk'})
+  // vfile: true is an error, false a warning, undefined a remark
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  message.expected = expected && [...expected]
+  message.note = note?.[language]
+  message.url = urlOf(rule.id)
+}
+
+/** A message of the file as the record has it. */
+export function diagnosticOf({ruleId = 'zwgk', fatal, reason, place, expected, note}: VFile['messages'][number]): Diagnostic {
+  return {
+    ruleId, severity: fatal ? 'error' : fatal === false ? 'warning' : 'info', message: reason,
+    position: (place && 'start' in place ? place : null) as Position | null,
+    ...expected && {expected}, ...note && {note}
+  }
+}
