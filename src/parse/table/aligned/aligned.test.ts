@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest'
 import {readText} from '../../../seeds.fixture.ts'
 
 /** Each task as 「marker text | L 牵头 R 责任 S 配合 | 时限」. */
-function ledgerOf(text: string): string[] {
-  return readText(text).record.tasks.map(({marker, path, text: words, units, deadlines}) => [
+async function ledgerOf(text: string): Promise<string[]> {
+  const {record} = await readText(text)
+  return record.tasks.map(({marker, path, text: words, units, deadlines}) => [
     `${path.join('')}${marker ?? '-'} ${words}`,
     units.map(({name, role}) => `${role.charAt(0).toUpperCase()} ${name}`).join(' '),
     deadlines.map((one) => one.text).join(' ')
@@ -11,8 +12,8 @@ function ledgerOf(text: string): string[] {
 }
 
 describe('a table that lost its lines', () => {
-  it('is read with one cell a line, three units on three lines in one cell', () => {
-    expect(ledgerOf(`溪口镇2030年河道整治任务分解表
+  it('is read with one cell a line, three units on three lines in one cell', async () => {
+    expect(await ledgerOf(`溪口镇2030年河道整治任务分解表
 序号
 工作任务
 牵头单位
@@ -35,8 +36,8 @@ describe('a table that lost its lines', () => {
       '2 修复破损护栏，加固险工河段。 | L 镇城建办 R 各村（社区） | 2030年9月底前'
     ])
   })
-  it('is read with a bar behind each cell, its headings across', () => {
-    expect(ledgerOf(`2030年校园安全任务分解表
+  it('is read with a bar behind each cell, its headings across', async () => {
+    expect(await ledgerOf(`2030年校园安全任务分解表
 工作任务 |
 工作要求 |
 牵头单位 |
@@ -57,8 +58,8 @@ describe('a table that lost its lines', () => {
       '二、3. 组织疏散演练，每季度不少于1次。 | L 区教育局 R 各学校 | 每季度不少于1次'
     ])
   })
-  it('is read with bars on lines of their own', () => {
-    expect(ledgerOf(`2030年植树任务清单
+  it('is read with bars on lines of their own', async () => {
+    expect(await ledgerOf(`2030年植树任务清单
 序号
 |
 工作内容
@@ -78,8 +79,8 @@ describe('a table that lost its lines', () => {
 县园林中心
 |`)).toEqual(['1 补植行道树。 | R 县林业局', '2 养护古树名木。 | R 县园林中心'])
   })
-  it('is read with blanks between the cells, empty ones not printed', () => {
-    expect(ledgerOf(`2030年湿地保护任务分解表
+  it('is read with blanks between the cells, empty ones not printed', async () => {
+    expect(await ledgerOf(`2030年湿地保护任务分解表
 
 序号 类别 主要任务 牵头单位 配合单位 完成时限
 1 保护修复 编制湿地名录，登记全部重要湿地。 市林业局 市自然资源局 2030年5月底前
@@ -90,8 +91,8 @@ describe('a table that lost its lines', () => {
       '3 设置界桩标牌。 | L 市林业局 | 2030年10月底前'
     ])
   })
-  it('is read with its cells run together behind its title', () => {
-    expect(ledgerOf(`某区教育局办公室关于印发2030年校园阅读任务分解表的通知
+  it('is read with its cells run together behind its title', async () => {
+    expect(await ledgerOf(`某区教育局办公室关于印发2030年校园阅读任务分解表的通知
 各学校，局机关各科室：
 现将任务分解表印发给你们。
 某区教育局办公室
@@ -102,8 +103,8 @@ describe('a table that lost its lines', () => {
       '二、3. 评选书香班级。 | L 宣传科 R 各学校'
     ])
   })
-  it('ends where prose goes on', () => {
-    const {record} = readText(`某县2030年冬修水利任务表
+  it('ends where prose goes on', async () => {
+    const {record} = await readText(`某县2030年冬修水利任务表
 序号
 工作任务
 责任单位
@@ -119,8 +120,8 @@ describe('a table that lost its lines', () => {
     expect(record.tasks.map(({marker}) => marker)).toEqual(['1', '2', '（一）', '（二）'])
     expect(record.sections.map(({title}) => title)).toContain('工作要求')
   })
-  it('is residue, never prose, where its columns do not fit its header', () => {
-    const {record} = readText(`某市服务商名单
+  it('is residue, never prose, where its columns do not fit its header', async () => {
+    const {record} = await readText(`某市服务商名单
 序号
 服务商名称
 主要内容
@@ -140,22 +141,22 @@ describe('a table that lost its lines', () => {
     expect(record.coverage.residue.map(({text}) => text).join('')).toContain('云桥数据')
     expect(record.diagnostics.map(({ruleId}) => ruleId)).toContain('residue')
   })
-  it('repeats its header on the next page and goes on', () => {
+  it('repeats its header on the next page and goes on', async () => {
     const page = (number: number, task: string) => `序号\n工作任务\n责任单位\n完成时限\n${number}\n${task}\n市民政局\n2030年6月底前\n`
-    expect(ledgerOf(`2030年救助任务表\n一、\n${page(1, '走访低保家庭。')}2\n公布救助热线。\n市民政局\n长期\n${page(3, '更新救助台账。')}`)).toEqual([
+    expect(await ledgerOf(`2030年救助任务表\n一、\n${page(1, '走访低保家庭。')}2\n公布救助热线。\n市民政局\n长期\n${page(3, '更新救助台账。')}`)).toEqual([
       '1 走访低保家庭。 | R 市民政局 | 2030年6月底前', '2 公布救助热线。 | R 市民政局 | 长期', '3 更新救助台账。 | R 市民政局 | 2030年6月底前'
     ])
   })
-  it('takes time that grows with its rows, not with their square', () => {
+  it('takes time that grows with its rows, not with their square', async () => {
     const rows = (count: number) => `任务表\n序号\n工作任务\n责任单位\n${Array.from({length: count}, (_, at) => `${at + 1}\n做好第${at + 1}项工作，确保落实。\n市财政局\n`).join('')}`
-    const work = (count: number) => { const {tasks} = readText(rows(count)).record; return tasks.length }
-    expect([work(50), work(900)]).toEqual([50, 900])
+    const work = async (count: number) => (await readText(rows(count))).record.tasks.length
+    expect([await work(50), await work(900)]).toEqual([50, 900])
   })
 })
 
 describe('a row that a merged cell above it left short', () => {
-  it('stands under the headers that its words fit, the first group one row or many', () => {
-    expect(ledgerOf(`某所2030年档案整理任务分解表
+  it('stands under the headers that its words fit, the first group one row or many', async () => {
+    expect(await ledgerOf(`某所2030年档案整理任务分解表
 工作任务 | 具体要求 | 责任部门 |
 一、清点库房。 | 1.登记全部卷宗。 | 档案室 |
 2.修补破损卷宗。 | 修复中心 | |
@@ -164,8 +165,8 @@ describe('a row that a merged cell above it left short', () => {
       '一、1. 登记全部卷宗。 | R 档案室', '一、2. 修补破损卷宗。 | R 修复中心', '二、3. 公布查阅指南。 | R 办公室', '二、4. 开通网上预约。 | L 信息科 S 办公室'
     ])
   })
-  it('stays where it is printed when its last cell is only empty', () => {
-    expect(ledgerOf(`某所2030年消防任务分解表
+  it('stays where it is printed when its last cell is only empty', async () => {
+    expect(await ledgerOf(`某所2030年消防任务分解表
 序号 | 工作任务 | 责任部门 | 完成时限 |
 1 | 检修消火栓。 | 后勤科 | 2030年5月底前 |
 2 | 更换灭火器。 | 后勤科 | |`)).toEqual(['1 检修消火栓。 | R 后勤科 | 2030年5月底前', '2 更换灭火器。 | R 后勤科'])
