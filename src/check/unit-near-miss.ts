@@ -1,6 +1,7 @@
 import type {Unit} from '../model/record.ts'
 import {foldKey} from '../text/fold.ts'
-import {FUNCTION_NAME, standardFunction} from '../text/functions.ts'
+import {FUNCTION_NAME, standardFunction} from '../words/function.ts'
+import {DEPARTMENT} from '../words/organ.ts'
 import {onceEach} from './shared/ledger.ts'
 import {isSwap, nearPairs, type Difference} from './shared/near.ts'
 import type {Rule} from './rule.ts'
@@ -13,7 +14,8 @@ const OFTEN = 3
 const SHORTEST = 4
 const LONG = 6
 
-const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>局|委员会|委|厅)$`, 'u')
+const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>${DEPARTMENT})$`, 'u')
+const ENDS = new RegExp(`${DEPARTMENT}$`, 'u')
 
 export const unitNearMiss: Rule = {
   id: 'unit-near-miss',
@@ -72,7 +74,7 @@ function slipOf(one: string, count: number, other: string, otherCount: number, d
     const [unknown, times, knownTimes] = known ? [other, otherCount, count] : [one, count, otherCount]
     // 「县水保局」 beside 「县水利局」: one character replaced in a short name makes another organ.
     const isLikely = Math.min(one.length, other.length) >= LONG || isSwap(difference)
-    return isLikely && times <= knownTimes && /[局委厅]$/u.test(unknown) ? unknown : null
+    return isLikely && times <= knownTimes && ENDS.test(unknown) ? unknown : null
   }
   if (Math.min(one.length, other.length) < LONG || rare === null) return null
   return Math.min(count, otherCount) === 1 && Math.max(count, otherCount) >= OFTEN ? rare : null

@@ -4,8 +4,9 @@ import type {Deadline, Position} from '../model/deadline.ts'
 import type {Source} from '../text/source.ts'
 import type {View} from '../text/view.ts'
 import {splitOutside} from './clause/brackets.ts'
-import {looksLikeUnit, namesIn} from './units/names.ts'
+import {namesIn} from './units/names.ts'
 import {cellsOf, cellView} from './units.ts'
+import {mayBeUnit} from '../words/unit-name.ts'
 
 /** The row of the attached 任务分解表: 「市政府办公室：栏目设置。 市直部门：规划上传。」 → who does what. */
 export function annexOf(row: TableRow, deadlines: Deadline[], source: Source): AnnexRow | null {
@@ -58,7 +59,7 @@ function headsIn(view: View): {start: number; colon: number}[] {
     if (isGap || /[。;]/u.test(fold[at - 1] ?? '')) start = at
     if (fold[at] !== ':') continue
     const names = namesIn(fold, {start, end: at})
-    if (names.length > 0 && names.every((name) => looksLikeUnit(fold.slice(name.start, name.end)))) heads.push({start, colon: at})
+    if (names.length > 0 && names.every((name) => mayBeUnit(fold.slice(name.start, name.end)))) heads.push({start, colon: at})
   }
   return heads
 }

@@ -5,7 +5,7 @@ import type {Source} from '../text/source.ts'
 import {View} from '../text/view.ts'
 import type {Clause, Clauses, Parsed} from '../tree/facts.ts'
 import {findClauses} from './clause/index.ts'
-import {TIME_LINE} from './clause/role-words.ts'
+import {TIME_LINE} from '../words/role.ts'
 import {readClause} from './units/read-clause.ts'
 
 /** Finds the unit clauses of the body, makes them leaves of their own and reads them. */

@@ -4,13 +4,13 @@ import type {Source} from '../text/source.ts'
 import {fold} from '../text/fold.ts'
 import {View} from '../text/view.ts'
 import type {Clauses, Parsed, Parties, TaskItem} from '../tree/facts.ts'
-import {FIRST_LEADS} from './clause/role-words.ts'
+import {FIRST_LEADS} from '../words/role.ts'
 import type {Leader, Unit, UnitLevel} from '../model/record.ts'
 import {canonicalNames} from './units/canonical.ts'
 import {headingUnits} from './units/heading-units.ts'
 import {issuerLevel, levelOf} from './units/level.ts'
-import {looksLikeUnit} from './units/names.ts'
 import {readClause, unitAt} from './units/read-clause.ts'
+import {mayBeUnit} from '../words/unit-name.ts'
 
 /**
  * The units of each task, from its clauses and its table cells.
@@ -99,7 +99,7 @@ function linesOf(cell: TableCell, source: Source): View[] {
     const {fold} = viewOf(node, source)
     const first = fold.split(/[、,;]/u)[0] ?? ''
     const last = said.split(/[、,;]/u).at(-1) ?? ''
-    if (groups.length > 0 && !(looksLikeUnit(last) && looksLikeUnit(first)) && !/[。;]$/u.test(said)) groups.at(-1)?.push(node)
+    if (groups.length > 0 && !(mayBeUnit(last) && mayBeUnit(first)) && !/[。;]$/u.test(said)) groups.at(-1)?.push(node)
     else groups.push([node])
     said = fold
   }

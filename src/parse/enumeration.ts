@@ -1,6 +1,7 @@
 import type {Block, Root, Section} from '../model/gwast.ts'
 import {joinLeaves, paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
+import {saysWho} from '../words/role.ts'
 
 /** 「有下列情形之一的：」「应提供以下材料：」: what follows says when or what, not what to do. */
 const CONDITIONS = /(?:(?:下列|以下|如下)[^。:]{0,30}(?:情形|条件|类型|材料|情况|行为|人员|对象|标准|范围|资料|类别|之一|规定|方式|信息|证明|程序)[^:]{0,160}|之一的?|(?:分为|包括|符合|具备|提供|提交)[^。,:]{0,16}):$|有(?:下列|以下)情形之一的[^。:]{0,160}[。:]$/u
@@ -34,7 +35,7 @@ function opensList(opener: Block | undefined, source: Source): boolean {
 }
 
 function namesUnits(section: Section, source: Source): boolean {
-  return paragraphsOf(section).some((node) => /(?:责任|牵头|配合)(?:单位|部门)|[(][^()]{2,80}(?:负责|牵头)[)]/u.test(viewOf(node, source).fold))
+  return paragraphsOf(section).some((node) => saysWho(viewOf(node, source).fold.replace(/。$/u, '')))
 }
 
 function flatten(section: Section, source: Source): Block[] {

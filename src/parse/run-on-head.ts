@@ -1,9 +1,10 @@
 import type {View} from '../text/view.ts'
+import {ORGAN} from '../words/organ.ts'
 
 const NUMBER = /\((?:19|20)\d{2}\)\d{1,5}号/u
 const LETTERHEAD = /文件(?=[\p{Script=Han}]{2,16}\((?:19|20)\d{2}\)\d{1,5}号)/u
 const TITLE = /关于[^。]{2,120}?的(?:通知|意见|通报|决定|批复|函|公告|通告|报告)/u
-const DATE = /(?<=[厅局委办会室府院司部门心处])(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?![前印起至以、,])/u
+const DATE = new RegExp(`(?<=${ORGAN})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?![前印起至以、,])`, 'u')
 
 /**
  * Where the parts above the first number begin in a line without breaks: 发文字号, 标题, 主送机关, 署名, 成文日期, and the title of
@@ -44,7 +45,7 @@ function issuedTitle(head: string, at: number): number {
   return -1
 }
 
-const SIGNED = /(?<=[厅局委办会室府院司部门心处])(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?!印发|[前印起至以、,])/gu
+const SIGNED = new RegExp(`(?<=${ORGAN})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?!印发|[前印起至以、,])`, 'gu')
 /** What closes a run of text, in characters from its end. */
 const TAIL = 600
 

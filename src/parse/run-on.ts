@@ -3,6 +3,7 @@ import {cut, viewOf} from '../text/leaf.ts'
 import {toNumber} from '../text/numeral.ts'
 import type {Source} from '../text/source.ts'
 import type {View} from '../text/view.ts'
+import {inLastBracket, saysWho} from '../words/role.ts'
 import {runOnHead, runOnTail} from './run-on-head.ts'
 
 /** A line of so many characters was never one paragraph of a notice … */
@@ -101,7 +102,10 @@ function articlesIn(view: View): number[] {
   return [...view.fold.matchAll(/第[一二三四五六七八九十百]{1,5}条/gu)].map(({index}) => index).filter((at) => isGap(view, at))
 }
 
+/** A unit clause is at most so long, in characters. */
+const LONGEST_CLAUSE = 300
+
 /** 「…（责任单位：市发改委）10.大力培育…」: the next item right behind a unit clause. */
 function isBehindClause(view: View, at: number): boolean {
-  return view.fold.charAt(at - 1) === ')' && /\([^()]{0,80}(?:单位|部门|牵头|负责|配合)[^()]{0,200}\)$/u.test(view.fold.slice(Math.max(0, at - 300), at))
+  return view.fold.charAt(at - 1) === ')' && saysWho(`(${inLastBracket(view.fold.slice(Math.max(0, at - LONGEST_CLAUSE), at))})`)
 }

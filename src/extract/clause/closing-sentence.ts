@@ -1,7 +1,7 @@
 import type {ClauseForm} from '../../model/contract.ts'
 import {splitOutside} from './brackets.ts'
 import {looksLikeUnits} from '../units/names.ts'
-import {tailOf} from './role-words.ts'
+import {tailOf} from '../../words/role.ts'
 
 const LONGEST = 80
 

@@ -1,6 +1,6 @@
 import type {ClauseForm} from '../../model/contract.ts'
 import {bracketsIn} from './brackets.ts'
-import {LABEL, UNIT_LABEL} from './role-words.ts'
+import {LABEL, UNIT_LABEL} from '../../words/role.ts'
 
 /** How far into the bracket the first label may stand: a deadline may come first. In characters. */
 const BEFORE_LABEL = 40

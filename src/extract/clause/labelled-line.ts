@@ -1,5 +1,5 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {LINE_LABEL, TIME_LABEL, TIME_LINE} from './role-words.ts'
+import {LINE_LABEL, TIME_LABEL, TIME_LINE} from '../../words/role.ts'
 
 export const labelledLine: ClauseForm = {
   name: 'labelled-line',

@@ -1,6 +1,6 @@
 import type {ClauseForm} from '../../model/contract.ts'
 import {bracketsIn, cutAt} from './brackets.ts'
-import {FIRST_LEADS, marksBehindVerbs, UNIT_LABEL, tailOf} from './role-words.ts'
+import {FIRST_LEADS, marksBehindVerbs, UNIT_LABEL, tailOf} from '../../words/role.ts'
 
 const LONGEST = 400
 

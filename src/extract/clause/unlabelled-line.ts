@@ -1,6 +1,6 @@
 import type {ClauseForm} from '../../model/contract.ts'
 import {looksLikeUnits} from '../units/names.ts'
-import {tailOf} from './role-words.ts'
+import {tailOf} from '../../words/role.ts'
 
 const LONGEST = 120
 

@@ -1,6 +1,7 @@
-import {FUNCTION_NAME, standardFunction} from '../../text/functions.ts'
+import {FUNCTION_NAME, standardFunction} from '../../words/function.ts'
+import {STATE_ORGAN} from '../../words/organ.ts'
 
-const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>局|委员会|委|办公室|办|厅|部|中心)$`, 'u')
+const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>${STATE_ORGAN}|中心)$`, 'u')
 /** The organ's word and its short form are one: 委员会 = 委, 办公室 = 办. */
 const SHORT: Readonly<Record<string, string>> = {委员会: '委', 办公室: '办'}
 

@@ -1,6 +1,7 @@
-import {FUNCTION_NAME} from '../../text/functions.ts'
+import {FUNCTION_NAME} from '../../words/function.ts'
+import {BRACKETED, DIVISION_ORGAN} from '../../words/organ.ts'
 
-const ORGAN = '(?:局|委|委员会|办|办公室|厅|部|中心|队|支队|总队|院|会|署)(?:\\([^()]{1,20}\\))?'
+const ORGAN = `${DIVISION_ORGAN}${BRACKETED}`
 /** 「市发展改革委」: a prefix that ends with a division, a function, an organ. */
 const PREFIXED = new RegExp(`^(.{0,9}?[省市县区州盟旗镇乡])(?:${FUNCTION_NAME})[^、]{0,10}?${ORGAN}$`, 'u')
 const BARE = new RegExp(`^(?:${FUNCTION_NAME})[^、省市县州]{0,10}?${ORGAN}$`, 'u')

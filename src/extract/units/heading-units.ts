@@ -1,13 +1,12 @@
 import type {Range} from '../../model/contract.ts'
-import {FUNCTION_NAME} from '../../text/functions.ts'
+import {FUNCTION_NAME} from '../../words/function.ts'
+import {BRACKETED, ORGAN} from '../../words/organ.ts'
+import {CLASS} from '../../words/unit-name.ts'
 import {namesIn} from './names.ts'
 
-const ORGAN = '(?:局|委|办|厅|部|署|政府|中心|公司|部门|单位|办公室|委员会|管委会|银行|法院|检察院|学校|街道|乡镇|医院|支队|总队|大队|所|院|联|协会|总工会)(?:\\([^()]{1,24}\\))?'
 /** 「责任单位 县水利局」 has lost its colon: that is no name. */
 const NO_LABEL = '(?!(?:责任|牵头|配合|主办|承办|协办|参加)(?:单位|部门|科室|股室))'
-const WHO = new RegExp(`^${NO_LABEL}(?:[省市县区州盟旗镇乡各国][^,。;:]{0,20}|[^,。;:]{0,10}(?:${FUNCTION_NAME})[^,。;:]{0,6}?)${ORGAN}$`, 'u')
-/** Last characters of an organ's name. */
-const LAST = '局委办厅部署府心司门位室会行院校道镇队所联)'
+const WHO = new RegExp(`^${NO_LABEL}(?:[省市县区州盟旗镇乡各国][^,。;:]{0,20}|[^,。;:]{0,10}(?:${FUNCTION_NAME})[^,。;:]{0,6}?)(?:${ORGAN}|${CLASS})${BRACKETED}$`, 'u')
 /** A heading that is a unit is short, in characters. */
 const LONGEST = 40
 const VERB = /^(?:加强|完善|推进|推动|强化|优化|建立|健全|落实|规范|深化|做好|发挥|明确|支持|提升|加快|建设)/u
@@ -16,7 +15,7 @@ const VERB = /^(?:加强|完善|推进|推动|强化|优化|建立|健全|落实
 export function headingUnits(text: string): Range[] {
   const colon = text.slice(0, LONGEST).indexOf(':')
   const end = colon === -1 ? text.length : colon
-  if (end > LONGEST || !LAST.includes(text.charAt(end - 1)) || VERB.test(text)) return []
+  if (end > LONGEST || VERB.test(text)) return []
   const names = namesIn(text, {start: 0, end})
   return names.every((name) => WHO.test(text.slice(name.start, name.end))) ? names : []
 }

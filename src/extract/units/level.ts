@@ -1,11 +1,12 @@
 import type {UnitLevel} from '../../model/record.ts'
+import {BRACKETED, PLAIN_ORGAN, STATE_ORGAN} from '../../words/organ.ts'
 
 const BY_MARK: Readonly<Record<string, UnitLevel>> = {省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 盟: 'city', 县: 'county', 区: 'county', 旗: 'county', 镇: 'town', 乡: 'town', 街道: 'town'}
 const NATION = /^(?:国务院|国家|中央|中共中央|全国|中国|最高)/u
 /** 「市财政局」「各县（市、区）政府」「临川县民政局」: the division that the name begins with. */
 const PREFIX = /^(?:各|有关|相关)?(?:(?<bare>[省市州盟县区旗镇乡])(?:[委人政直级属]|(?![区域场政]))|[\p{Script=Han}]{2,6}?(?<placed>自治区|省|市|州|盟|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{2}))/u
 /** Ministries print no prefix: 「发展改革委」 of a notice of the State Council. */
-const PLAIN_ORGAN = /^[\p{Script=Han}]{2,14}(?:部|委|局|署|办|会|院|行|总局|总队)(?:\([^()]*\))?$/u
+const PLAIN = new RegExp(`^[\\p{Script=Han}]{1,14}?${PLAIN_ORGAN}${BRACKETED}$`, 'u')
 
 /**
  * The administrative level of a unit, by its prefix or, where it prints none, by the issuer's.
@@ -19,8 +20,11 @@ export function levelOf(name: string, issuer: UnitLevel | null): UnitLevel | nul
   const groups = PREFIX.exec(name)?.groups
   const mark = groups?.placed ?? groups?.bare
   if (mark) return BY_MARK[mark] ?? null
-  return PLAIN_ORGAN.test(name) ? issuer : null
+  return PLAIN.test(name) ? issuer : null
 }
+
+/** What follows the division in its organ's name: 「市」 + 「教育局」 */
+const OF_DIVISION = new RegExp(`^(?:人民政府|委|政府|[\\p{Script=Han}]{2,12}(?:${STATE_ORGAN}|室|会))`, 'u')
 
 /** Level of the 发文机关: 「国务院办公厅」 nation, 「某镇人民政府」 town. */
 export function issuerLevel(issuer: string | null): UnitLevel | null {
@@ -28,6 +32,6 @@ export function issuerLevel(issuer: string | null): UnitLevel | null {
   if (NATION.test(issuer) || /^[\p{Script=Han}]{2,8}部(?:办公厅)?$/u.test(issuer)) return 'nation'
   // The innermost division is the issuer's own: 甲市乙区教育局 → county
   const marks = [...issuer.matchAll(/自治区|省|市|州|盟|县|区|旗|镇|乡|街道/gu)].filter(({index}) => index > 0)
-  const last = marks.filter(({0: mark, index}) => /^(?:人民政府|委|政府|[\p{Script=Han}]{2,12}(?:局|委|办|厅|室|会))/u.test(issuer.slice(index + mark.length))).at(-1)
+  const last = marks.filter(({0: mark, index}) => OF_DIVISION.test(issuer.slice(index + mark.length))).at(-1)
   return last ? BY_MARK[last[0]] ?? null : null
 }

@@ -1,23 +1,11 @@
 import type {Range} from '../../model/contract.ts'
+import {endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
 import {splitOutside} from '../clause/brackets.ts'
-
-/** How the name of a unit or of a class of units ends. */
-const END = /(?:政府|[局委厅部办室会院校所站队处科股组镇]|中心|公司|集团|银行|部门|单位|机构|企业|法院|分局|街道|乡镇|[乡村县区市省州盟旗台]|社区|园区|开发区|新区|示范区|高新区|管委|党委|党组|海关|大队|总队|支队|学院|大学|医院|指挥部|专班|办公厅|[社行署馆联协团场企庭]|团委|总工会|司|景区|林场|农场|电厂|驻地|供电|电力|联通|移动|电信|铁塔|烟草|军分区|武装部|地方|地区|各地|科室|股室|各级|委员|兵团|基地|联盟)(?:\([^()]{1,40}\))?$/u
-
-/** A class noun that cannot stand as a unit by itself after 和. */
-const BARE = /^(?:单位|部门|机构|企业|乡镇|街道|个人|地区|人员|政府|管理|服务|组织|办公室|委员会|.)$/u
-/** Never a unit, whatever it ends with. */
-const NOT_UNITS = /[的了将把使让得着被。:?!谁,;]|认真|切实|要求|坚持|责任|主动|必须|应当|加强/u
-const LONGEST = 30
-
-export function looksLikeUnit(name: string): boolean {
-  return name.length >= 2 && name.length <= LONGEST && END.test(name) && !NOT_UNITS.test(name)
-}
 
 /** Whether a text is nothing but a list of units: 「A、B和C」. */
 export function looksLikeUnits(text: string): boolean {
   const names = namesIn(text, {start: 0, end: text.length})
-  return names.length > 0 && names.every(({start, end}) => looksLikeUnit(text.slice(start, end)))
+  return names.length > 0 && names.every(({start, end}) => mayBeUnit(text.slice(start, end)))
 }
 
 /**
@@ -58,7 +46,7 @@ function atEtc(text: string, piece: Range): Range[] {
   const at = piece.start + found
   const rest = text.slice(at + 1, piece.end).replace(/^[和及与]/u, '')
   // 「中等职业学校」: 等 inside a name
-  if (rest !== '' && !END.test(text.slice(piece.start, at))) return [piece]
+  if (rest !== '' && !endsAsUnit(text.slice(piece.start, at))) return [piece]
   const head = {start: piece.start, end: at}
   return /^(?:\d+个?)?(?:部门|单位|机构|按|$)/u.test(rest) ? [head] : [head, {start: piece.end - rest.length, end: piece.end}]
 }
@@ -74,7 +62,8 @@ function atConjunction(text: string, piece: Range): Range[] {
     if (depth > 0 || !/[和及与暨]|以及/u.test(character)) continue
     const left = name.slice(0, at).replace(/以$/u, '')
     const right = name.slice(at + 1)
-    if (!END.test(left) || /(?:市|广|商|机|农|林)场$/u.test(left) || BARE.test(right) || !END.test(right) || BARE.test(left)) continue
+    // 「国有林场和种苗工作站」 is one unit, 「县林场和县水利局」 two
+    if (!endsAsUnit(left) || (/[农林]场$/u.test(left) && !/^[各省市县区]/u.test(right)) || isBareNoun(right) || !endsAsUnit(right) || isBareNoun(left)) continue
     return [{start: piece.start, end: piece.start + left.length}, ...atConjunction(text, {start: piece.start + at + 1, end: piece.end})]
   }
   return [piece]

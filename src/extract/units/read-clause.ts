@@ -3,9 +3,10 @@ import type {Leader, Unit, UnitRole} from '../../model/record.ts'
 import type {View} from '../../text/view.ts'
 import type {Parties} from '../../tree/facts.ts'
 import {cutAt, splitOutside} from '../clause/brackets.ts'
-import {FIRST_LEADS, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../clause/role-words.ts'
+import {FIRST_LEADS, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'
 import {isCollective, leftOutPrefix} from './complete.ts'
-import {looksLikeUnit, namesIn} from './names.ts'
+import {namesIn} from './names.ts'
+import {mayBeUnit} from '../../words/unit-name.ts'
 
 /** A stretch of the clause with one role; a role of its own beats the label's. */
 interface Stretch extends Range {
@@ -97,11 +98,11 @@ function piecesOf(fold: string, part: Range): (Range & {role: UnitRole | null})[
 
 function isAside(said: string): boolean {
   // 「下同」, and a deadline inside the clause: 「6月底完成」「持续推进」
-  return /^(?:下同|以下同|除[^、]{0,20}外)/u.test(said) || (!looksLikeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
+  return /^(?:下同|以下同|除[^、]{0,20}外)/u.test(said) || (!mayBeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
 }
 
 function isName(name: string): boolean {
-  if (/^\d|[年月日季]前|[月年][底末]|全年|长期|持续|常年|季度|^按进度/u.test(name) && !looksLikeUnit(name.replace(/^\d+/u, ''))) return false
+  if (/^\d|[年月日季]前|[月年][底末]|全年|长期|持续|常年|季度|^按进度/u.test(name) && !mayBeUnit(name.replace(/^\d+/u, ''))) return false
   return !/^(?:下同|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u.test(name)
 }
 

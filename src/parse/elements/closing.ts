@@ -3,7 +3,8 @@ import type {Source} from '../../text/source.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../numbering.ts'
 import {element} from './element.ts'
-import {DATE_LINE, ORGAN_END, TITLE_END} from './words.ts'
+import {DATE_LINE, TITLE_END} from './words.ts'
+import {endsAsOrgan} from '../../words/organ.ts'
 
 const NOTE = /^\((?:此件|联系人|联系科室|联系方式|联系电话|信息公开|本文|主动公开|依申请|不予|公开)[^()]{0,80}\)$|^\(此件[^。]{1,40}\)?$/u
 
@@ -21,7 +22,7 @@ export function readClosing(blocks: readonly Block[], source: Source, from: numb
   let signature = date
   while (signature > from) {
     const fold = foldOf(blocks[signature - 1], source)
-    if (fold === null || fold.length > 40 || /[。,;:]/u.test(fold) || !ORGAN_END.test(fold)) break
+    if (fold === null || fold.length > 40 || /[。,;:]/u.test(fold) || !endsAsOrgan(fold)) break
     if (numberingOf(viewOf(blocks[signature - 1] as Paragraph, source))) break
     signature--
   }

@@ -5,7 +5,10 @@ import {viewOf} from '../../text/leaf.ts'
 import {METADATA_LABELS} from '../../text/metadata-labels.ts'
 import {numberingOf} from '../numbering.ts'
 import {element, triviaOf, residueOf} from './element.ts'
-import {DATE_LINE, DOC_NUMBER, LABELLED, ORGAN_END, RECIPIENTS, RECIPIENT_WORD, TITLE_END} from './words.ts'
+import {DATE_LINE, DOC_NUMBER, LABELLED, RECIPIENTS, TITLE_END} from './words.ts'
+import {endsAsOrgan} from '../../words/organ.ts'
+import {saysWho} from '../../words/role.ts'
+import {mayBeRecipients} from '../../words/unit-name.ts'
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
@@ -17,9 +20,6 @@ export interface Head {
   /** Index of the first block after the head */
   next: number
 }
-
-/** A line that says who does it is no title. */
-const CLAUSE = /(?:负责|牵头|配合|落实)\)$|(?:责任|牵头|配合)(?:单位|部门):/u
 
 /** What stands above 主送机关 and 正文: furniture, 发文机关标志, 发文字号, 标题. */
 export function readHead(blocks: readonly Block[], source: Source, limit: number): Head {
@@ -59,7 +59,7 @@ function startsBody(block: Block, source: Source): boolean {
   if (block.type !== 'paragraph') return true
   const view = viewOf(block, source)
   if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
-  return numberingOf(view) !== null || CLAUSE.test(view.fold) || isRecipients(view.fold) || /[。;]/u.test(view.fold) || view.length > LONGEST_TITLE
+  return numberingOf(view) !== null || saysWho(view.fold) || isRecipients(view.fold) || /[。;]/u.test(view.fold) || (view.fold.endsWith(':') && view.fold.includes(',')) || view.length > LONGEST_TITLE
     || /^附件(?!\d{0,2}:?$)/u.test(view.fold)
 }
 
@@ -70,7 +70,7 @@ function isMetadata(fold: string): boolean {
 }
 
 export function isRecipients(fold: string): boolean {
-  return RECIPIENTS.test(fold) && RECIPIENT_WORD.test(fold) && !isMetadataLabel(fold)
+  return RECIPIENTS.test(fold) && !isMetadataLabel(fold) && mayBeRecipients(fold.slice(0, -1))
 }
 
 function elementOf(node: Paragraph, fold: string): Element | null {
@@ -114,6 +114,6 @@ function settle(children: readonly Block[], title: readonly Paragraph[] | null, 
 
 function settleStray(line: Paragraph, below: Block | undefined, titled: string, source: Source): Block[] {
   const {fold} = viewOf(line, source)
-  if (below?.type === 'element' && below.name === '成文日期' && ORGAN_END.test(fold)) return [element('发文机关署名', [line])]
+  if (below?.type === 'element' && below.name === '成文日期' && endsAsOrgan(fold)) return [element('发文机关署名', [line])]
   return titled.includes(fold) ? triviaOf(line, source) : [residueOf(line, source)]
 }

@@ -4,7 +4,7 @@ import {isOutsideFurniture} from '../furniture.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../numbering.ts'
 import {element, residueOf, triviaOf} from './element.ts'
-import {ORGAN_END} from './words.ts'
+import {endsAsOrgan} from '../../words/organ.ts'
 
 const COPY = /^(?:抄送|抄报|分送|主送|报送|发送):/u
 const HOST = /^(?:主办|督办|承办|拟稿|校对|共印|印数):/u
@@ -35,7 +35,7 @@ export function findImprint(blocks: readonly Block[], source: Source): number {
   const line = blocks[first]
   if (above?.type === 'paragraph' && line?.type === 'paragraph' && /^[\d二]/u.test(viewOf(line, source).fold)) {
     const {fold} = viewOf(above, source)
-    if (ORGAN_END.test(fold) && fold.length < 40) first--
+    if (endsAsOrgan(fold) && fold.length < 40) first--
   }
   return first
 }
@@ -54,7 +54,7 @@ export function readImprint(blocks: readonly Block[], source: Source): Block[] {
     if (COPY.test(fold)) children.push(element('抄送机关', copying = [block]))
     else if (HOST.test(fold)) children.push(element('主办', [block]))
     else if (isPrinted(fold)) children.push(element('印发日期', [block]))
-    else if (printedNext && ORGAN_END.test(fold)) children.push(element('印发机关', [block]))
+    else if (printedNext && endsAsOrgan(fold)) children.push(element('印发机关', [block]))
     else if (copying && /[,、。]/u.test(fold)) children.push(element('抄送机关', [block]))
     else if (isOutsideFurniture(fold)) children.push(...triviaOf(block, source))
     else children.push(residueOf(block, source))

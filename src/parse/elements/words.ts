@@ -13,9 +13,5 @@ export const DATE_LINE = /^\(?((?:19|20)\d{2}|[一二][一二三四五六七八�
 /** Above the body any short 「标签：值」 line is of the metadata block, also in a list. */
 export const LABELLED = /^[-·*•]?[\p{Script=Han}]{2,8}:(?!$)[^。]{0,90}$/u
 
-/** How the name of an organ ends. */
-export const ORGAN_END = /(?:政府|办公室|办公厅|委员会|管委会|管委|党委|工委|[组局厅部委办院会署所站行处]|公司|中心|银行|大学|学院|学校|总队|支队|集团|指挥部)(?:\([^()]{1,12}\))?$/u
-
 /** 「各县（市、区）人民政府，市政府各部门：」 */
 export const RECIPIENTS = /^[^。;]{2,240}:$/u
-export const RECIPIENT_WORD = /政府|部门|单位|机构|[局委办厅院县区市镇]|公司|企业|大学|集团|中心|幼儿园|银行|街道|学校|同志|[处科]室|支部|社区|各[村科处站所]/u

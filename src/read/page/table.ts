@@ -3,6 +3,8 @@ import {linesOf, type Line} from './lines.ts'
 import type {Glyph} from './page.ts'
 import {middleOf} from './page.ts'
 import {joined} from './wrap.ts'
+import {foldKey} from '../../text/fold.ts'
+import {endsAsOrgan} from '../../words/organ.ts'
 
 export interface PageTable {
   readonly top: number
@@ -69,12 +71,11 @@ function paddingOf(filled: readonly {cell: GridCell; lines: readonly Line[]}[]):
 }
 
 /** 「市发展改革委」 over 「市财政局」: names in a narrow cell stand one below the other, however full their lines. */
-const UNIT_END = /[局委办厅部府会院室队所处科站行社司署校中心集团]$/u
 const UNIT_START = /^[市县区省州各国]/u
 
 export function goesOn(text: string, next: string): boolean {
   if (/[。；;]$/u.test(text)) return false
-  return !(UNIT_END.test(text) && UNIT_START.test(next)) && !/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]、|\d{1,2}[.．、](?!\d))/u.test(next)
+  return !(endsAsOrgan(foldKey(text)) && UNIT_START.test(next)) && !/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]、|\d{1,2}[.．、](?!\d))/u.test(next)
 }
 
 /** Room that a broken line may leave over: much behind a comma, some in running text, none behind a name. */

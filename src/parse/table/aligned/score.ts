@@ -1,4 +1,6 @@
 import type {ColumnRole} from '../../../model/gwast.ts'
+import {tailOf} from '../../../words/role.ts'
+import {endsAsUnit} from '../../../words/unit-name.ts'
 import type {Piece} from './pieces.ts'
 
 /** What a piece is by its words: how well it fits under a header, as a log-likelihood would say: above 0 speaks for it. */
@@ -13,15 +15,20 @@ const NUMBER = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/u
 const ITEM = /^(?:\d{1,3}[.、](?!\d)|\(\d{1,2}\)|[\u2460-\u2473])/u
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节])./u
 const TIME = /(?:\d|[一二三四])(?:年|月|日|季度|个工作日)|年底|年内|季度|半年|长期|持续|全年|每[年月周日]|按[月季]|常态|[结成准]束?后|及时|适时|不定期|^\d{4}[./-]\d{1,2}/u
-const UNIT_END = /(?:局|委|办|厅|部|政府|单位|部门|中心|公司|集团|管委会|室|会|院|科|站|馆|台|街道|乡镇|镇|乡|区|县|队|所|社|行|联|校|场|牵头|负责|配合|落实|实施)(?:\([^()]{1,16}\))?[*]?$/u
 const PERSON = /^[\p{Script=Han}]{2,4}(?:[、,\s][\p{Script=Han}]{2,4}){0,3}$/u
 const DONE = /^(?:已|正在|正|完成|未|基本)/u
 const LONG = 12
 
+/** 「市海关」「各村」「市财政局牵头」 */
+function namesUnit(name: string): boolean {
+  const bare = name.replace(/\*$/u, '')
+  return endsAsUnit(bare.slice(0, tailOf(bare)?.start))
+}
+
 /** @returns How well the piece fits each kind of column. */
 export function scoresOf({key}: Piece): Scores {
   const names = key.split(/[、,;，；]/u).filter((name) => name !== '')
-  const organs = names.filter((name) => UNIT_END.test(name)).length / Math.max(1, names.length)
+  const organs = names.filter((name) => namesUnit(name)).length / Math.max(1, names.length)
   const isSentence = key.includes('。') || key.length > 60
   const isTime = TIME.test(key) && key.length <= 40 && !isSentence
   const isNumber = NUMBER.test(key)

@@ -1,14 +1,30 @@
-import type {UnitRole} from '../../model/record.ts'
+import type {UnitRole} from '../model/record.ts'
+import {anyOf, predicate, words} from './pattern.ts'
+import {CLASS_NOUNS} from './unit-name.ts'
 
 /** Labels and verbs that assign roles. All on folded text without white space. */
 
-const ORGAN = '(?:单位|部门|科室|股室|处室|机构|主体|机关|局委)'
+/** What makes a label with a noun behind it: 「牵头单位」「承办科室」 */
+export const ROLE_WORDS: Readonly<Record<UnitRole, readonly string[]>> = {
+  lead: words('牵头 主办 汇总'),
+  responsible: words('责任 承办 落实 负责 实施 包抓 完成 执行 考核 主责 承担 督办'),
+  support: words('配合 参加 参与 协助 协办 协同 协作 会办 支持 联动')
+}
+/** Those that are a label by themselves, behind a mark: 「（主办：县应急局）」 */
+const BARE: Readonly<Record<UnitRole, readonly string[]>> = {
+  lead: words('牵头 主办'),
+  responsible: words('责任 承办 负责 落实'),
+  support: words('配合 协办 协助 参加 会办')
+}
+const bare = (role: UnitRole): string => `(?<![^(,;。、])(?:${anyOf(BARE[role])})`
+
+const ORGAN = anyOf(CLASS_NOUNS)
 /** What the work is may stand before the label's own words: 「整改责任单位」 */
 const OF = '(?:整改|整治|问题|项目|任务|工作|督导|创建|攻坚)?'
 const LABELS: Readonly<Record<UnitRole, string>> = {
-  lead: `${OF}(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${ORGAN}|汇总${ORGAN}|主办${ORGAN}|牵头(?:和|及)配合${ORGAN}`,
-  responsible: `${OF}(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${ORGAN}|(?:承办|落实|负责|实施|包抓|完成|执行|考核|主责|承担|督办)${ORGAN}|(?:部门|责任|任务|职责|单位)分工`,
-  support: `${OF}(?:协同|主要|协助|参与)?(?:配合|参加|参与|协助|协办|协同|协作|会办|支持|联动)(?:责任)?${ORGAN}`
+  lead: `${OF}(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${ORGAN}|汇总${ORGAN}|主办${ORGAN}|牵头(?:和|及)配合${ORGAN}|${bare('lead')}`,
+  responsible: `${OF}(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${ORGAN}|${anyOf(ROLE_WORDS.responsible)}${ORGAN}|(?:部门|责任|任务|职责|单位)分工|${bare('responsible')}`,
+  support: `${OF}(?:协同|主要|协助|参与)?${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}|${bare('support')}`
 }
 /** Persons, not units: 「责任领导：」「分管省领导：」 */
 const LEADERS = '(?:整改)?(?:牵头|责任|分管|包抓|包联|联系|挂点|主管|协管)(?:责任|协管|副)?(?:[省市县区州镇]政府|[省市县区州镇])?(?:级)?(?:领导|[省市县区州镇]长|秘书长)|(?:第一)?责任人|(?:主要|分管)?负责人'
@@ -76,3 +92,19 @@ export function marksBehindVerbs(text: string): number[] {
 
 /** 「列第一位者为牵头单位，下同」 and its variants. */
 export const FIRST_LEADS = /(?:列|排)在?(?:第一位|首位|第一)(?:者|的)?(?:责任)?(?:单位|部门|科室)?的?[为是系]总?(?:牵头|汇总|主办)/u
+
+/** Whether a text names the role of units: a label with its colon, or a bracket at its end that closes with a verb of roles. */
+export const saysWho = predicate({
+  yes: ['修订预案。(承办单位:县民政局)', '修订预案。(主办:县应急局)', '牵头科室:救助科', '巡查堤防。(县水利局负责)', '(县水利局牵头、县财政局配合)'],
+  no: ['明确责任单位和完成时限', '老人独居(含失能)', '由县水利局负责。', '(以下简称责任单位)']
+}, (text) => UNIT_LABEL.test(text) || tailOf(inLastBracket(text)) !== null)
+
+/** What stands in the bracket that closes the text; empty where none does. */
+export function inLastBracket(text: string): string {
+  let depth = 0
+  for (let at = text.length - 1; at >= 0 && (depth > 0 || text.endsWith(')')); at--) {
+    if (text[at] === ')') depth++
+    else if (text[at] === '(' && --depth === 0) return text.slice(at + 1, -1)
+  }
+  return ''
+}

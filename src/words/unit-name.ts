@@ -1,0 +1,60 @@
+import {BRACKETED, ORDINARY, ORGAN, ORGAN_IN_PROSE} from './organ.ts'
+import {anyOf, endingOf, predicate, words} from './pattern.ts'
+
+/** Names that stand in a list of units: organs, classes of them, places that stand for their government. On folded text. */
+
+/** 「有关部门」「各科室」: what a label announces, 「责任单位」, is one of these too. */
+export const CLASS_NOUNS: readonly string[] = words('单位 部门 科室 股室 处室 机构 主体 机关 局委 部委')
+/** Classes of units that no label names. */
+const CLASSES = words('企业 国企 央企 企 院校 高校 街道 乡镇 镇街 社区 园区 开发区 新区 示范区 高新区 经开区 景区 地方 地区 各地 各级 委员 基地 联盟 驻地 部队')
+/** 「各县（市、区）」「各乡镇」 stand for their governments. */
+const PLACES = words('乡 村 县 区 市 省 州 盟 旗 镇')
+/** 「移动、电信、联通」: companies known by a word */
+const BRANDS = words('供电 电力 联通 移动 电信 铁塔 烟草 电厂 水厂')
+/** Endings too common for a place where anything else may stand, and right in a list. */
+const SHORT = words('联 团 行 场 署 工厂')
+
+/** Words that end like these. */
+const NOT_SHORT = words(`
+  关联 互联 串联 并联 对联 物联 车联 蝉联 首联
+  社团 组团 旅行团 抱团 剧组团
+  执行 推行 施行 运行 进行 举行 先行 试行 实行 同行 出行 发行 流行 通行 履行 慢行 步行 骑行 修行 现行 平行 践行 下行 上行 前行 暂行 并行 绿行 言行 品行 飞行 银发行 另行 自行 奉行 可行 放行 随行 直行
+  市场 现场 广场 立场 商场 停车场 操场 球场 会场 考场 战场 车场 菜场 卖场 养殖场 货场 堆场 料场 填埋场 垃圾场 赛场 沙场 矿场 入场 到场 离场 登场 专场 主场 场场 气场 磁场 采石场 消纳场
+`)
+
+/** Source of a pattern for the nouns of classes: 「各部门」「有关企业」 */
+export const CLASS = anyOf(CLASS_NOUNS, words('企业 街道 乡镇'))
+/** Source of a pattern for who acts in running text: 「主管部门应当…」 */
+export const ACTOR = `(?:${ORGAN_IN_PROSE}|${anyOf(words('部门 单位 机构 企业 街道 责任人 社会组织 服务组织 行业组织 经济组织 基层组织'))})`
+const UNIT = `(?:${ORGAN}|${anyOf(CLASS_NOUNS, CLASSES, PLACES, BRANDS)}|${endingOf(SHORT, [...ORDINARY, ...NOT_SHORT])})`
+
+const LONGEST = 30
+const ENDS = new RegExp(`${UNIT}${BRACKETED}$`, 'u')
+/** Never in a name, whatever it ends with. */
+const NOT_IN_NAMES = /[的了将把使让得着被。:?!谁,;]|认真|切实|要求|坚持|责任|主动|必须|应当|加强/u
+
+/** Whether a text ends as the name of a unit or of a class of units does. */
+export const endsAsUnit = predicate({
+  yes: ['各县(市、区)', '市直有关部门', '省供电', '各乡镇', '市财政局', '县档案馆', '省级以上开发区', '驻地部队', '各高校', '属地国企', '中央驻地方单位'],
+  no: ['农贸市场', '组织实施', '统筹推进', '贯彻执行', '信息平台', '全社会', '抓好落实']
+}, (text) => ENDS.test(text))
+
+/** Whether a text, between the marks of a list, may be the name of a unit or of a class of units. */
+export const mayBeUnit = predicate({
+  yes: ['市水利局', '各村(社区)', '县移动公司', '各县(市、区)政府(管委会)', '市海关', '县林场', '村委会', '居委会', '市总工会', '省军区', '农业农村局', '中央驻地方单位'],
+  no: ['局', '市财政局的下属单位', '各部门要认真负责', '谁主管', '办公场所', '完成任务', '加强各部门']
+}, (text) => text.length >= 2 && text.length <= LONGEST && ENDS.test(text) && !NOT_IN_NAMES.test(text))
+
+/** Names of classes that cannot stand as a unit by themselves behind 和: 「民政局和服务机构」, not 「和机构」. */
+export const isBareNoun = predicate({
+  yes: ['单位', '个人', '办公室', '局'],
+  no: ['有关单位', '政府办公室', '财政局']
+}, (text) => BARE.test(text))
+const BARE = new RegExp(`^(?:${anyOf(words('单位 部门 机构 企业 乡镇 街道 个人 地区 人员 政府 管理 服务 组织 办公室 委员会'))}|.)$`, 'u')
+
+/** Whether a line above the text, without its colon, may say to whom the notice goes: a list of units and persons. */
+export const mayBeRecipients = predicate({
+  yes: ['各县(市、区)人民政府,市政府各部门、各直属机构', '机关各处室', '各党支部、全体同志', '市档案馆', '各有关企业', '甲某某等代表'],
+  no: ['现将有关事项通知如下', '主要任务', '有关要求']
+}, (text) => text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name)))
+const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 委员 先生 女士 家长 处室 科室'))}$`, 'u')
