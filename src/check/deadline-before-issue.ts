@@ -1,12 +1,14 @@
 import {dayInWords} from './shared/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
 import {wordsBehind} from './shared/words-behind.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** 「2020年底前建成的住宅」 says which, not until when. */
 const WHICH = /^[^,。;]{0,14}(?:建成|发生|形成|竣工|登记|印发|发布|出台|制定|实施|注册|成立|取得|毕业|参加|签订|开工|批准|审批|在册|投产|上市|产生|入库|存量|遗留)[^,。;]{0,6}的|^[^,。;]{0,8}(?:已经?|以来)/u
 
-export const deadlineBeforeIssue: Rule = {
+interface Said {early: {text: string; issuedOn: string; note: {date: string; inferred: boolean}}}
+
+export const deadlineBeforeIssue: RuleOf<Said> = {
   id: 'deadline-before-issue',
   says: {zh: '时限不早于成文日期。', en: 'No deadline is earlier than 成文日期.'},
   severity: 'warning',
@@ -14,17 +16,21 @@ export const deadlineBeforeIssue: Rule = {
     zh: '时限在通知成文之前已经过去：年份或月份写错、沿用了上一年的文字，或通知印发得晚。请向发文机关核实实际的完成时限。',
     en: 'The deadline had passed when the notice was signed: a slip in year or month, words kept from last year, or a late notice. Ask the issuing office which day is meant.'
   },
+  messages: {
+    early: ({text, issuedOn, note: {date, inferred}}) => {
+      const [day, issued] = [dayInWords(date), dayInWords(issuedOn)]
+      return {
+        says: {zh: `时限 \`${text}\` 早于成文日期 ${issued.zh}，应不早于成文日期`, en: `Unexpected deadline \`${text}\` before 成文日期 ${issued.en}, expected a day not before it`},
+        note: {zh: `按${inferred ? '年度推定' : '所写'}为${day.zh}`, en: `read as ${day.en}${inferred ? ', its year inferred' : ''}`}
+      }
+    }
+  },
   find({tree: {source}, notice: {issuedOn}, tasks}) {
     if (issuedOn === null) return []
     return deadlinesOf(tasks).flatMap((one) => {
       const {text, date, position, yearInferred} = one
       if (one.kind !== 'date' || !date || date >= issuedOn || WHICH.test(wordsBehind(position, source))) return []
-      const [day, issued] = [dayInWords(date), dayInWords(issuedOn)]
-      return [{
-        says: {zh: `时限 \`${text}\` 早于成文日期 ${issued.zh}，应不早于成文日期`, en: `Unexpected deadline \`${text}\` before 成文日期 ${issued.en}, expected a day not before it`},
-        place: position,
-        note: {zh: `按${yearInferred ? '年度推定' : '所写'}为${day.zh}`, en: `read as ${day.en}${yearInferred ? ', its year inferred' : ''}`}
-      }]
+      return [{messageId: 'early', data: {text, issuedOn, note: {date, inferred: yearInferred === true}}, place: position}]
     })
   },
   examples: [

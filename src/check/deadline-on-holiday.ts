@@ -1,6 +1,6 @@
 import {dayInWords, dayAfter, weekdayOf} from './shared/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** 「7月16日前」, not 「7月底前」: only a day that someone chose. */
 const DAY = /[\d一二三四五六七八九十]日[^日]{0,16}$/u
@@ -8,13 +8,24 @@ const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四
 /** The longest holidays, with the weekends beside them, are shorter. */
 const FAR = 12
 
-export const deadlineOnHoliday: Rule = {
+interface Said {off: {text: string; date: string; note: {before: string; after: string}}}
+
+export const deadlineOnHoliday: RuleOf<Said> = {
   id: 'deadline-on-holiday',
   says: {zh: '写明日期的时限是工作日。', en: 'A deadline that prints its day is a working day.'},
   severity: 'info',
   help: {
     zh: '时限的最后一天按国务院办公厅公布的节假日安排不是工作日。通知没有说顺延，台账照写；请提前安排。年底前、月底前之类不提示。',
     en: 'By the holidays that the State Council has published, the last day is no working day. The notice does not say that it shifts, and the ledger keeps it: plan ahead. Ends of months and years are not reported.'
+  },
+  messages: {
+    off: ({text, date, note}) => {
+      const [before, after] = [dayInWords(note.before), dayInWords(note.after)]
+      return {
+        says: {zh: `时限 \`${text}\`（${dayInWords(date).zh}，${WEEKDAYS[weekdayOf(date)] ?? ''}）不是工作日，应提前安排`, en: `Unexpected deadline \`${text}\` (${date}) on a day off, expected a working day`},
+        note: {zh: `此前最后一个工作日是${before.zh}，此后第一个工作日是${after.zh}`, en: `the working days around it are ${before.en} and ${after.en}`}
+      }
+    }
   },
   find({calendar, tasks}) {
     if (!calendar) return []
@@ -23,15 +34,9 @@ export const deadlineOnHoliday: Rule = {
       const near = (step: 1 | -1) => {
         let day = dayAfter(date, step)
         for (let count = 0; count < FAR && calendar.isWorkday(day) === false; count++) day = dayAfter(day, step)
-        return dayInWords(day)
+        return day
       }
-      const [before, after] = [near(-1), near(1)]
-      const weekday = WEEKDAYS[weekdayOf(date)] ?? ''
-      return [{
-        says: {zh: `时限 \`${text}\`（${dayInWords(date).zh}，${weekday}）不是工作日，应提前安排`, en: `Unexpected deadline \`${text}\` (${date}) on a day off, expected a working day`},
-        place: position,
-        note: {zh: `此前最后一个工作日是${before.zh}，此后第一个工作日是${after.zh}`, en: `the working days around it are ${before.en} and ${after.en}`}
-      }]
+      return [{messageId: 'off', data: {text, date, note: {before: near(-1), after: near(1)}}, place: position}]
     })
   },
   examples: [

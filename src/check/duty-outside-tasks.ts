@@ -1,6 +1,6 @@
 import {viewOf} from '../text/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 const DAY = '\\d{1,2}日|[底末初]|[上中下]旬'
 /** 「每季度末月25日前」「9月30日前」「年底前」「10个工作日内」 */
@@ -11,13 +11,18 @@ const DUTY = new RegExp(`(?:${UNTIL})[^。;]{0,80}?${HAND_IN}`, 'gu')
 /** 「已于3月底前报送」 */
 const HISTORY = /已(?:经)?(?:报送|上报|反馈|提交|备案)/u
 
-export const dutyOutsideTasks: Rule = {
+interface Said {outside: {said: string}}
+
+export const dutyOutsideTasks: RuleOf<Said> = {
   id: 'duty-outside-tasks',
   says: {zh: '有期限的报送要求都在任务里。', en: 'Papers to hand in by a day are part of a task.'},
   severity: 'info',
   help: {
     zh: '这句话规定了报送、反馈的期限，但它在没有编号的段落里（常见于开头或结尾），不属于任何任务，台账里没有。请不要漏掉，必要时手工加一行。',
     en: 'This sentence says until when to report or to hand something in, and stands in an unnumbered paragraph, often the last: it belongs to no task and is not in the ledger. Do not miss it; add a row by hand if needed.'
+  },
+  messages: {
+    outside: ({said}) => ({says: {zh: `\`${said}\` 有期限，但不在任何任务中，应记入台账`, en: `Unexpected duty \`${said}\` outside all tasks, expected it in the ledger`}})
   },
   find({tree, tasks}) {
     const inTasks = new Set(tasks.flatMap(({paragraphs}) => paragraphs))
@@ -26,11 +31,7 @@ export const dutyOutsideTasks: Rule = {
       if (!/[前内]/u.test(view.fold)) return []
       return [...view.fold.matchAll(DUTY)].filter(([said]) => !HISTORY.test(said)).map((match) => {
         const end = match.index + match[0].length
-        const said = view.print.slice(match.index, end)
-        return {
-          says: {zh: `\`${said}\` 有期限，但不在任何任务中，应记入台账`, en: `Unexpected duty \`${said}\` outside all tasks, expected it in the ledger`},
-          place: view.position(match.index, end)
-        }
+        return {messageId: 'outside', data: {said: view.print.slice(match.index, end)}, place: view.position(match.index, end)}
       })
     })
   },

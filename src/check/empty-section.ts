@@ -1,10 +1,10 @@
 import type {Position} from '../model/deadline.ts'
-import type {Finding} from '../model/contract.ts'
+import type {FindingOf} from '../model/contract.ts'
 import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import type {Facts} from '../tree/facts.ts'
 import {listsOf, type Item, type List} from './numbering/lists.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** A heading is at most this long, in characters. */
 const LONGEST = 40
@@ -28,24 +28,26 @@ function bareIn(list: List, source: Source): Item[] {
   return [...(bare.length * 2 < list.length || chapter ? bare : []), ...list.flatMap(({lists}) => lists.flatMap((below) => bareIn(below, source)))]
 }
 
-function find({tree: {children, source}}: Facts): Finding[] {
+function find({tree: {children, source}}: Facts): FindingOf<Said>[] {
   const bare = children.flatMap((part) => (part.type === 'part' ? listsOf(part).flatMap((list) => bareIn(list, source)) : []))
   return bare.map(({section, marker}) => {
     const words = paragraphsOf(section).map((node) => viewOf(node, source).print).join('')
-    return {
-      says: {zh: `\`${marker}${words}\` 只有标题，其下应有内容`, en: `Unexpected heading \`${marker}${words}\` without content, expected text or items below it`},
-      place: section.position as Position
-    }
+    return {messageId: 'bare', data: {heading: marker + words}, place: section.position as Position}
   })
 }
 
-export const emptySection: Rule = {
+interface Said {bare: {heading: string}}
+
+export const emptySection: RuleOf<Said> = {
   id: 'empty-section',
   says: {zh: '标题下有内容。', en: 'A heading has content below it.'},
   severity: 'warning',
   help: {
     zh: '标题之下没有文字、事项和分工，多半是复制时漏了一段或一张表。请对照原文补上，否则台账里只有一个题目。',
     en: 'No text, item or unit stands below the heading: most likely a passage or a table was left out when the text was copied. Compare the original, or the ledger has no more than a title.'
+  },
+  messages: {
+    bare: ({heading}) => ({says: {zh: `\`${heading}\` 只有标题，其下应有内容`, en: `Unexpected heading \`${heading}\` without content, expected text or items below it`}})
   },
   find,
   examples: [

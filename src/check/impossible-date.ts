@@ -1,8 +1,10 @@
 import {deadlinesOf} from './shared/ledger.ts'
 import {isBlank, isYearKnown} from './shared/year.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-export const impossibleDate: Rule = {
+interface Said {impossible: {text: string}}
+
+export const impossibleDate: RuleOf<Said> = {
   id: 'impossible-date',
   says: {zh: '时限的日期是历法上存在的一天。', en: 'Every date of a deadline is a day of the calendar.'},
   severity: 'error',
@@ -10,11 +12,12 @@ export const impossibleDate: Rule = {
     zh: '历法上没有这一天（如9月31日），多半是笔误，台账里的完成日期因此为空。请向发文机关核实。',
     en: 'The calendar has no such day (9月31日), most likely a slip; the ledger leaves its date empty. Ask the issuing office.'
   },
+  messages: {
+    impossible: ({text}) => ({says: {zh: `没有 \`${text}\` 这一天，应是存在的日期`, en: `Unexpected date \`${text}\`, expected a day that the calendar has`}})
+  },
   find: ({notice, tasks}) => deadlinesOf(tasks)
     .filter((one) => one.kind === 'date' && one.date === null && isYearKnown(one, notice) && !isBlank(one))
-    .map(({text, position}) => ({
-      says: {zh: `没有 \`${text}\` 这一天，应是存在的日期`, en: `Unexpected date \`${text}\`, expected a day that the calendar has`}, place: position
-    })),
+    .map(({text, position}) => ({messageId: 'impossible', data: {text}, place: position})),
   examples: [
     {text: '一、任务\n1.梳理目录，2023年9月31日前完成。（责任单位：市水利局）\n', finds: ['2023年9月31日前']},
     {text: '2023年工作要点\n一、任务\n1.公开预算，2月30日前报送。（责任单位：市财政局）\n', finds: ['2月30日前']},

@@ -1,5 +1,5 @@
 import type {Words} from '../model/contract.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** What each warning of a reader means, and what to do about it. */
 const SENTENCES: Readonly<Record<string, Words>> = {
@@ -17,7 +17,9 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   }
 }
 
-export const lostInReading: Rule = {
+interface Said {lost: {warning: string}}
+
+export const lostInReading: RuleOf<Said> = {
   id: 'lost-in-reading',
   says: {zh: '文件印出的内容都在文字中。', en: 'All that the file prints is in its text.'},
   severity: 'warning',
@@ -25,10 +27,10 @@ export const lostInReading: Rule = {
     zh: '读取程序知道文件里有些内容没有变成文字：Word 的自动编号、扫描的页面、没有结果的公式。这些内容在台账里会缺失。',
     en: 'The reader knows that something in the file did not become text: automatic numbers of Word, scanned pages, formulas without a value. The ledger lacks it.'
   },
-  find: ({tree: {reading: {warnings = []}}}) => warnings.map((warning) => ({
-    says: SENTENCES[warning] ?? {zh: `文件没有完整读出（${warning}）`, en: `The file could not be read in full (${warning})`},
-    place: null
-  })),
+  messages: {
+    lost: ({warning}) => ({says: SENTENCES[warning] ?? {zh: `文件没有完整读出（${warning}）`, en: `The file could not be read in full (${warning})`}})
+  },
+  find: ({tree: {reading: {warnings = []}}}) => warnings.map((warning) => ({messageId: 'lost', data: {warning}, place: null})),
   examples: [
     {text: '某县水利局关于做好防汛工作的通知\n开展隐患排查。（责任单位：县水利局）\n', warnings: ['automatic-numbers-lost'], finds: ['']},
     {text: '一、公开预算\n按月更新。（责任单位：县财政局）\n', warnings: ['pages-without-text', 'formula-without-value'], finds: ['', '']},

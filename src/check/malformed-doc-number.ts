@@ -1,29 +1,45 @@
 import {printedNumber, type PrintedNumber} from './header/doc-number.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-/** Where the printed number departs from 7.2.5, in words; empty: nowhere. */
-function departures({code, year, serial, printed}: PrintedNumber): {zh: string; en: string}[] {
+/** What 7.2.5 demands, in words. */
+const DEMANDS = {
+  brackets: {zh: '年份应用六角括号“〔〕”括入', en: 'the year stands in 〔〕'},
+  digits: {zh: '年份应标全称', en: 'the year has four digits'},
+  nian: {zh: '年份后不加“年”字', en: 'no 年 follows the year'},
+  di: {zh: '发文顺序号不加“第”字', en: 'no 第 stands before the serial number'},
+  zero: {zh: '发文顺序号不编虚位', en: 'the serial number has no leading zero'},
+  hao: {zh: '发文顺序号后应加“号”字', en: '号 follows the serial number'}
+} as const
+type Demand = keyof typeof DEMANDS
+
+/** Where the printed number departs from 7.2.5; empty: nowhere. */
+function departures({code, year, serial, printed}: PrintedNumber): Demand[] {
   const rest = printed.slice(code.length)
-  return [
-    ...(/^〔[^〕]*〕/u.test(rest) ? [] : [{zh: '年份应用六角括号“〔〕”括入', en: 'the year stands in 〔〕'}]),
-    ...(year.length === 4 ? [] : [{zh: '年份应标全称', en: 'the year has four digits'}]),
-    ...(rest.includes('年') ? [{zh: '年份后不加“年”字', en: 'no 年 follows the year'}] : []),
-    ...(rest.includes('第') ? [{zh: '发文顺序号不加“第”字', en: 'no 第 stands before the serial number'}] : []),
-    ...(/^[0０]/u.test(serial) ? [{zh: '发文顺序号不编虚位', en: 'the serial number has no leading zero'}] : []),
-    ...(/[号號]$/u.test(printed) ? [] : [{zh: '发文顺序号后应加“号”字', en: '号 follows the serial number'}])
-  ]
+  const breaks: Readonly<Record<Demand, boolean>> = {
+    brackets: !/^〔[^〕]*〕/u.test(rest), digits: year.length !== 4, nian: rest.includes('年'), di: rest.includes('第'),
+    zero: /^[0０]/u.test(serial), hao: !/[号號]$/u.test(printed)
+  }
+  return (Object.keys(breaks) as Demand[]).filter((demand) => breaks[demand])
 }
 
 /** 「22」 of the twenty-first century is 2022. */
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year)
 
-export const malformedDocNumber: Rule = {
+interface Said {malformed: {printed: string; right: string; note: {breaks: readonly Demand[]}}}
+
+export const malformedDocNumber: RuleOf<Said> = {
   id: 'malformed-doc-number',
   says: {zh: '发文字号按GB/T 9704—2012编排：机关代字〔年份〕顺序号。', en: '发文字号 is set as GB/T 9704-2012 has it: 机关代字〔year〕serial号.'},
   severity: 'warning',
   help: {
     zh: '发文字号由发文机关代字、年份、发文顺序号组成（GB/T 9704—2012 7.2.5）：年份、发文顺序号用阿拉伯数字标注；年份应标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位（即1不编为01），在阿拉伯数字后加“号”字。写法不一，检索和查重时会漏掉。',
     en: '发文字号 is 机关代字, year and serial number (GB/T 9704-2012 7.2.5): the year in full within 〔〕, the serial number without 第 and without leading zeros, with 号 behind it. A number printed otherwise is missed by searches and when duplicates are looked for.'
+  },
+  messages: {
+    malformed: ({printed, right, note: {breaks}}) => ({
+      says: {zh: `发文字号 \`${printed}\` 不合规范，应为 \`${right}\``, en: `Unexpected 发文字号 \`${printed}\`, expected \`${right}\``},
+      note: {zh: breaks.map((one) => DEMANDS[one].zh).join('；'), en: breaks.map((one) => DEMANDS[one].en).join('; ')}
+    })
   },
   find({tree, notice}) {
     const found = printedNumber(tree, notice)
@@ -32,11 +48,7 @@ export const malformedDocNumber: Rule = {
     if (wrong.length === 0) return []
     const {code, year, serial, printed, start, end} = found
     const right = `${code}〔${fullYear(year.normalize('NFKC'))}〕${Number(serial.normalize('NFKC'))}${printed.endsWith('號') ? '號' : '号'}`
-    return [{
-      says: {zh: `发文字号 \`${printed}\` 不合规范，应为 \`${right}\``, en: `Unexpected 发文字号 \`${printed}\`, expected \`${right}\``},
-      place: tree.source.position(start, end), expected: [right],
-      note: {zh: wrong.map(({zh}) => zh).join('；'), en: wrong.map(({en}) => en).join('; ')}
-    }]
+    return [{messageId: 'malformed', data: {printed, right, note: {breaks: wrong}}, place: tree.source.position(start, end), expected: [right]}]
   },
   examples: [
     {text: '某县人民政府办公室关于做好防汛工作的通知\n某政办[2023]18号\n各乡镇人民政府：\n一、排查隐患。\n', finds: ['某政办[2023]18号']},

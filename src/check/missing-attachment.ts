@@ -1,11 +1,11 @@
-import type {Finding} from '../model/contract.ts'
+import type {FindingOf} from '../model/contract.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
 import {foldKey} from '../text/fold.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import {toNumber} from '../text/numeral.ts'
 import type {Source} from '../text/source.ts'
 import type {Facts} from '../tree/facts.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** 「附件1」「附件2：X」「附表」 at the head of an attachment. */
 const LABEL = /^附[件表录](?:(\d{1,2})(?!\d)|([一二三四五六七八九十]{1,3})?(?![\p{Script=Han}\d]))/u
@@ -39,16 +39,13 @@ function keyOf(title: string): string {
 }
 
 /** The first 「见附件」 of a notice that has and lists none. */
-function mentioned(tree: Root, source: Source): Finding[] {
+function mentioned(tree: Root, source: Source): FindingOf<Said>[] {
   for (const node of paragraphsOf(tree)) {
     const view = viewOf(node, source)
     const found = MENTION.exec(view.fold)
     if (!found) continue
     const words = view.print.slice(found.index, found.index + found[0].length)
-    return [{
-      says: {zh: `正文说 \`${words}\`，文中没有附件，应随文附上`, en: `Unexpected \`${words}\` in a text without attachments, expected the attachment`},
-      place: view.position(found.index, found.index + found[0].length)
-    }]
+    return [{messageId: 'mentioned', data: {words}, place: view.position(found.index, found.index + found[0].length)}]
   }
   return []
 }
@@ -59,7 +56,7 @@ function listsIn(tree: Root, source: Source): Paragraph[][] {
     .flatMap((child) => (child.type === 'element' && child.name === '附件说明' ? [paragraphsOf(child).filter((node) => viewOf(node, source).length > 0)] : []))
 }
 
-function find({tree}: Facts): Finding[] {
+function find({tree}: Facts): FindingOf<Said>[] {
   const {source} = tree
   const lists = listsIn(tree, source)
   const count = lists.flat().length
@@ -72,24 +69,27 @@ function find({tree}: Facts): Finding[] {
   const [first, ...others] = missing
   if (!first) return []
   const title = titleOf(first.print)
-  return [{
-    says: {zh: `附件 \`${title}\` 不在文中，应随文附上`, en: `Unexpected notice without its attachment \`${title}\`, expected it in the text`},
-    place: first.position(0, title.length),
-    ...(others.length > 0 && {
-      note: {zh: `不在文中的还有：${others.map(({print}) => titleOf(print)).join('、')}`, en: `Neither are: ${others.map(({print}) => titleOf(print)).join(', ')}`}
-    })
-  }]
+  return [{messageId: 'listed', data: {title, note: {others: others.map(({print}) => titleOf(print))}}, place: first.position(0, title.length)}]
 }
 
 const titleOf = (line: string): string => line.replace(/[。；;]$/u, '')
 
-export const missingAttachment: Rule = {
+interface Said {mentioned: {words: string}; listed: {title: string; note: {others: readonly string[]}}}
+
+export const missingAttachment: RuleOf<Said> = {
   id: 'missing-attachment',
   says: {zh: '附件说明或正文提到的附件在文中。', en: 'The attachments that a notice names are in its text.'},
   severity: 'info',
   help: {
     zh: '附件没有随文（网页上多半是下载链接）。任务分解表一类的附件里有任务、责任单位和时限，台账会缺这些内容：请把附件下载后一并处理。每份通知只报一次。',
     en: 'An attachment is not in the text; on web pages it is most often a link. A table of tasks that is attached holds tasks, units and time limits, which the ledger then lacks: fetch it and run it too. Said once a notice.'
+  },
+  messages: {
+    mentioned: ({words}) => ({says: {zh: `正文说 \`${words}\`，文中没有附件，应随文附上`, en: `Unexpected \`${words}\` in a text without attachments, expected the attachment`}}),
+    listed: ({title, note: {others}}) => ({
+      says: {zh: `附件 \`${title}\` 不在文中，应随文附上`, en: `Unexpected notice without its attachment \`${title}\`, expected it in the text`},
+      note: others.length === 0 ? undefined : {zh: `不在文中的还有：${others.join('、')}`, en: `Neither are: ${others.join(', ')}`}
+    })
   },
   find,
   examples: [

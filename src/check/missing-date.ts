@@ -1,7 +1,9 @@
 import {isSheet} from './header/sheet.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-export const missingDate: Rule = {
+interface Said {missing: {note: {printedOn: string | null}}}
+
+export const missingDate: RuleOf<Said> = {
   id: 'missing-date',
   says: {zh: '通知有成文日期。', en: 'A notice has its 成文日期.'},
   severity: 'warning',
@@ -9,12 +11,15 @@ export const missingDate: Rule = {
     zh: '没有找到成文日期（单独成行的“2022年6月20日”），“年底前”“印发后20日内”等时限推不出日期。请在落款处补上成文日期。',
     en: 'No 成文日期 (2022年6月20日 on a line of its own) was found: time limits such as 年底前 or 印发后20日内 may stay without a date. Add it below the signature.'
   },
+  messages: {
+    missing: ({note: {printedOn}}) => ({
+      says: {zh: '没有成文日期，应在落款处标明年、月、日', en: 'Unexpected notice without 成文日期, expected year, month and day below the signature'},
+      note: printedOn === null ? undefined : {zh: `版记的印发日期是${printedOn}`, en: `It was printed on ${printedOn}, by its 版记`}
+    })
+  },
   find({tree, notice}) {
     if (notice.issuedOn !== null || notice.positions.issuedOn || isSheet(tree)) return []
-    return [{
-      says: {zh: '没有成文日期，应在落款处标明年、月、日', en: 'Unexpected notice without 成文日期, expected year, month and day below the signature'}, place: null,
-      ...(notice.printedOn !== null && {note: {zh: `版记的印发日期是${notice.printedOn}`, en: `It was printed on ${notice.printedOn}, by its 版记`}})
-    }]
+    return [{messageId: 'missing', data: {note: {printedOn: notice.printedOn}}, place: null}]
   },
   examples: [
     {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n', finds: ['']},

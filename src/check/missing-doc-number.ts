@@ -1,8 +1,10 @@
 import {isDecree, printedNumber} from './header/doc-number.ts'
 import {isSheet} from './header/sheet.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-export const missingDocNumber: Rule = {
+interface Said {missing: Record<never, never>}
+
+export const missingDocNumber: RuleOf<Said> = {
   id: 'missing-doc-number',
   says: {zh: '通知有发文字号。', en: 'A notice has its 发文字号.'},
   severity: 'info',
@@ -10,9 +12,12 @@ export const missingDocNumber: Rule = {
     zh: '没有找到发文字号（如“某政办〔2022〕19号”），台账的“发文字号”一栏为空。网页转载常省略；归档、查重要用，请对照原文补上。',
     en: 'No 发文字号 (某政办〔2022〕19号) was found, and the ledger leaves its column empty. Copies on web pages often leave it out; take it from the original where the ledger is to be filed or searched for duplicates.'
   },
+  messages: {
+    missing: () => ({says: {zh: '没有发文字号，应在标题上方或下方标明', en: 'Unexpected notice without 发文字号, expected one above or below its title'}})
+  },
   find({tree, notice}) {
     if (notice.docNumber || isSheet(tree) || printedNumber(tree, notice) || isDecree(tree)) return []
-    return [{says: {zh: '没有发文字号，应在标题上方或下方标明', en: 'Unexpected notice without 发文字号, expected one above or below its title'}, place: null}]
+    return [{messageId: 'missing', data: {}, place: null}]
   },
   examples: [
     {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n', finds: ['']},

@@ -1,7 +1,9 @@
 import {isSheet} from './header/sheet.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-export const missingTitle: Rule = {
+interface Said {missing: Record<never, never>}
+
+export const missingTitle: RuleOf<Said> = {
   id: 'missing-title',
   says: {zh: '通知有标题。', en: 'A notice has its 标题.'},
   severity: 'warning',
@@ -9,9 +11,12 @@ export const missingTitle: Rule = {
     zh: '没有找到标题（如“某县人民政府办公室关于印发…的通知”），台账的“文件标题”一栏为空。多半是复制时漏了页首；请把标题补在正文上方，单独成行。',
     en: 'No 标题 was found, and the ledger leaves its column empty. Most likely the top of the page was left out when the text was copied: put the title above the body, on a line of its own.'
   },
+  messages: {
+    missing: () => ({says: {zh: '没有标题，应在正文上方单独成行', en: 'Unexpected text without 标题, expected a title above the body'}})
+  },
   find({tree, notice}) {
     if (notice.title !== null || isSheet(tree)) return []
-    return [{says: {zh: '没有标题，应在正文上方单独成行', en: 'Unexpected text without 标题, expected a title above the body'}, place: null}]
+    return [{messageId: 'missing', data: {}, place: null}]
   },
   examples: [
     {text: '为做好全县防汛工作，制定本方案。\n一、排查隐患。（责任单位：县水利局）\n', finds: ['']},

@@ -1,5 +1,5 @@
 import type {Leaf, Node, Parent} from '../model/gwast.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 const FULL: Readonly<Record<string, string>> = {',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）'}
 const MARKS = /[,:;?!()，：；？！（）]/gu
@@ -13,13 +13,21 @@ function textOf(node: Node, into: Leaf[] = []): Leaf[] {
   return into
 }
 
-export const mixedPunctuation: Rule = {
+interface Said {mixed: {mark: string; right: string; note: {half: number; full: number}}}
+
+export const mixedPunctuation: RuleOf<Said> = {
   id: 'mixed-punctuation',
   says: {zh: '标点全用全角，不混用半角。', en: 'Punctuation is full-width throughout.'},
   severity: 'info',
   help: {
     zh: '多数标点是全角，有的却是半角（如“(”“,”），多半是录入或转换所致。不影响台账，转发、归档前宜统一。每份通知只报一次，位置是第一处。',
     en: 'Most punctuation is full-width and some is not, most likely from typing or conversion. The ledger does not mind; make it one before the notice is passed on. Said once a notice, at the first place.'
+  },
+  messages: {
+    mixed: ({mark, right, note: {half, full}}) => ({
+      says: {zh: `半角 \`${mark}\` 与全角标点混用，应为 \`${right}\``, en: `Unexpected half-width \`${mark}\` among full-width marks, expected \`${right}\``},
+      note: {zh: `全文半角标点${half}处，全角${full}处`, en: `The notice has ${half} half-width and ${full} full-width marks`}
+    })
   },
   find({tree}) {
     let full = 0
@@ -38,11 +46,7 @@ export const mixedPunctuation: Rule = {
     }
     if (!first || half >= full) return []
     const right = FULL[first.mark] ?? first.mark
-    return [{
-      says: {zh: `半角 \`${first.mark}\` 与全角标点混用，应为 \`${right}\``, en: `Unexpected half-width \`${first.mark}\` among full-width marks, expected \`${right}\``},
-      place: tree.source.position(first.start, first.start + 1), expected: [right],
-      note: {zh: `全文半角标点${half}处，全角${full}处`, en: `The notice has ${half} half-width and ${full} full-width marks`}
-    }]
+    return [{messageId: 'mixed', data: {mark: first.mark, right, note: {half, full}}, place: tree.source.position(first.start, first.start + 1), expected: [right]}]
   },
   examples: [
     {text: '一、防汛\n（一）排查隐患，落实值班，储备物资,5月底前完成。（责任单位：县水利局）\n', finds: [',']},

@@ -1,18 +1,21 @@
-import type {Finding} from '../model/contract.ts'
+import type {FindingOf} from '../model/contract.ts'
 import {faultsOf, type Fault} from './numbering/faults.ts'
 import {placeOf, lineOf} from './numbering/place.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-function wordsOf({item: {marker}, expected: [right], other}: Fault): Pick<Finding, 'says' | 'note'> {
-  const en = `Unexpected number \`${marker}\`, expected \`${right}\``
-  if (!other) return {says: {zh: `第一个序号是 \`${marker}\`，应从 \`${right}\` 起`, en}, note: {zh: '前面的内容可能没有复制完整', en: 'What stands before it may have been left out'}}
-  return {
-    says: {zh: `序号 \`${marker}\` 不连续，应为 \`${right}\``, en},
-    note: {zh: `上一个同级序号 ${other.marker} 在第${lineOf(other)}行`, en: `The number before it, ${other.marker}, stands on line ${lineOf(other)}`}
-  }
+const inEnglish = (marker: string, right: string): string => `Unexpected number \`${marker}\`, expected \`${right}\``
+
+function findingOf({item, expected, other}: Fault): FindingOf<Said> {
+  const [right = ''] = expected
+  const at = {place: placeOf(item), expected}
+  return other
+    ? {messageId: 'gap', data: {marker: item.marker, right, note: {before: other.marker, line: lineOf(other)}}, ...at}
+    : {messageId: 'first', data: {marker: item.marker, right}, ...at}
 }
 
-export const numberingGap: Rule = {
+interface Said {gap: {marker: string; right: string; note: {before: string; line: number}}; first: {marker: string; right: string}}
+
+export const numberingGap: RuleOf<Said> = {
   id: 'numbering-gap',
   says: {zh: '序号连续，没有缺号、错号。', en: 'Numbers follow each other without a gap.'},
   severity: 'warning',
@@ -20,7 +23,17 @@ export const numberingGap: Rule = {
     zh: '同一层次的序号应逐一递增；（一）（二）……可以在每章重新从（一）起，也可以跨章连续。缺号可能是笔误，也可能是复制时漏了一段，请对照原文。',
     en: 'Numbers of one level go up by one; （一）（二）… may begin again in each chapter or run on through all of them. A gap is a slip, or a passage was left out when the text was copied: compare the original.'
   },
-  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'gap').map((fault) => ({...wordsOf(fault), place: placeOf(fault.item), expected: fault.expected})),
+  messages: {
+    gap: ({marker, right, note: {before, line}}) => ({
+      says: {zh: `序号 \`${marker}\` 不连续，应为 \`${right}\``, en: inEnglish(marker, right)},
+      note: {zh: `上一个同级序号 ${before} 在第${line}行`, en: `The number before it, ${before}, stands on line ${line}`}
+    }),
+    first: ({marker, right}) => ({
+      says: {zh: `第一个序号是 \`${marker}\`，应从 \`${right}\` 起`, en: inEnglish(marker, right)},
+      note: {zh: '前面的内容可能没有复制完整', en: 'What stands before it may have been left out'}
+    })
+  },
+  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'gap').map(findingOf),
   examples: [
     {text: '一、公开预算\n按月更新。\n三、公开决算\n按年更新。\n', finds: ['三、']},
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n二、抗旱\n（三）统一调水。\n（五）保障用水。\n', finds: ['（五）']},

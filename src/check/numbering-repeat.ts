@@ -1,8 +1,10 @@
 import {faultsOf} from './numbering/faults.ts'
 import {placeOf, lineOf} from './numbering/place.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-export const numberingRepeat: Rule = {
+interface Said {repeat: {marker: string; right: string; note: {other: string; line: number} | {other: null; line: null}}}
+
+export const numberingRepeat: RuleOf<Said> = {
   id: 'numbering-repeat',
   says: {zh: '同一层次的序号不重复。', en: 'No number stands twice in one list.'},
   severity: 'warning',
@@ -10,10 +12,15 @@ export const numberingRepeat: Rule = {
     zh: '同一层次出现两个相同的序号，台账里两项任务的编号会相同（后一项加“-2”）。请改正后一个序号。',
     en: 'Two items of one list have the same number, and so have two tasks of the ledger (the second gets "-2"). Correct the later number.'
   },
+  messages: {
+    repeat: ({marker, right, note: {other, line}}) => ({
+      says: {zh: `序号 \`${marker}\` 重复，应为 \`${right}\``, en: `Unexpected second number \`${marker}\`, expected \`${right}\``},
+      note: other === null ? undefined : {zh: `前一个 ${other} 在第${line}行`, en: `The other ${other} stands on line ${line}`}
+    })
+  },
   find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'repeat').map(({item, expected, other}) => ({
-    says: {zh: `序号 \`${item.marker}\` 重复，应为 \`${expected[0]}\``, en: `Unexpected second number \`${item.marker}\`, expected \`${expected[0]}\``},
-    place: placeOf(item), expected,
-    ...(other && {note: {zh: `前一个 ${other.marker} 在第${lineOf(other)}行`, en: `The other ${other.marker} stands on line ${lineOf(other)}`}})
+    messageId: 'repeat', data: {marker: item.marker, right: expected[0] ?? '', note: other ? {other: other.marker, line: lineOf(other)} : {other: null, line: null}},
+    place: placeOf(item), expected
   })),
   examples: [
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n（二）落实值班。\n（三）组织演练。\n', finds: ['（二）']},

@@ -1,7 +1,7 @@
-import type {Finding} from '../model/contract.ts'
+import type {FindingOf} from '../model/contract.ts'
 import type {Leaf, Node, Paragraph, Parent} from '../model/gwast.ts'
 import {endOf, startOf} from '../text/leaf.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** Text whose paragraphs are as often broken as not has hard line ends, and no pages. */
 const MOST = 0.5
@@ -15,13 +15,21 @@ function running(node: Node, into: Paragraph[] = []): Paragraph[] {
   return into
 }
 
-export const pageBreakMended: Rule = {
+interface Said {mended: {left: string; right: string; note: {line: number}}}
+
+export const pageBreakMended: RuleOf<Said> = {
   id: 'page-break-mended',
   says: {zh: '句子没有被分页、换行截断。', en: 'No sentence is cut by a page break.'},
   severity: 'info',
   help: {
     zh: '一句话在中间被分页（或多余的换行）截断，已按一句处理。请看接得对不对；台账里的责任单位、时限可能跨着这个断点。',
     en: 'A page break (or a stray line end) cuts a sentence, which was read as one. See whether it was joined rightly: a unit or a time limit of the ledger may reach over the break.'
+  },
+  messages: {
+    mended: ({left, right, note: {line}}) => ({
+      says: {zh: `\`${left}\` 与 \`${right}\` 之间断开，已接成一句，应是一行`, en: `Unexpected break between \`${left}\` and \`${right}\`, expected one line; it was read as one`},
+      note: {zh: `后半句在第${line}行`, en: `It goes on on line ${line}`}
+    })
   },
   find({tree}) {
     const {source} = tree
@@ -31,15 +39,11 @@ export const pageBreakMended: Rule = {
       return next && source.text.slice(endOf(leaf), startOf(next)).includes('\n') ? [[leaf, next]] : []
     }))
     if (breaks.length > MOST * paragraphs.length) return []
-    return breaks.map(([before, after]): Finding => {
+    return breaks.map(([before, after]): FindingOf<Said> => {
       const left = before.value.trimEnd().slice(-SHOWN)
       const right = after.value.trimStart().slice(0, SHOWN)
       const {line} = after.position.start
-      return {
-        says: {zh: `\`${left}\` 与 \`${right}\` 之间断开，已接成一句，应是一行`, en: `Unexpected break between \`${left}\` and \`${right}\`, expected one line; it was read as one`},
-        place: source.position(endOf(before) - left.length, startOf(after) + right.length),
-        note: {zh: `后半句在第${line}行`, en: `It goes on on line ${line}`}
-      }
+      return {messageId: 'mended', data: {left, right, note: {line}}, place: source.position(endOf(before) - left.length, startOf(after) + right.length)}
     })
   },
   examples: [

@@ -13,17 +13,22 @@ export const severityOf = ({id, severity}: Pick<RulePage, 'id' | 'severity'>, {s
   return set === 'off' ? null : set
 }
 
-/** Writes a finding to the messages of its file, in the language and with the severity asked for. */
-export function remark(file: VFile, rule: Pick<RulePage, 'id' | 'severity'>, {says, place, expected, note}: Finding, checking: Checking): void {
+/** Puts a finding in words, in the language and with the severity asked for: a message of its file. */
+export function remark(file: VFile, rule: RulePage, {messageId, data, place, expected}: Finding, checking: Checking): void {
   const severity = severityOf(rule, checking)
   if (severity === null) return
+  const word = rule.messages[messageId]
+  if (!word) throw new Error(`Unexpected message \`${messageId}\` of the rule \`${rule.id}\`, expected one of ${Object.keys(rule.messages).join(', ')}`)
   const {language = 'zh'} = checking
+  const {says, note} = word(data)
   const message = file.message(says[language], {place: place ?? undefined, ruleId: rule.id, source: 'zwgk'})
   // vfile: true is an error, false a warning, undefined a remark
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   message.expected = expected && [...expected]
   message.note = note?.[language]
   message.url = urlOf(rule.id)
+  message.messageId = messageId
+  message.data = data
 }
 
 /** A message of the file as the record has it. */

@@ -1,10 +1,12 @@
 import type {Position} from '../model/deadline.ts'
 import {leavesOf} from '../text/leaf.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 const SHOWN = 20
 
-export const residue: Rule = {
+interface Said {unknown: {shown: string}}
+
+export const residue: RuleOf<Said> = {
   id: 'residue',
   says: {zh: '每一行都能认出是通知的一部分或页面杂项。', en: 'Every line is understood as a part of the notice or as page furniture.'},
   severity: 'warning',
@@ -12,10 +14,10 @@ export const residue: Rule = {
     zh: '这段文字既不像通知的组成部分，也不像网页的导航、版权等杂项，没有放进台账。请看它是否属于某项任务。',
     en: 'This text looks neither like a part of a notice nor like the furniture of a web page, and is in no field. See whether it belongs to a task.'
   },
-  find: ({tree}) => leavesOf(tree).filter(({type}) => type === 'residue').map(({value, position}) => {
-    const shown = value.slice(0, SHOWN)
-    return {says: {zh: `认不出 \`${shown}\`，应是通知的一部分`, en: `Unexpected text \`${shown}\`, expected a part of a notice`}, place: position as Position}
-  }),
+  messages: {
+    unknown: ({shown}) => ({says: {zh: `认不出 \`${shown}\`，应是通知的一部分`, en: `Unexpected text \`${shown}\`, expected a part of a notice`}})
+  },
+  find: ({tree}) => leavesOf(tree).filter(({type}) => type === 'residue').map(({value, position}) => ({messageId: 'unknown', data: {shown: value.slice(0, SHOWN)}, place: position as Position})),
   examples: [
     {text: '便民直通车\n某水发〔2023〕8号\n某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n', finds: ['便民直通车']},
     {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n抄送：市审计局。\n第三联存根\n甲市财政局办公室2023年5月11日印发\n', finds: ['第三联存根']},

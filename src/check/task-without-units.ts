@@ -2,7 +2,7 @@ import {viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import type {TaskFacts} from '../tree/facts.ts'
 import {headOf} from './shared/task-head.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** A chapter says who does what if so many of its tasks do, */
 const ENOUGH = 3
@@ -11,13 +11,18 @@ const SHARE = 0.75
 /** 「各部门要…」「移动公司、电信公司：…」「县督查室负责…」: the sentence itself says who. */
 const WHO = /(?:[局委办厅部室院站所]|政府|公司|中心|街道|乡镇|部门|单位|各[地村镇县市区])(?:\([^()]*\))?(?::|[^,。;:]{0,12}(?:负责|牵头|会同|[要应须对]|按照?))/u
 
-export const taskWithoutUnits: Rule = {
+interface Said {nobody: {task: string}}
+
+export const taskWithoutUnits: RuleOf<Said> = {
   id: 'task-without-units',
   says: {zh: '同一章的任务都写明责任单位时，每项任务都有责任单位。', en: 'Where the tasks of a chapter name their units, every one of them does.'},
   severity: 'warning',
   help: {
     zh: '同一章里绝大多数任务都写明了责任单位，这一项没有：或是漏写，或是写法没有读出来。台账里这一项没有人负责。请看原文责任单位写在哪里；原文确实没有的，向发文机关核实。',
     en: 'Nearly all tasks of the chapter name their units and this one does not: left out in print, or printed in a form that was not read. In the ledger nobody is responsible for it. See where the text names them; if nowhere, ask the issuing office.'
+  },
+  messages: {
+    nobody: ({task}) => ({says: {zh: `任务 \`${task}\` 没有责任单位，同章其他任务都有，应写明责任单位`, en: `Unexpected task \`${task}\` without units, expected units as in the other tasks of its chapter`}})
   },
   find({tree: {source}, tasks}) {
     // Tasks are alike that stand equally deep in one chapter.
@@ -30,10 +35,7 @@ export const taskWithoutUnits: Rule = {
       // 「工作要求」 at the end of a chapter of tasks names nobody at all.
       if (isAssigned(item) || !areAssigned(chapter) || !(section.length === 1 || section.some(isAssigned)) || saysWho(item, source)) return []
       const head = headOf(item, source)
-      return head ? [{
-        says: {zh: `任务 \`${head.text}\` 没有责任单位，同章其他任务都有，应写明责任单位`, en: `Unexpected task \`${head.text}\` without units, expected units as in the other tasks of its chapter`},
-        place: head.place
-      }] : []
+      return head ? [{messageId: 'nobody', data: {task: head.text}, place: head.place}] : []
     })
   },
   examples: [

@@ -4,7 +4,7 @@ import {FUNCTION_NAME, standardFunction} from '../words/function.ts'
 import {DEPARTMENT} from '../words/organ.ts'
 import {onceEach} from './shared/ledger.ts'
 import {isSwap, nearPairs, type Difference} from './shared/near.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** 「市林业局」 and 「县林业局」, 「第一中学」 and 「第二中学」 are two units. */
 const TELLS_APART = /[省市县区州盟旗镇乡村国各一二三四五六七八九十\d第东南西北中上下前后左右大小新老高初总分副]/u
@@ -17,13 +17,21 @@ const LONG = 6
 const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>${DEPARTMENT})$`, 'u')
 const ENDS = new RegExp(`${DEPARTMENT}$`, 'u')
 
-export const unitNearMiss: Rule = {
+interface Said {near: {name: string; right: string; note: {count: number; line: number}}}
+
+export const unitNearMiss: RuleOf<Said> = {
   id: 'unit-near-miss',
   says: {zh: '同一单位的名称前后写法一致，没有错字、漏字、多字。', en: 'The name of a unit is spelt alike throughout the notice.'},
   severity: 'warning',
   help: {
     zh: '两个单位名称只差一个字（或两个字颠倒），其中一个多半是错字、漏字或多字。台账会把它们当成两个单位，按单位汇总时就会分开。请核对后统一。标准简称（市发改委即市发展改革委）和不同层级、不同序号的单位不提示。',
     en: 'Two names differ by one character, or by two swapped, and one of them is most likely a slip. The ledger takes them for two units, and a count by unit is split. See which is right. Standard short names and units of other levels or numbers are not reported.'
+  },
+  messages: {
+    near: ({name, right, note: {count, line}}) => ({
+      says: {zh: `单位名称 \`${name}\` 与 \`${right}\` 只差一字，应统一写法`, en: `Unexpected unit \`${name}\`, expected \`${right}\` as elsewhere`},
+      note: {zh: `\`${right}\` 在本通知出现 ${count} 次，首见于第 ${line} 行`, en: `\`${right}\` stands here ${count === 1 ? 'once' : `${count} times`}, first on line ${line}`}
+    })
   },
   find({tasks}) {
     const units = onceEach(tasks.flatMap((item) => item.units).filter(({collective}) => !collective))
@@ -42,13 +50,8 @@ export const unitNearMiss: Rule = {
       const right = byName.get(wrong === one ? other : one) ?? []
       const [model] = right
       return model ? (byName.get(wrong) ?? []).map(({name, position}) => ({
-        says: {zh: `单位名称 \`${name}\` 与 \`${model.name}\` 只差一字，应统一写法`, en: `Unexpected unit \`${name}\`, expected \`${model.name}\` as elsewhere`},
-        place: position,
-        expected: [model.name],
-        note: {
-          zh: `\`${model.name}\` 在本通知出现 ${right.length} 次，首见于第 ${model.position.start.line} 行`,
-          en: `\`${model.name}\` stands here ${right.length === 1 ? 'once' : `${right.length} times`}, first on line ${model.position.start.line}`
-        }
+        messageId: 'near' as const, data: {name, right: model.name, note: {count: right.length, line: model.position.start.line}},
+        place: position, expected: [model.name]
       })) : []
     })
     return findings.sort((one, other) => one.place.start.offset - other.place.start.offset)

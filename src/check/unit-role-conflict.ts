@@ -1,14 +1,19 @@
 import type {Unit} from '../model/record.ts'
 import type {TaskFacts} from '../tree/facts.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
-export const unitRoleConflict: Rule = {
+interface Said {both: {name: string}}
+
+export const unitRoleConflict: RuleOf<Said> = {
   id: 'unit-role-conflict',
   says: {zh: '同一处分工里，一个单位不既牵头又配合。', en: 'No unit both leads and supports by one assignment.'},
   severity: 'warning',
   help: {
     zh: '同一处分工里，同一单位既写成牵头单位又写成配合单位，其中一处多半是另一个单位的笔误。请向发文机关核实。',
     en: 'One assignment prints the same unit as the one that leads and as one that supports; one of the two is most likely a slip for another unit. Ask the issuing office.'
+  },
+  messages: {
+    both: ({name}) => ({says: {zh: `\`${name}\` 既牵头又配合，应只任其一`, en: `Unexpected role support for \`${name}\`, which leads here, expected one role`}})
   },
   find({tasks}) {
     const seen = new Set<number>()
@@ -17,10 +22,7 @@ export const unitRoleConflict: Rule = {
       const leads = new Set(item.units.filter(({role}) => role === 'lead').map(keyOf))
       return item.units.filter((unit) => unit.role === 'support' && !unit.collective && leads.has(keyOf(unit)) && !seen.has(unit.position.start.offset)).map(({name, position}) => {
         seen.add(position.start.offset)
-        return {
-          says: {zh: `\`${name}\` 既牵头又配合，应只任其一`, en: `Unexpected role support for \`${name}\`, which leads here, expected one role`},
-          place: position
-        }
+        return {messageId: 'both', data: {name}, place: position}
       })
     })
   },

@@ -1,12 +1,14 @@
 import type {Range} from '../model/contract.ts'
 import {paragraphsOf, runs} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 /** A shorter one is no name. */
 const SHORTEST = 3
 
-export const unitTwice: Rule = {
+interface Said {twice: {name: string}}
+
+export const unitTwice: RuleOf<Said> = {
   id: 'unit-twice',
   says: {zh: '一份单位名单里，每个单位只出现一次。', en: 'A list of units names each unit once.'},
   severity: 'warning',
@@ -14,14 +16,14 @@ export const unitTwice: Rule = {
     zh: '同一份名单里一个单位写了两遍，多半本想写另一个单位。台账只记一次。请核对是否漏了单位。',
     en: 'A list names one unit twice; most likely another was meant. The ledger holds it once. See whether a unit is missing.'
   },
+  messages: {
+    twice: ({name}) => ({says: {zh: `名单里 \`${name}\` 出现两次，应只写一次，或其中一处是另一单位`, en: `Unexpected second \`${name}\` in one list, expected each unit once`}})
+  },
   find({tree: {source}, tasks}) {
     const cells = new Set(tasks.flatMap((item) => item.cells.filter(({role}) => role === 'units')))
     const clauses = new Set(tasks.flatMap((item) => item.clauses))
     const views = [...[...clauses].map(({view}) => view), ...[...cells].map((cell) => new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text'))))]
-    return views.flatMap((view) => repeatsIn(view.fold).map(({start, end}) => ({
-      says: {zh: `名单里 \`${view.print.slice(start, end)}\` 出现两次，应只写一次，或其中一处是另一单位`, en: `Unexpected second \`${view.print.slice(start, end)}\` in one list, expected each unit once`},
-      place: view.position(start, end)
-    })))
+    return views.flatMap((view) => repeatsIn(view.fold).map(({start, end}) => ({messageId: 'twice', data: {name: view.print.slice(start, end)}, place: view.position(start, end)})))
   },
   examples: [
     {text: '一、任务\n1.清理占道广告。（责任单位：市城管局、市公安局、市城管局）\n', finds: ['市城管局']},

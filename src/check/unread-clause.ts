@@ -3,7 +3,7 @@ import type {Paragraph, Root} from '../model/gwast.ts'
 import {viewOf} from '../text/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
 import type {TaskItem} from '../tree/facts.ts'
-import type {Rule} from './rule.ts'
+import type {RuleOf} from './rule.ts'
 
 const LABEL = '(?:牵头|责任|配合|参加|参与|主办|承办|协办|协同|落实|实施)(?:考核|责任)?(?:单位|部门|科室|股室|机构|主体)'
 const ORGAN = '(?:[局委办厅部院]|政府|公司|中心|街道|乡镇|单位|部门)'
@@ -23,7 +23,9 @@ const HINT = /[单责]|部门|[科股]室|机构|主[体办]|牵头|负责|[配�
 /** 「责任单位要」 is prose. */
 const PROSE = new RegExp(`^[(【]?${LABEL}(?:[要应须需可]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
 
-export const unreadClause: Rule = {
+interface Said {unread: {words: string}}
+
+export const unreadClause: RuleOf<Said> = {
   id: 'unread-clause',
   says: {zh: '写责任单位的文字都读成了单位。', en: 'All words that assign units were read as units.'},
   severity: 'warning',
@@ -31,13 +33,13 @@ export const unreadClause: Rule = {
     zh: '这里的文字像是责任单位（有“责任单位”等字样，或括号以“负责”“牵头”“配合”结尾），却没有读出单位：单位名称空着、缺冒号，或写法特殊。它留在任务内容里，台账的单位栏没有它。请补上单位名称或冒号，或在台账里手工填写。',
     en: 'These words look like an assignment (a label such as 责任单位, or a bracket that ends with 负责, 牵头, 配合), and no unit was read: the name is left blank, the colon is missing, or the form is unusual. They stay in the text of the task and are missing from its units. Complete the name or the colon, or fill the ledger in by hand.'
   },
+  messages: {
+    unread: ({words}) => ({says: {zh: `\`${words}\` 像是责任单位，但没有读出单位，应写明单位名称`, en: `Unexpected \`${words}\`, expected names of units`}})
+  },
   find({tree, tasks}) {
     return paragraphsThatAssign(tree, tasks).flatMap((node) => {
       const view = viewOf(node, tree.source)
-      return looksIn(view.fold).map(({start, end}) => ({
-        says: {zh: `\`${view.print.slice(start, end)}\` 像是责任单位，但没有读出单位，应写明单位名称`, en: `Unexpected \`${view.print.slice(start, end)}\`, expected names of units`},
-        place: view.position(start, end)
-      }))
+      return looksIn(view.fold).map(({start, end}) => ({messageId: 'unread', data: {words: view.print.slice(start, end)}, place: view.position(start, end)}))
     })
   },
   examples: [

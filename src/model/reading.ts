@@ -1,4 +1,4 @@
-import type {LayoutBlock, Severity} from './contract.ts'
+import type {Data, LayoutBlock, Severity} from './contract.ts'
 
 /** What is known of a file once it is read; `file.data.reading`. */
 export interface FileReading {
@@ -26,5 +26,13 @@ export interface Checking {
 declare module 'vfile' {
   interface DataMap {
     reading: FileReading
+  }
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** Which message of its rule it is, and what its sentence is filled with */
+    messageId?: string | undefined
+    data?: Data | undefined
   }
 }

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import type {Severity} from '../model/contract.ts'
+import type {Data, Severity} from '../model/contract.ts'
 import {Source} from '../text/source.ts'
 import type {ReportOptions} from './reporter.ts'
 
@@ -16,6 +16,7 @@ export interface Said {
   /** Offsets */
   readonly at?: readonly [start: number, end: number]
   readonly note?: string
+  readonly data?: Data
 }
 
 /** A file with its messages; `format` null: it could not be read. */
@@ -23,10 +24,11 @@ export const fileOf = (path: string, text: string, said: readonly Said[], format
   const file = new VFile({path, value: text})
   if (format !== null) file.data.reading = {format, ownText: format === 'text', encoding: null, sha256: ''}
   const source = new Source(text)
-  for (const {reason, severity = 'error', ruleId = 'residue', at, note} of said) {
+  for (const {reason, severity = 'error', ruleId = 'residue', at, note, data} of said) {
     const message = file.message(reason, {ruleId, source: 'zwgk', place: at && source.position(...at)})
     message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
     message.note = note
+    message.data = data
     message.url = `https://example.org/#${ruleId}`
   }
   return file

@@ -6,7 +6,7 @@ export interface ReportOptions {
   /** Whether it is shown on a terminal that has colours */
   readonly color: boolean
   /** Every rule that may have spoken */
-  readonly rules: readonly (RulePage & {readonly url: string})[]
+  readonly rules: readonly (Omit<RulePage, 'messages'> & {readonly url: string})[]
   /** Absolute path of the folder that reports name files from */
   readonly root: string
   /** What is to be said of the run as a whole, already in the language */

@@ -1,11 +1,11 @@
 import {parse} from 'yaml'
 import type {Finding} from '../../model/contract.ts'
 import {readFrontMatter} from '../../model/config.ts'
-import {speaker} from '../messages.ts'
-import {sentence, type Problem} from '../problem.ts'
+import type {Problem} from '../problem.ts'
 import {issueProblems} from './config.ts'
 import type {Setting} from './options.ts'
 import {settingProblems} from './pages.ts'
+import {problemFinding} from './problem-finding.ts'
 
 export interface OwnSettings {
   readonly rules: Readonly<Record<string, Setting>>
@@ -22,7 +22,7 @@ const blockOf = (text: string): string =>
 
 const wrong = (problems: readonly Problem[]): OwnSettings => ({
   rules: {},
-  findings: problems.map(problem => ({says: {zh: sentence(speaker('zh'), problem), en: sentence(speaker('en'), problem)}, place: null}))
+  findings: problems.map(problemFinding)
 })
 
 /**

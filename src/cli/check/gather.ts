@@ -7,15 +7,15 @@ import type {NoticeRecord} from '../../model/record.ts'
 import {bytesOf, fileProblem} from '../bytes.ts'
 import type {Input} from '../inputs.ts'
 import type {Io} from '../io.ts'
-import {speaker, type Language} from '../messages.ts'
+import type {Language} from '../messages.ts'
 import type {Pipeline} from '../pipeline.ts'
 import type {Place} from '../place.ts'
-import {sentence, type Problem} from '../problem.ts'
-import {printable} from '../width.ts'
+import type {Problem} from '../problem.ts'
 import type {Configs} from './config.ts'
 import type {OwnSettings} from './front-matter.ts'
 import type {CheckOptions} from './options.ts'
 import {frontMatter, unreadable} from './pages.ts'
+import {problemFinding} from './problem-finding.ts'
 
 /** One file of the run. */
 export interface Checked {
@@ -44,9 +44,7 @@ export interface Source {
 export const refusedFile = (path: string, problem: Problem, language: Language): Checked => {
   const file = new VFile({path})
   const checking: Checking = {language}
-  // the report names the path itself
-  const says = (one: Language): string => sentence(speaker(one), problem).replace(`${printable(path)}: `, '')
-  remark(file, unreadable, {says: {zh: says('zh'), en: says('en')}, place: null}, checking)
+  remark(file, unreadable, problemFinding(problem), checking)
   return {path, file, checking, record: null}
 }
 

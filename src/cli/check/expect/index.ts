@@ -52,31 +52,15 @@ export const expectedIn = (folder: string, cwd: string, complain: (problem: Prob
   })
 }
 
-const signs = (sign: string, values: readonly string[]): string[] => values.map(one => `${sign} \`${one.replaceAll('`', '\'')}\``)
-
-const findingOf = ({key, missing, extra, place}: Difference): Finding => {
-  const diff = [...signs('−', missing), ...signs('+', extra)].join(' ')
-  return {
-    says: {zh: `\`${key}\` 与标准结果不同：${diff}`, en: `\`${key}\` is not as expected: ${diff}`},
-    place,
-    ...missing.length > 0 && {expected: missing}
-  }
-}
+const findingOf = ({key, missing, extra, place}: Difference): Finding =>
+  ({messageId: 'differs', data: {key, missing, extra}, place, ...missing.length > 0 && {expected: missing}})
 
 const MOST_SHOWN = 5
 
 const unmetFinding = ({name}: Expected, candidates: readonly Checked[]): Finding => {
-  if (candidates.length === 0) {
-    return {says: {zh: `没有检查到通知 \`${name}\`，应在其中`, en: `No notice \`${name}\` among those checked, expected it there`}, place: null}
-  }
-  const paths = [...candidates.slice(0, MOST_SHOWN).map(({path}) => `\`${path}\``), ...candidates.length > MOST_SHOWN ? ['…'] : []]
-  return {
-    says: {
-      zh: `不能确定 \`${name}\` 是哪一份通知：${paths.join('、')}，应写明文件夹`,
-      en: `Unexpected name \`${name}\` of several notices: ${paths.join(', ')}, expected the folder too`
-    },
-    place: null
-  }
+  if (candidates.length === 0) return {messageId: 'absent', data: {name}, place: null}
+  const paths = [...candidates.slice(0, MOST_SHOWN).map(({path}) => path), ...candidates.length > MOST_SHOWN ? ['…'] : []]
+  return {messageId: 'several', data: {name, paths}, place: null}
 }
 
 /** Compares each notice with what is expected of it. @returns What is expected of notices that were not checked, as files with a finding. */
