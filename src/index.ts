@@ -26,6 +26,7 @@ import {taskTable} from './parse/table/task-table.ts'
 import {read, type ReadOptions} from './read/index.ts'
 import type {Source} from './text/source.ts'
 import type {CheckedNode, Facts, FactsNode, Limits, Parsed, Parties} from './tree/facts.ts'
+import {isKeyword} from './words/keyword.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -129,7 +130,7 @@ export async function extractNotice(file: NoticeFile | VFile, options: ExtractOp
 export async function addKeywords(records: readonly NoticeRecord[], count: number): Promise<void> {
   const {keywords} = await import('./text/segment.ts')
   const all = records.flatMap(({tasks: list}) => list)
-  const found = await keywords(all.map(({text}) => text), count)
+  const found = await keywords(all.map(({text}) => text), count, isKeyword)
   all.forEach((task, at) => {
     task.keywords = found[at] ?? []
   })

@@ -1,9 +1,10 @@
 import {dayInWords, dayAfter, weekdayOf} from './shared/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
 import type {RuleOf} from './rule.ts'
+import {TENS} from '../words/numeral.ts'
 
 /** 「7月16日前」, not 「7月底前」: only a day that someone chose. */
-const DAY = /[\d一二三四五六七八九十]日[^日]{0,16}$/u
+const DAY = new RegExp(`[\\d${TENS}]日[^日]{0,16}$`, 'u')
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六']
 /** The longest holidays, with the weekends beside them, are shorter. */
 const FAR = 12

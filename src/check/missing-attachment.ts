@@ -2,13 +2,13 @@ import type {FindingOf} from '../model/contract.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
 import {foldKey} from '../text/fold.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
-import {toNumber} from '../text/numeral.ts'
+import {TENS, toNumber} from '../words/numeral.ts'
 import type {Source} from '../text/source.ts'
 import type {Facts} from '../tree/facts.ts'
 import type {RuleOf} from './rule.ts'
 
 /** 「附件1」「附件2：X」「附表」 at the head of an attachment. */
-const LABEL = /^附[件表录](?:(\d{1,2})(?!\d)|([一二三四五六七八九十]{1,3})?(?![\p{Script=Han}\d]))/u
+const LABEL = new RegExp(`^附[件表录](?:(\\d{1,2})(?!\\d)|([${TENS}]{1,3})?(?![\\p{Script=Han}\\d]))`, 'u')
 /** 「详见附件」「见附件2」 in the body. */
 const MENTION = /(?:[详参可]?见|按照?|填写)(?:本[^，。,]{1,4})?附件\d{0,2}/u
 

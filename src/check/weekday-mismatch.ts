@@ -1,9 +1,9 @@
 import {dayAfter, dayInWords, weekdayOf} from './shared/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
 import type {RuleOf} from './rule.ts'
+import {WEEKDAY, WEEKDAYS} from '../words/numeral.ts'
 
-const DAYS = '日一二三四五六'
-const PRINTED = /[(（](星期|周)([日天一二三四五六])[)）]/u
+const PRINTED = new RegExp(`[(（](星期|周)([${WEEKDAY}])[)）]`, 'u')
 
 interface Said {wrong: {text: string; date: string; right: string; note: {nearest: string}}}
 
@@ -25,11 +25,11 @@ export const weekdayMismatch: RuleOf<Said> = {
     const [, word = '', printed = ''] = PRINTED.exec(text) ?? []
     // Of a span nobody knows which end is meant.
     if (kind !== 'date' || !date || start !== undefined || printed === '') return []
-    const said = DAYS.indexOf(printed.replace('天', '日'))
+    const said = WEEKDAYS.indexOf(printed.replace('天', '日'))
     const real = weekdayOf(date)
     if (said === real) return []
     const shift = ((said - real + 10) % 7) - 3
-    const right = word + (DAYS[real] ?? '')
+    const right = word + (WEEKDAYS[real] ?? '')
     return [{messageId: 'wrong', data: {text, date, right, note: {nearest: dayAfter(date, shift)}}, place: position, expected: [right]}]
   }),
   examples: [

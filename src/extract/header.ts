@@ -2,7 +2,7 @@ import type {Element, ElementName, Part, PartName} from '../model/gwast.ts'
 import type {Notice} from '../model/record.ts'
 import type {Position} from '../model/deadline.ts'
 import {simplify} from '../text/simplify.ts'
-import {toNumber} from '../text/numeral.ts'
+import {TENS, toNumber, YEAR_DIGIT} from '../words/numeral.ts'
 import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import type {Header, Parsed} from '../tree/facts.ts'
@@ -113,9 +113,11 @@ function docNumberOf(print: string | undefined): Notice['docNumber'] {
   return {text, agencyCode: text.slice(0, text.search(/[〔[(（【「\d]/u)).replace(/字$/u, ''), year: Number(match[1]), serial: Number(match[2])}
 }
 
+const DAY = new RegExp(`([\\d${YEAR_DIGIT}]{4})年([\\d${TENS}]{1,3})月([\\d${TENS}]{1,3})日`, 'u')
+
 /** 「2022年6月20日」「二○二二年六月二十日」 → ISO 8601; null for a day that no calendar has. */
 export function dateOf(print: string | undefined): string | null {
-  const match = /([\d二一○〇零三四五六七八九O]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/u.exec(print?.normalize('NFKC') ?? '')
+  const match = DAY.exec(print?.normalize('NFKC') ?? '')
   if (!match) return null
   const [year = 0, month = 0, day = 0] = match.slice(1).map((text) => toNumber(text) ?? 0)
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -1,5 +1,5 @@
 import type {Level} from '../model/gwast.ts'
-import {toNumber} from '../text/numeral.ts'
+import {HUNDREDS, ORDINAL, toNumber} from '../words/numeral.ts'
 import type {View} from '../text/view.ts'
 
 /** 结构层次序数 at the head of a paragraph. GB/T 9704-2012 7.3.3: 一、（一）1.（1）, in this order. */
@@ -12,7 +12,7 @@ export interface Numbering {
   level: Level
 }
 
-const CHINESE = '[一二三四五六七八九十百零〇]{1,5}'
+const CHINESE = `[${ORDINAL}]{1,5}`
 const FORMS: readonly {level: Level; regex: RegExp}[] = [
   {level: 1, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})[章编]`, 'u')},
   {level: 2, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})节`, 'u')},
@@ -53,7 +53,7 @@ function read(view: View): Numbering | null {
   }
   const first = fold.charCodeAt(0)
   const isDigit = first >= 0x30 && first <= 0x39
-  if (!isDigit && first !== 0x28 && !/^[第一二三四五六七八九十百]/u.test(fold)) return null
+  if (!isDigit && first !== 0x28 && !`第${HUNDREDS}`.includes(fold.charAt(0))) return null
   for (const {level, regex} of FORMS) {
     const match = regex.exec(fold)
     if (!match) continue

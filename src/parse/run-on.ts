@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Part, Root} from '../model/gwast.ts'
 import {cut, viewOf} from '../text/leaf.ts'
-import {toNumber} from '../text/numeral.ts'
+import {HUNDREDS, TENS, toNumber} from '../words/numeral.ts'
 import type {Source} from '../text/source.ts'
 import type {View} from '../text/view.ts'
 import {inLastBracket, saysWho} from '../words/role.ts'
@@ -61,7 +61,9 @@ function cutAll(node: Paragraph, view: View, places: readonly number[], source: 
   return [node, ...rest.reverse()]
 }
 
-const MARKER = /第([一二三四五六七八九十百]{1,5})[章节]|第([一二三四五六七八九十百]{1,5})条|([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)|(\d{1,2})[.、](?!\d(?!\d{3}年))|\((\d{1,2})\)/gu
+const OWN = new RegExp(`^\\(?(\\d{1,2}|[${TENS}]{1,3})[).、]`, 'u')
+const ARTICLE = new RegExp(`第[${HUNDREDS}]{1,5}条`, 'gu')
+const MARKER = new RegExp(`第([${HUNDREDS}]{1,5})[章节]|第([${HUNDREDS}]{1,5})条|([${TENS}]{1,3})、|\\(([${TENS}]{1,3})\\)|(\\d{1,2})[.、](?!\\d(?!\\d{3}年))|\\((\\d{1,2})\\)`, 'gu')
 /** What stands before a number that begins an item. */
 const BEFORE = /[。;:)!?”]/u
 
@@ -79,7 +81,7 @@ function markersIn(view: View): number[] {
     const level = match.slice(1).findIndex((group) => group !== undefined)
     const ordinal = toNumber(match[level + 1] ?? '') ?? 0
     const previous = match.index === 0 ? '。' : fold.charAt(match.index - 1)
-    const own = level === 4 || level === 3 ? /^\(?(\d{1,2}|[一二三四五六七八九十]{1,3})[).、]/u.exec(fold)?.[1] : undefined
+    const own = level === 4 || level === 3 ? OWN.exec(fold)?.[1] : undefined
     const isNext = ordinal === (last.get(level) ?? toNumber(own ?? '') ?? 0) + 1
     const isFirst = ordinal === 1
     const begins = BEFORE.test(previous) || match.index - opened <= HEADING
@@ -99,7 +101,7 @@ function isGap(view: View, at: number): boolean {
 
 /** 「第一章 总则 第一条 …」: articles behind white space. */
 function articlesIn(view: View): number[] {
-  return [...view.fold.matchAll(/第[一二三四五六七八九十百]{1,5}条/gu)].map(({index}) => index).filter((at) => isGap(view, at))
+  return [...view.fold.matchAll(ARTICLE)].map(({index}) => index).filter((at) => isGap(view, at))
 }
 
 /** A unit clause is at most so long, in characters. */

@@ -15,9 +15,10 @@ export interface DictionaryPaths {
 /**
  * 主题词: the best keywords of each text by TF-IDF, heaviest first, then by code unit.
  *
+ * @param isKeyword Words that tell what a text is about.
  * @throws ReadError `keywords-missing` where nodejs-jieba is not installed, `keywords-dictionary` where its dictionary is bad
  */
-export async function keywords(texts: readonly string[], count: number): Promise<string[][]> {
+export async function keywords(texts: readonly string[], count: number, isKeyword: (word: string) => boolean): Promise<string[][]> {
   const jieba = await segmenter()
   return texts.map((text) => {
     // all words, since the segmenter leaves the order of equal weights open
@@ -28,14 +29,6 @@ export async function keywords(texts: readonly string[], count: number): Promise
 }
 
 const MOST = 0x7fffffff
-/** 「二十」「第十七条」「一季度」 */
-const NUMERAL = /^第?[〇零一二两三四五六七八九十百千]+[万亿年月日季度条章节款项个]*$/u
-
-/** A word, not a number, a mark or a single character. */
-export function isKeyword(word: string): boolean {
-  return [...word].length > 1 && /\p{L}/u.test(word) && !/^\d/u.test(word) && !NUMERAL.test(word)
-}
-
 let loaded: Promise<Jieba> | undefined
 
 function segmenter(): Promise<Jieba> {

@@ -8,7 +8,7 @@ import type {Predicate} from './pattern.ts'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(here).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name))
 const isPredicate = (value: unknown): value is Predicate => typeof value === 'function' && 'examples' in value
-const predicates = (await Promise.all(files.map(async (name) => Object.entries(await import(`./${name}`) as Record<string, unknown>)))).flat()
+const predicates = (await Promise.all(files.map(async (name) => Object.entries(await import(/* @vite-ignore */ `./${name}`) as Record<string, unknown>)))).flat()
   .flatMap(([name, value]) => isPredicate(value) ? [[name, value] as const] : [])
 
 describe.each(predicates)('%s', (_, ask) => {

@@ -4,6 +4,7 @@ import type {Notice} from '../../model/record.ts'
 import {foldKey} from '../../text/fold.ts'
 import {endOf, paragraphsOf, startOf} from '../../text/leaf.ts'
 import type {Parsed} from '../../tree/facts.ts'
+import {HUNDREDS} from '../../words/numeral.ts'
 
 /** 发文字号 as it is printed, in its parts. */
 export interface PrintedNumber extends Range {
@@ -20,7 +21,7 @@ const CLOSE = '[〕］\\]）)】」﹞]'
 /** Well or badly printed: 「某政办〔2022〕19号」「某政办[22]第019号」「某政办（2022年）19号」. Digits may be full-width. */
 const NUMBER = new RegExp(`(?<code>[\\p{Script=Han}A-Za-z]{2,16})${OPEN}(?<year>[\\d\\uff10-\\uff19]{2,4})年?${CLOSE}第?(?<serial>[\\d\\uff10-\\uff19]{1,5})[号號]?`, 'u')
 /** 「某县人民政府令 第5号」: decrees are counted without a year. */
-const DECREE = /令$|^\(?第[\d一二三四五六七八九十百]{1,5}[号號]\)?$/u
+const DECREE = new RegExp(`令$|^\\(?第[\\d${HUNDREDS}]{1,5}[号號]\\)?$`, 'u')
 
 /** The notice's own 发文字号: where it was read, else a line of the head that is nothing else. */
 export function printedNumber(tree: Parsed, notice: Notice): PrintedNumber | null {

@@ -1,7 +1,8 @@
 import type {Source} from '../../text/source.ts'
+import {ORDINAL} from '../../words/numeral.ts'
 
 /** A number with the mark or word that makes it a marker: 「3.」「三、」「(三)」「第三条」「③」「㈢」; the opening bracket and 第 do not count. */
-const NUMBER = /(?<![\d一二三四五六七八九十百零〇])[\d一二三四五六七八九十百零〇]{1,9}[、.﹒)\]〕章节条编]|[\u2460-\u2473\u3220-\u3229]/gu
+const NUMBER = new RegExp(`(?<![\\d${ORDINAL}])[\\d${ORDINAL}]{1,9}[、.﹒)\\]〕章节条编]|[\\u2460-\\u2473\\u3220-\\u3229]`, 'gu')
 const CIRCLED = /^[\u2460-\u2473]$/u
 
 /** All points and all brackets alike: 「1．」「1、」, 「（一）」「(一)」「一）」. */

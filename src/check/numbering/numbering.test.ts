@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {extractNotice} from '../../index.ts'
-import {toChinese} from '../../text/numeral.ts'
+import {toChinese} from '../../words/numeral.ts'
 import {markerLike} from './marker.ts'
 
 /** Chapters of items of chapters, one a line; （一） and 1. begin again in each chapter or run on through all. */

@@ -1,6 +1,7 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {periodOf} from './period.ts'
 import {WORK_VERB} from './work.ts'
+import {TENS} from '../../words/numeral.ts'
 
 const every = (period: string): DeadlineValue => ({kind: 'recurring', period})
 const WORK = `(?:${WORK_VERB}|查账|点评|排名|盘点|晾晒|归档|备案|登记|整理|汇交|移交|晒|存档)`
@@ -11,7 +12,7 @@ export const byPeriod: DeadlinePattern = {
   name: 'by-period',
   says: '按月公开 · 逐月查账 · 季度通报',
   words: ['按', '逐', '月', '季', '周'],
-  regex: new RegExp(`(?:按|逐)(?<by>半年|年度?|季度?|月|周|日)(?=[\\p{Script=Han}]{0,4}${WORK}|度?(?:[,。、]|$))|(?<![每个\\d一二三四五六七八九十半上下本当])(?<unit>季度?|月度?|周)(?:${WORK})(?=[,。、;]|$|制度|机制)`, 'gu'),
+  regex: new RegExp(`(?:按|逐)(?<by>半年|年度?|季度?|月|周|日)(?=[\\p{Script=Han}]{0,4}${WORK}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>季度?|月度?|周)(?:${WORK})(?=[,。、;]|$|制度|机制)`, 'gu'),
   read(match, {text}) {
     // 「按年度实际支付利息的40%申请补贴」 is money
     if (MONEY.test(text.slice(match.index))) return null

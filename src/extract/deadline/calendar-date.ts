@@ -1,14 +1,14 @@
 import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '../../model/contract.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {COUNT, QUARTER, toNumber, WEEKDAY} from '../../words/numeral.ts'
 import {WORK_VERB} from './work.ts'
 import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
-const WEEKDAY = '(?:\\((?:星期|周)[一二三四五六日天]\\))?'
+const ON_DAY = `(?:\\((?:星期|周)[${WEEKDAY}]\\))?`
 const CLOCK = '(?:[上下]午)?(?:\\d{1,2}(?::\\d{2}|[时点])(?:\\d{1,2}分|整|半)?|下班)?'
 const regex = new RegExp(
   `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?`
-  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${WEEKDAY}${CLOCK}|(?<part>月?[底末]|[上中下]旬|初))?`
-  + '|第?(?<quarter>[一二三四1-4])季度(?<quarterEnd>[末底])?'
+  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${ON_DAY}${CLOCK}|(?<part>月?[底末]|[上中下]旬|初))?`
+  + `|第?(?<quarter>[${QUARTER}1-4])季度(?<quarterEnd>[末底])?`
   + '|(?<half>[上下])半年(?<halfEnd>[末底])?'
   + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`, 'gu')
 
@@ -75,10 +75,12 @@ function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: D
   return year !== undefined && !/^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && match.index === 0))
 }
 
+const COUNTED = new RegExp(`[${COUNT}\\d几当半]`, 'u')
+
 /** 「年内完成」, not 「一年内」 「3年内」. */
 function isWithinYear(match: RegExpExecArray, text: string, rest: string, inCell: boolean): boolean {
   const before = text.charAt(match.index - 1)
-  return !/[一二两三四五六七八九十\d几当半]/u.test(before) && (inCell || WORK.test(rest) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
+  return !COUNTED.test(before) && (inCell || WORK.test(rest) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
 }
 
 /** A day without 前 is a schedule only after 成文日期. */

@@ -1,5 +1,5 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {toNumber} from '../../words/numeral.ts'
 import {BEFORE, YEAR, yearShift} from './words.ts'
 
 export const holiday: DeadlinePattern = {

@@ -1,4 +1,4 @@
-import {toNumber} from '../../text/numeral.ts'
+import {toNumber} from '../../words/numeral.ts'
 import {NUMBER} from './words.ts'
 
 /** 「每季度」「每2个月」「每两年」: named groups `every` and `unit`. */

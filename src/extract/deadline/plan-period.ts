@@ -1,5 +1,5 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {NINE, toNumber} from '../../words/numeral.ts'
 import {BEFORE} from './words.ts'
 
 /** The fourteenth five-year plan began in 2021. */
@@ -9,7 +9,7 @@ export const planPeriod: DeadlinePattern = {
   name: 'plan-period',
   says: '到“十四五”末 · “十五五”期间',
   words: ['五'],
-  regex: new RegExp(`(?<reach>到)?[“"]?(?<plan>十[一二三四五六七八九])五[”"]?(?:规划)?(?:(?<end>期?末|末期)|(?<during>期间|时期)(?=[,]|每|力争|新增|建成|实现|完成|培育))(?:${BEFORE})?`, 'gu'),
+  regex: new RegExp(`(?<reach>到)?[“"]?(?<plan>十[${NINE}])五[”"]?(?:规划)?(?:(?<end>期?末|末期)|(?<during>期间|时期)(?=[,]|每|力争|新增|建成|实现|完成|培育))(?:${BEFORE})?`, 'gu'),
   read(match) {
     const {plan = '', during} = match.groups as Record<string, string | undefined>
     const from = FOURTEENTH.from + 5 * ((toNumber(plan) ?? 0) - FOURTEENTH.number)

@@ -1,11 +1,11 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {COUNT, toNumber} from '../../words/numeral.ts'
 import {EVERY, MEASURE, periodOf} from './period.ts'
 import {WORK_VERB} from './work.ts'
 import {NUMBER} from './words.ts'
 
 const every = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
-const COUNT = new RegExp(`(?:(?<floor>不得?少于|不得?低于|至少|不少|最少|≥)[^,。;:\\d一二两三四五六七八九十]{0,8}?)?(?<count>${NUMBER})(?:(?:[—~-]|至|到)${NUMBER})?(?<scale>[百千万])?(?<measure>${MEASURE})(?:以上|左右|以内)?`, 'gu')
+const COUNTED = new RegExp(`(?:(?<floor>不得?少于|不得?低于|至少|不少|最少|≥)[^,。;:\\d${COUNT}]{0,8}?)?(?<count>${NUMBER})(?:(?:[—~-]|至|到)${NUMBER})?(?<scale>[百千万])?(?<measure>${MEASURE})(?:以上|左右|以内)?`, 'gu')
 const SCALES: Readonly<Record<string, number>> = {百: 100, 千: 1000, 万: 10_000}
 /** Verbs of work: after them a bare 「每年」 is a schedule. 「每年补助10万元」 is money, 「每年可享受」 a right. */
 const WORK = new RegExp(`^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|会同|面向)[^,。;]{1,24}?)?(?:[将要应都均]|定期|集中|组织|至少|按时|分别|联合|统一|主动|及时|滚动|选派|选取|选择|重点|深入)*${WORK_VERB}`, 'u')
@@ -50,7 +50,7 @@ export const recurrence: DeadlinePattern = {
 /** The count within a clause: the one after 不少于 / 至少, else the first with a measure word. */
 export function countIn(clause: string): {count: number; end: number} | null {
   let found: {count: number; end: number} | null = null
-  for (const match of clause.matchAll(COUNT)) {
+  for (const match of clause.matchAll(COUNTED)) {
     const {floor, count = '', scale, measure} = match.groups as Record<string, string | undefined>
     // 「一批」 counts nothing
     if (count === '一' && measure === '批') continue

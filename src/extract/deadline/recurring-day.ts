@@ -1,5 +1,5 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {toNumber, WEEKDAY} from '../../words/numeral.ts'
 import {WORK_VERB} from './work.ts'
 import {BEFORE, DAY, dayOf, MONTH, monthOf} from './words.ts'
 
@@ -16,7 +16,7 @@ export const recurringDay: DeadlinePattern = {
     `(?:每年(?:度)?的?(?<month>${MONTH})(?:(?<day>${DAY})|(?<part>[底末]|[上中下]旬))?|每年(?<yearEnd>年?[底末])`
     + `|每(?:个)?月(?:份)?的?(?:(?<monthDay>${DAY})|(?<monthEnd>月?[底末]))`
     + `|每(?:个)?季度?(?:末月|最后一个月|末个月|末)?的?(?:(?<quarterDay>${DAY})|(?<quarterEnd>[底末])?)(?=${BEFORE}|[内,(]|$)|每(?:个)?季度?(?<quarterClose>末月?底?)`
-    + `|每(?:个)?(?:周|星期)(?<weekday>[一二三四五六日天]))(?<before>${BEFORE})?`, 'gu'),
+    + `|每(?:个)?(?:周|星期)(?<weekday>[${WEEKDAY}]))(?<before>${BEFORE})?`, 'gu'),
   read(match, {text}) {
     const groups = match.groups as Record<string, string | undefined>
     const {month, day, part, yearEnd, monthDay, monthEnd, quarterDay, quarterClose, weekday, before} = groups

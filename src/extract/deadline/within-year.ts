@@ -1,5 +1,6 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {countIn} from './recurrence.ts'
+import {COUNT} from '../../words/numeral.ts'
 
 const yearly = (min: number): DeadlineValue => ({kind: 'recurring', period: 'P1Y', min})
 
@@ -7,7 +8,7 @@ export const withinYear: DeadlinePattern = {
   name: 'within-year',
   says: '年内至少开展1次 · 全年…各不少于2次 · 本年度…不少于1次',
   words: ['年'],
-  regex: /(?<![一二两三四五六七八九十\d几当半每])(?:全年|本年度|本年|年度内|年内)/gu,
+  regex: new RegExp(`(?<![${COUNT}\\d几当半每])(?:全年|本年度|本年|年度内|年内)`, 'gu'),
   read(match, {text}) {
     const end = match.index + match[0].length
     const clause = /^[^,。;:]{0,40}/u.exec(text.slice(end))?.[0] ?? ''

@@ -1,12 +1,12 @@
 import type {PartialDate} from '../../model/contract.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {COUNT, NINE, toNumber, YEAR_DIGIT} from '../../words/numeral.ts'
 
 /** Building blocks of time expressions, for folded text. None can match the same characters in two ways. */
-export const NUMBER = '(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})'
-export const YEAR = '(?:\\d{4}|[一二][一二三四五六七八九零〇○O]{3})年'
+export const NUMBER = `(?:\\d{1,4}|[${COUNT}]{1,3})`
+export const YEAR = `(?:\\d{4}|[一二][${YEAR_DIGIT}]{3})年`
 export const RELATIVE_YEAR = '(?:今年|本年|当年|明年|次年|翌年|来年)'
-export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?'
-export const DAY = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])[日号]'
+export const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[${NINE}])月份?`
+export const DAY = `(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[${NINE}]?|二十|[${NINE}])[日号]`
 /** 「前」「之前」「以前」, not 「前三季度」「前期」 */
 export const BEFORE = '(?:之前|以前|前)(?![一二三\\d]{0,2}季度|[期沿置述往景瞻后身端移]|[一二三\\d]{1,2}[个位名])'
 

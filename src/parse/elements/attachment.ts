@@ -3,6 +3,7 @@ import type {Source} from '../../text/source.ts'
 import {retype, viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../numbering.ts'
 import {element} from './element.ts'
+import {TENS} from '../../words/numeral.ts'
 
 /**
  * 附件说明 (GB/T 9704-2012 7.3.4): 「附件：1.X」 and the numbered lines below it.
@@ -33,8 +34,10 @@ function takeLabel(line: Paragraph, source: Source): void {
   if (label > 0) retype(line, 'marker', source, view.start(0), view.end(label))
 }
 
+const HEAD = new RegExp(`^附件(?:\\d{1,2}|[${TENS}]{1,3})?(?::.{0,60})?$|^附[件表录]\\d{0,2}$`, 'u')
+
 /** 「附件1」 alone on its line, or 「附件2：X」: what follows is an attachment. */
 export function isAttachmentHead(block: Block | undefined, source: Source): boolean {
   if (block?.type !== 'paragraph') return false
-  return /^附件(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?::.{0,60})?$|^附[件表录]\d{0,2}$/u.test(viewOf(block, source).fold)
+  return HEAD.test(viewOf(block, source).fold)
 }

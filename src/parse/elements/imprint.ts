@@ -5,10 +5,11 @@ import {viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../numbering.ts'
 import {element, residueOf, triviaOf} from './element.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
+import {YEAR_DIGIT} from '../../words/numeral.ts'
 
 const COPY = /^(?:抄送|抄报|分送|主送|报送|发送):/u
 const HOST = /^(?:主办|督办|承办|拟稿|校对|共印|印数):/u
-const PRINTED = /(?:(?:19|20)\d{2}|[一二][一二三四五六七八九零〇○]{3})年[^，。]{2,8}日印(?:发|制)?$/u
+const PRINTED = new RegExp(`(?:(?:19|20)\\d{2}|[一二][${YEAR_DIGIT}]{3})年[^，。]{2,8}日印(?:发|制)?$`, 'u')
 
 /** 「X办公室2021年7月1日印发」 is a short line of its own. */
 function isPrinted(fold: string): boolean {

@@ -1,5 +1,5 @@
 import type {Source} from '../../text/source.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {toNumber} from '../../words/numeral.ts'
 import {cellText, type Grid} from './grid.ts'
 
 /** Share of the rows that must repeat the body's task of the same number. */

@@ -1,5 +1,6 @@
 import type {ColumnRole} from '../../model/gwast.ts'
 import type {UnitRole} from '../../model/record.ts'
+import {TENS} from '../../words/numeral.ts'
 
 /** What a column of a task table holds, read from its header: 「责任单位」 units, 「完成时限」 deadlines. */
 export interface Column {
@@ -24,7 +25,7 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
 const LONGEST_HEADER = 14
 /** Share of a header's cells that must be header words, and filled. */
 const MOST = 0.6
-const NUMBERED = /^(?:\d{1,3}(?:[.、)]|$)|\(|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章节条])/u
+const NUMBERED = new RegExp(`^(?:\\d{1,3}(?:[.、)]|$)|\\(|[${TENS}]{1,3}[、.]|第[${TENS}]{1,3}[章节条])`, 'u')
 
 /**
  * @param text Folded text of a cell, without white space.

@@ -2,6 +2,7 @@ import type {Range} from '../../model/contract.ts'
 import {foldKey} from '../../text/fold.ts'
 import type {Source} from '../../text/source.ts'
 import {headerOf} from './header-words.ts'
+import {TENS} from '../../words/numeral.ts'
 
 /** A table found in plain text: cells as ranges of the source; what lies between them is syntax. */
 export interface TextTable extends Range {
@@ -23,7 +24,7 @@ export function pipeTable(source: Source, lines: readonly Range[], from: number)
   return rows.length < 2 || !first || !last ? null : {table: {start: first.start, end: last.end, rows}, next: at}
 }
 
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)])/u
+const HEADING = new RegExp(`^(?:[${TENS}]{1,3}[、．.]|[（(][${TENS}]{1,3}[）)])`, 'u')
 
 /** Lines of cells parted by tabs under a header line: a range pasted from a spreadsheet. */
 export function tabRows(source: Source, lines: readonly Range[], from: number): {table: TextTable; next: number} | null {

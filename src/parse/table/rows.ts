@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Row, Section, Table, TableCell} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
-import {toNumber} from '../../text/numeral.ts'
+import {TENS, toNumber} from '../../words/numeral.ts'
 import {endOf, join, leavesOf, paragraphsOf, retype, startOf, viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../numbering.ts'
 import {sectionOf} from '../outline.ts'
@@ -105,12 +105,14 @@ function titleOf(node: Block | undefined): string | undefined {
   return node?.type === 'paragraph' ? titles.get(node) : undefined
 }
 
+const CHAPTER = new RegExp(`^[${TENS}]{1,3}[、.]?$`, 'u')
+
 /** A row numbered 「一、」 that says neither who nor when is a section over the rows below it. */
 function openSection(row: Row, gridRow: GridRow, grid: Grid, open: Section[], blocks: Block[], source: Source): boolean {
   const number = gridRow.cells[grid.columns.findIndex((column) => column?.role === 'number')]
   const cells = row.children.filter((child): child is TableCell => child.type === 'tableCell')
   const filled = cells.filter((cell) => cellText(cell, source) !== '')
-  if (!number || !/^[一二三四五六七八九十]{1,3}[、.]?$/u.test(cellText(number, source))) return false
+  if (!number || !CHAPTER.test(cellText(number, source))) return false
   if (filled.length < 2 || filled.some((cell) => cell !== number && (cell.role === 'units' || cell.role === 'deadline' || cell.role === 'leaders'))) return false
   const marker = cellText(number, source)
   for (const node of paragraphsOf(number)) retype(node, 'marker', source, startOf(node), endOf(node))

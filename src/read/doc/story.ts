@@ -7,6 +7,7 @@ import {Rows} from './rows.ts'
 import {OUTLINE, type Styles} from './styles.ts'
 import {visibleIn} from './visible.ts'
 import type {WordFile} from './word-file.ts'
+import {isNumbered} from '../../words/marker.ts'
 
 /** A paragraph or table of a story; `end` is the character position behind it. */
 export type StoryBlock =
@@ -108,12 +109,9 @@ function labelled(text: string, label: Label | null): string {
   return label && !(label.isBullet && text.trim() === '') ? label.text + text : text
 }
 
-/** A heading that brings its number along is known by the number. */
-const NUMBERED = /^\s*(?:第?[（(]?(?:\d{1,3}|[一二三四五六七八九十百零〇]{1,5})[)）.．、章节编条]|[\u2460-\u2473\u3220-\u3229])/u
-
 function headingDepth(text: string, label: Label | null, run: Formatted | undefined, properties: readonly Property[], styles: Styles): number | null {
   const outline = properties.findLast(({code}) => code === OUTLINE)?.value.getUint8(0) ?? styles(run?.style ?? 0).outline
-  return outline < 9 && label === null && !NUMBERED.test(text) ? Math.min(outline + 1, 6) : null
+  return outline < 9 && label === null && !isNumbered(text) ? Math.min(outline + 1, 6) : null
 }
 
 /** U+001E is a hyphen; U+001F one that is seen at the end of a line only; the others stand for notes, pictures, drawings. */

@@ -8,6 +8,7 @@ import type {Label, Numbering} from './numbering.ts'
 import {numberOf, valueOf, type Styles} from './styles.ts'
 import {symbol} from './symbol.ts'
 import {tableItems} from './table.ts'
+import {isNumbered} from '../../words/marker.ts'
 
 export type Item =
   /** `depth` 1 = highest heading; null for running text */
@@ -80,13 +81,10 @@ export class Flow {
     // a number is printed even where nothing follows it, as in the first column of a table; a bullet then says nothing
     const text = label && !(label.isBullet && own.trim() === '') ? label.text + label.gap + own : own
     const outline = numberOf(valueOf(properties, 'outlineLvl')) ?? style?.outline ?? 9
-    const isHeading = outline < 9 && (label === null || label.text === '') && !NUMBERED.test(own)
+    const isHeading = outline < 9 && (label === null || label.text === '') && !isNumbered(own)
     return {type: 'text', text, depth: isHeading ? Math.min(outline + 1, 6) : null, isTrivia: isContents || style?.isContents === true}
   }
 }
-
-/** A heading that brings its number along is known by the number. */
-const NUMBERED = /^\s*(?:第?[（(]?(?:\d{1,3}|[一二三四五六七八九十百零〇]{1,5})[)）.．、章节编条]|[\u2460-\u2473\u3220-\u3229])/u
 
 /** Word 2003 writes the number that it printed. */
 function labelOf2003(properties: XmlElement | undefined): Label | null {

@@ -1,3 +1,5 @@
+import {NINE} from '../../words/numeral.ts'
+
 /** ST_NumberFormat of ECMA-376 → what is printed for a number. Past its range a format falls back on decimal, as Word does. */
 export function numeral(format: string, value: number): string {
   const write = FORMATS[format]
@@ -71,11 +73,11 @@ function roman(value: number): string | undefined {
 }
 
 function digits(value: number): string {
-  return String(value).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? digit)
+  return String(value).replace(/\d/g, (digit) => `〇${NINE}`[Number(digit)] ?? digit)
 }
 
 /** @param full 「壹拾」, where plain counting says 「十」. */
-function counting(value: number, signs = '零一二三四五六七八九', units = '十百千', full = false): string {
+function counting(value: number, signs = `零${NINE}`, units = '十百千', full = false): string {
   if (value === 0) return full ? signs.charAt(0) : '〇'
   if (value > 9999) return `${counting(Math.floor(value / 10_000), signs, units, full)}万${value % 10_000 === 0 ? '' : (value % 10_000 < 1000 ? signs.charAt(0) : '') + counting(value % 10_000, signs, units, true)}`
   let text = ''

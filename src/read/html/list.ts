@@ -1,7 +1,6 @@
 import {isElement, type Element} from './dom.ts'
-
-/** A list item already numbered by hand, also ①, gets no second number. */
-const NUMBERED = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,4})[)）.．、]|[\u2460-\u2473]|第[一二三四五六七八九十]{1,4}[条章节])/u
+import {isNumbered} from '../../words/marker.ts'
+import {toChinese} from '../../words/numeral.ts'
 
 /**
  * The number that a browser prints before an item of an ordered list, `1. `; empty for other items.
@@ -10,15 +9,15 @@ const NUMBERED = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,4})[)
  */
 export function printedNumber(item: Element, position: number, text: string): string {
   const list = item.parent
-  if (!isElement(list) || list.name !== 'ol' || NUMBERED.test(text)) return ''
+  if (!isElement(list) || list.name !== 'ol' || isNumbered(text)) return ''
   const style = `${list.attribs.style ?? ''};${item.attribs.style ?? ''}`
   if (/list-style(?:-type)?\s*:\s*(?:(?:inside|outside)\s+)?none/i.test(style)) return ''
   const start = Number.parseInt(list.attribs.start ?? '1', 10)
   const value = (Number.isFinite(start) ? start : 1) + position
   const named = `${list.attribs.class ?? ''} ${style}`
-  if (/custom_cn2/.test(named)) return `（${chinese(value)}）`
-  if (/custom_cn1/.test(named)) return `${chinese(value)}）`
-  if (/custom_cn\b|cjk-ideographic|simp-chinese|trad-chinese/.test(named)) return `${chinese(value)}、`
+  if (/custom_cn2/.test(named)) return `（${toChinese(value)}）`
+  if (/custom_cn1/.test(named)) return `${toChinese(value)}）`
+  if (/custom_cn\b|cjk-ideographic|simp-chinese|trad-chinese/.test(named)) return `${toChinese(value)}、`
   if (/custom_num2/.test(named)) return `(${value})`
   if (/custom_num1/.test(named)) return `${value})`
   return `${typed(list.attribs.type ?? listStyle(style), value)}. `
@@ -50,13 +49,4 @@ function roman(value: number): string {
   let text = ''
   for (const [sign, worth] of ROMAN) for (; rest >= worth; rest -= worth) text += sign
   return text
-}
-
-const DIGITS = '〇一二三四五六七八九'
-
-function chinese(value: number): string {
-  if (value < 1 || value > 99) return String(value)
-  const tens = Math.floor(value / 10)
-  const ones = value % 10
-  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`
 }

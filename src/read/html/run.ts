@@ -1,3 +1,4 @@
+import {isNumbered} from '../../words/marker.ts'
 /** The text between two block boundaries, as a browser would print it. */
 export class Run {
   #raw = ''
@@ -38,13 +39,11 @@ function isWide(unit: number): boolean {
 }
 
 const LINE_END = /[。；;：:！？…）)]$/u
-const LINE_BEGIN = /^(?:[（(]?(?:[一二三四五六七八九十]{1,4}|\d{1,3})[)）.．、]|第[一二三四五六七八九十]{1,4}[条章节])/u
-
 /**
  * Some pages print plain text with its own line feeds, unmarked (the style sheet keeps them). Then nearly every line
  * ends a sentence or begins an item; in a merely wrapped source few do.
  */
 function readsAsLines(pieces: readonly string[]): boolean {
-  const whole = pieces.filter((line) => LINE_END.test(line) || LINE_BEGIN.test(line)).length
+  const whole = pieces.filter((line) => LINE_END.test(line) || isNumbered(line)).length
   return pieces.length >= 3 && whole >= pieces.length * 0.7
 }

@@ -1,4 +1,5 @@
 import type {Line} from './lines.ts'
+import {HUNDREDS} from '../../words/numeral.ts'
 
 /** Lines of a page, outside its tables. */
 export interface Margin {
@@ -14,7 +15,7 @@ const MOST = 3
 const SAME = 4
 
 /** 「— 3 —」「-3-」「·3·」「第3页」「第 3 页 共 9 页」「3/9」「Page 3」 */
-const NUMBER = /^(?:[—–―─_~·•-]+[\divx]{1,5}[—–―─_~·•-]+|第[\d一二三四五六七八九十百]{1,5}页(?:[,，/]?\(?共[\d一二三四五六七八九十百]{1,5}页\)?)?|\d{1,4}\/\d{1,4}|page\d{1,4}(?:of\d{1,4})?)$/iu
+const NUMBER = new RegExp(`^(?:[—–―─_~·•-]+[\\divx]{1,5}[—–―─_~·•-]+|第[\\d${HUNDREDS}]{1,5}页(?:[,，/]?\\(?共[\\d${HUNDREDS}]{1,5}页\\)?)?|\\d{1,4}/\\d{1,4}|page\\d{1,4}(?:of\\d{1,4})?)$`, 'iu')
 const BARE = /^\d{1,4}$/u
 /** Marks of apps that scan; on their pages there is nothing else. */
 const SCANNER = /^(?:扫描全能王|由?扫描全能王扫描)(?:创建)?$|^(?:Scannedby|CamScanner)/iu

@@ -5,6 +5,7 @@ import {middleOf} from './page.ts'
 import {joined} from './wrap.ts'
 import {foldKey} from '../../text/fold.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
+import {isNumbered} from '../../words/marker.ts'
 
 export interface PageTable {
   readonly top: number
@@ -75,7 +76,7 @@ const UNIT_START = /^[市县区省州各国]/u
 
 export function goesOn(text: string, next: string): boolean {
   if (/[。；;]$/u.test(text)) return false
-  return !(endsAsOrgan(foldKey(text)) && UNIT_START.test(next)) && !/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]、|\d{1,2}[.．、](?!\d))/u.test(next)
+  return !(endsAsOrgan(foldKey(text)) && UNIT_START.test(next)) && !isNumbered(next)
 }
 
 /** Room that a broken line may leave over: much behind a comma, some in running text, none behind a name. */

@@ -1,5 +1,6 @@
 import {isWide} from './character.ts'
 import type {Line} from './lines.ts'
+import {isNumbered} from '../../words/marker.ts'
 
 /** Where the lines of a column begin and end, in points. */
 export interface Margins {
@@ -64,8 +65,6 @@ export function isFull(line: Line | undefined, next: Line, right: number, slack 
   return line !== undefined && line.right + next.first > right - line.size * slack
 }
 
-/** 「一、」「（二）」「3.」「第四条」 */
-const NUMBERED = /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十百\d]+[章节条])/u
 const ENDED = /[。；：！？;:!?]["”’」』）)]?$/u
 
 /**
@@ -84,13 +83,13 @@ export function continues(lines: readonly Line[], next: Line, margins: Margins, 
   if (!isFlush && isCentred(next, margins) && isCentredWith(last, margins)) return !ended && last.right - last.left + next.first > margins.right - margins.left
   // a signature or a date at the right ends where it ends
   if ((lines[0]?.left ?? 0) > margins.left + size * 4.5) return false
-  if (isFlush && margins.indented && !ended && !NUMBERED.test(next.text)) return isFull(last, next, margins.right, 0.5)
+  if (isFlush && margins.indented && !ended && !isNumbered(next.text)) return isFull(last, next, margins.right, 0.5)
   if (!isFull(last, next, margins.right)) return false
-  if (isFlush) return margins.indented || !(ended && NUMBERED.test(next.text))
+  if (isFlush) return margins.indented || !(ended && isNumbered(next.text))
   // lines that hang below a number, stand in as a whole, or stand in less than their first
   const hangs = lines.length === 1 && ((next.left > last.left + size && last.left <= margins.left + size / 2 && !ended) || next.left < last.left - size * 0.3)
   const isBlock = lines.length > 1 && Math.abs(next.left - last.left) < size / 2
-  return (hangs || isBlock) && !NUMBERED.test(next.text)
+  return (hangs || isBlock) && !isNumbered(next.text)
 }
 
 /** A title's line over a centred one: centred too, or as wide as the page. */

@@ -1,3 +1,4 @@
+import {WEEKDAYS} from '../../words/numeral.ts'
 /**
  * A date as its cell prints it, in Chinese order and digits: 「2022年7月」, 「2022/7/20」.
  *
@@ -56,8 +57,6 @@ function clock(date: Date, isWanted: boolean): string {
   const isMidnight = date.getUTCHours() === 0 && date.getUTCMinutes() === 0
   return isWanted && !isMidnight ? ` ${date.getUTCHours()}:${two(date.getUTCMinutes())}` : ''
 }
-
-const WEEKDAYS = '日一二三四五六'
 
 function printed(date: Date, code: string, isMonth: boolean, isHalf: boolean): string {
   const padded = (value: number) => (code.length > 1 ? two(value) : String(value))

@@ -1,15 +1,17 @@
 import type {Deadline} from '../../model/deadline.ts'
 import {durationWords, periodWords} from './duration-words.ts'
 import type {Language} from './labels.ts'
+import {COUNT} from '../../words/numeral.ts'
 
 /** How the year of a date without one was found: the plan names it, or 成文日期 gives it. */
 export type YearSource = 'plan' | 'issued'
 
 type Note = (deadline: Deadline, year: YearSource) => (string | null | undefined | false)[]
 
+const COUNTED = new RegExp(`[\\d${COUNT}百]\\s?[次篇期家个场件条项部批份]`, 'gu')
 /** 不少于1篇 counts 篇; where the text has no measure word, a count is of times. */
 const measureOf = (text: string): string =>
-  text.match(/[\d一二两三四五六七八九十百]\s?[次篇期家个场件条项部批份]/gu)?.at(-1)?.at(-1) ?? '次'
+  text.match(COUNTED)?.at(-1)?.at(-1) ?? '次'
 
 const years = {
   zh: {plan: '年份为推定', issued: '年份按成文日期推定'},

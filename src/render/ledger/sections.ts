@@ -1,8 +1,9 @@
 import type {NoticeRecord, Section, Task} from '../../model/record.ts'
 import {foldKey} from '../../text/fold.ts'
+import {HUNDREDS} from '../../words/numeral.ts'
 
 const ID = /^\d+(?:\.\d+)*(?:-\d+)?$/u
-const MARKER = /^(?:[(]?[一二三四五六七八九十百]+[)、]|[(]?\d+[.)、])$/u
+const MARKER = new RegExp(`^(?:[(]?[${HUNDREDS}]+[)、]|[(]?\\d+[.)、])$`, 'u')
 
 /** `2.1` is an id, `二、` and `（一）` are markers, all else is words of a title. */
 const fits = (asked: string): ((section: Section) => boolean) => {

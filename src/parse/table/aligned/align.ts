@@ -2,7 +2,7 @@ import type {ColumnRole} from '../../../model/gwast.ts'
 import type {Column} from '../header-words.ts'
 import {isCollective, isHeading, isItem, numberOf, scoresOf, type Scores} from './score.ts'
 import type {Piece} from './pieces.ts'
-import {toNumber} from '../../../text/numeral.ts'
+import {toNumber} from '../../../words/numeral.ts'
 
 /** Pieces laid out under a header: each row holds, for each column, the pieces of its cell; a heading is a row of its own. */
 export interface Aligned {

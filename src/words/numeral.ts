@@ -1,4 +1,20 @@
-/** 十七 ⇄ 17, 二○二二 → 2022: the numerals of 公文. */
+/** 十七 ⇄ 17, 二○二二 → 2022: the numerals of 公文, and the characters that they are written with, to stand in a class. */
+
+export const NINE = '一二三四五六七八九'
+/** Of numbers below 100 */
+export const TENS = `${NINE}十`
+export const HUNDREDS = `${TENS}百`
+/** Of the number of an item: 「一百零一、」 */
+export const ORDINAL = `${HUNDREDS}零〇`
+/** Of a count: 「两次」 */
+export const COUNT = `${TENS}两`
+/** Of a year, digit by digit; its zero is printed in four ways: 「二○二二年」 */
+export const YEAR_DIGIT = `${NINE}零〇○O`
+/** Of a quarter of the year */
+export const QUARTER = NINE.slice(0, 4)
+/** Of a day of the week, Sunday first and last: 「星期天」 */
+export const WEEKDAYS = `日${NINE.slice(0, 6)}`
+export const WEEKDAY = `${WEEKDAYS}天`
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0, '〇': 0, '○': 0, O: 0, Ｏ: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3
@@ -35,7 +51,7 @@ export function toNumber(text: string): number | null {
   return text === '' ? null : total + (digit ?? 0)
 }
 
-const NUMERALS = '零一二三四五六七八九'
+const NUMERALS = `零${NINE}`
 
 /**
  * @param value Whole number from 1 to 999.
