@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {rules, runRules} from './check/index.ts'
 import {clauseForms} from './extract/clause/index.ts'
+import {circleIn, files, folders, graphOf, importedBy, imports} from './imports.fixture.ts'
 import {reporterNames} from './report/index.ts'
 
 const src = fileURLToPath(new URL('.', import.meta.url))
@@ -16,22 +17,48 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//u, 'vfile-reporter': /^report\/pretty/u, yaml: /^cli\/check\/front-matter/u, 'nodejs-jieba': /^text\/segment/u, zod: /^model\//u, unified: /^(?:index|read\/markdown)/u
 }
 
-const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name))
+/** Which room knows which, and what for. A new edge wants a reason here. */
+const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  text: {model: 'ranges, points and nodes are named there'},
+  words: {model: 'roles and levels are named there'},
+  tree: {model: 'facts are made of the named things', text: 'a tree has its text and views of it'},
+  read: {model: 'a reader gives a Reading', text: 'labels and blanks are told by their characters', words: 'a cell that ends as an organ goes on or not'},
+  parse: {model: 'nodes', text: 'views of paragraphs', tree: 'it gives a Parsed', words: 'parts are known by their words'},
+  extract: {model: 'units, deadlines, the record', text: 'views of paragraphs', tree: 'from Parsed to Facts', words: 'units, roles and times are words'},
+  check: {model: 'findings', text: 'views of paragraphs', tree: 'it is asked about Facts', words: 'a slip is judged by the known names'},
+  render: {model: 'records', text: 'names are compared folded'},
+  report: {model: 'severities and data', text: 'a finding is known by its folded words'},
+  index: {
+    read: 'first stage', parse: 'second stage', extract: 'third stage', check: 'fourth stage',
+    model: 'what it gives', text: 'the source of a tree; keywords', tree: 'what the stages hand on'
+  },
+  cli: {
+    index: 'the library', check: 'rules have pages, severities and remarks', report: 'reports of a check', render: 'outputs of a run', tree: 'the command `tree` prints facts',
+    model: 'records and problems', text: 'names, paths and hashes'
+  }
+}
+
 const room = (name: string) => name.split('/')[0]?.replace(/\.ts$/u, '') ?? ''
-const imports = (name: string) => [...readFileSync(join(src, name), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map((match) => match[1] ?? '')
 
 describe('the house', () => {
   it('has imports that only go down', () => {
-    const up: string[] = []
-    for (const name of files) {
-      for (const to of imports(name)) {
-        if (!to.startsWith('.')) continue
-        const target = relative(src, join(src, dirname(name), to)).replaceAll('\\', '/')
-        const [here, there] = [room(name), room(target)]
-        if (here !== there && (FLOORS[there] ?? 9) >= (FLOORS[here] ?? -1)) up.push(`${name} → ${target}`)
-      }
-    }
+    const up = files.flatMap((name) => importedBy(name).filter((target) => room(name) !== room(target) && (FLOORS[room(target)] ?? 9) >= (FLOORS[room(name)] ?? -1)).map((target) => `${name} → ${target}`))
     expect(up).toEqual([])
+  })
+  it('knows why each room knows another', () => {
+    const edges = (graph: Iterable<readonly [string, Iterable<string>]>) => [...graph].flatMap(([from, to]) => [...to].map((one) => `${from} → ${one}`)).sort()
+    expect(edges(graphOf(room))).toEqual(edges(Object.entries(EDGES).map(([from, to]) => [from, Object.keys(to)] as const)))
+  })
+  it('has no circle of files', () => {
+    expect(circleIn(graphOf((name) => name))).toBeNull()
+  })
+  it.each(folders)('has no circle among the files and the folders of %j', (folder) => {
+    const start = folder === '' ? '' : `${folder}/`
+    expect(circleIn(graphOf((name) => name.startsWith(start) ? name.slice(start.length).split('/')[0] ?? null : null))).toBeNull()
+  })
+  it('would see a circle', () => {
+    const graph = new Map([['a', new Set(['b'])], ['b', new Set(['c', 'd'])], ['d', new Set(['b'])]])
+    expect(circleIn(graph)).toBe('b → d → b')
   })
   it('keeps libraries at its ends', () => {
     const strays = files.flatMap((name) => imports(name).filter((to) => Object.entries(ENDS).some(([library, place]) => (to === library || to.startsWith(`${library}/`)) && !place.test(name))).map((to) => `${name} → ${to}`))

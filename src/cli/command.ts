@@ -1,16 +1,20 @@
-import {Command, CommanderError} from 'commander'
+import {Command as Program, CommanderError} from 'commander'
 import type {Io} from './io.ts'
 import {isMessageKey, speaker, type Language, type Say} from './messages.ts'
 import {languageOf, wrongOf} from './options.ts'
+import type {Pipeline} from './pipeline.ts'
 import {choice, UsageError} from './usage.ts'
 import {sentence, type Problem} from './problem.ts'
 import {displayWidth} from './width.ts'
+
+/** What follows the command's name → exit code. */
+export type Command = (argv: readonly string[], io: Io, load: () => Promise<Pipeline>) => Promise<number>
 
 export const DONE = 0
 export const WRONG = 2
 
 /** What all commands beside the extraction have in common. */
-export const programFor = (name: string, say: Say): Command => new Command(`zwgk-extract ${name}`)
+export const programFor = (name: string, say: Say): Program => new Program(`zwgk-extract ${name}`)
   .helpOption('-h, --help', say('help'))
   .configureHelp({
     displayWidth,
@@ -25,7 +29,7 @@ export const languageOption = (say: Say): [flags: string, description: string, v
 
 /** One command: its arguments as commander knows them, and what it does with them. */
 export interface Definition<T> {
-  readonly program: (say: Say) => Command
+  readonly program: (say: Say) => Program
   /** Throws UsageError. */
   readonly options: (raw: object, paths: readonly string[]) => T
   readonly run: (options: T, language: Language, io: Io) => Promise<number>

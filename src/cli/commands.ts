@@ -1,14 +1,10 @@
-import type {Io} from './io.ts'
-import type {Pipeline} from './pipeline.ts'
-
-/** What follows the command's name → exit code. */
-export type Command = (argv: readonly string[], io: Io, load: () => Promise<Pipeline>) => Promise<number>
+import type {Command} from './command.ts'
 
 /** Commands beside the extraction, by the first argument; each is loaded when it is called. A folder of that name is read as `./check`. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check/run.ts')).runCheck,
-  schema: async () => (await import('./schema.ts')).runSchema,
-  explain: async () => (await import('./explain.ts')).runExplain,
+  schema: async () => (await import('./schema/run.ts')).runSchema,
+  explain: async () => (await import('./explain/run.ts')).runExplain,
   tree: async () => (await import('./tree/run.ts')).runTree
 }
 

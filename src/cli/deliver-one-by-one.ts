@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import type {NoticeRecord} from '../model/record.ts'
-import type {Delivery, Order} from './delivery.ts'
+import type {Delivery, Order} from './order.ts'
 import {textNames, TEXT_FOLDER} from './text-names.ts'
 import {Draft, writing} from './write.ts'
 

@@ -6,7 +6,8 @@ import type {Renderer} from '../model/contract.ts'
 import type {NoticeRecord} from '../model/record.ts'
 import {filterOf} from '../render/ledger/filter.ts'
 import {cwd, recordOf} from './cli.fixture.ts'
-import {deliveryOf, type Written} from './delivery.ts'
+import {deliveryOf} from './delivery.ts'
+import type {Written} from './order.ts'
 import {readArguments} from './options.ts'
 
 const page: Renderer = {name: 'html', file: () => 'review.html', render: () => ''}

@@ -1,4 +1,4 @@
-import {checkCatalogue} from './check/messages.ts'
+import {checkCatalogue} from './messages/check.ts'
 import {printable} from './width.ts'
 
 export type Language = 'zh' | 'en'

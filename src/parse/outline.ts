@@ -1,7 +1,8 @@
 import type {Block, Paragraph, Part, Root, Section} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
-import {endOf, retype, viewOf} from '../text/leaf.ts'
-import {numberingOf} from './numbering.ts'
+import {endOf, viewOf} from '../text/leaf.ts'
+import {numberingOf} from './section/numbering.ts'
+import {sectionOf} from './section/section.ts'
 
 /** Nests numbered paragraphs: 一、（一）1.（1） → sections in sections, by kind of marker, within each part. */
 export function outline(tree: Root, source: Source): void {
@@ -56,17 +57,6 @@ function isChapter({marker}: Section): boolean {
 const OPENS_ITEM = /^1[.、]/u
 function isNote(node: Paragraph, source: Source): boolean {
   return /^(?:注|说明|备注|填表说明|填写说明):/u.test(viewOf(node, source).fold)
-}
-
-/** A numbered paragraph as a section that holds it, its marker a leaf of its own; null for any other paragraph. */
-export function sectionOf(node: Paragraph, source: Source): Section | null {
-  const view = viewOf(node, source)
-  const numbering = numberingOf(view)
-  if (!numbering || numbering.length === view.length) return null
-  retype(node, 'marker', source, view.start(0), view.end(numbering.length))
-  const section: Section = {type: 'section', marker: numbering.marker, ordinal: numbering.ordinal, level: numbering.level, children: [node]}
-  if (node.position) section.position = node.position
-  return section
 }
 
 /** A section reaches to the end of its last child. */

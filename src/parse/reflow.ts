@@ -2,7 +2,7 @@ import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwas
 import type {Source} from '../text/source.ts'
 import {isFurniture} from './furniture.ts'
 import {join, leaf, leavesOf, startOf, endOf, viewOf} from '../text/leaf.ts'
-import {numberingOf, type Numbering} from './numbering.ts'
+import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 
 /** A line this long that stops without a mark was broken by the page, not by its author. In characters. */

@@ -1,7 +1,7 @@
 import type {Paragraph} from '../model/gwast.ts'
 import {startOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
-import {numberingOf} from './numbering.ts'
+import {numberingOf} from './section/numbering.ts'
 
 /** How a text is broken into lines: by its paragraphs, or hard at a width. */
 export interface Wrap {

@@ -1,6 +1,7 @@
 import type {Reader} from '../model/contract.ts'
 import {isFlat} from './docx/claim.ts'
-import {Flow, type Item} from './docx/flow.ts'
+import {Flow} from './docx/flow.ts'
+import type {Item} from './docx/item.ts'
 import {marginsOf} from './docx/margins.ts'
 import {Notes} from './docx/notes.ts'
 import {Numbering} from './docx/numbering.ts'

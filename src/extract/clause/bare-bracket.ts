@@ -1,6 +1,6 @@
 import type {ClauseForm} from '../../model/contract.ts'
 import {areUnits} from '../units/heading-units.ts'
-import {bracketsIn} from './brackets.ts'
+import {bracketsIn} from '../../text/brackets.ts'
 
 export const bareBracket: ClauseForm = {
   name: 'bare-bracket',

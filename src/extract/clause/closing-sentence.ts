@@ -1,5 +1,5 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {splitOutside} from './brackets.ts'
+import {splitOutside} from '../../text/brackets.ts'
 import {looksLikeUnits} from '../units/names.ts'
 import {tailOf} from '../../words/role.ts'
 

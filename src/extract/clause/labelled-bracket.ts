@@ -1,5 +1,5 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {bracketsIn} from './brackets.ts'
+import {bracketsIn} from '../../text/brackets.ts'
 import {LABEL, UNIT_LABEL} from '../../words/role.ts'
 
 /** How far into the bracket the first label may stand: a deadline may come first. In characters. */

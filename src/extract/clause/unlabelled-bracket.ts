@@ -1,5 +1,5 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {bracketsIn, cutAt} from './brackets.ts'
+import {bracketsIn, cutAt} from '../../text/brackets.ts'
 import {FIRST_LEADS, marksBehindVerbs, UNIT_LABEL, tailOf} from '../../words/role.ts'
 
 const LONGEST = 400

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/contract.ts'
 import {endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
-import {splitOutside} from '../clause/brackets.ts'
+import {splitOutside} from '../../text/brackets.ts'
 
 /** Whether a text is nothing but a list of units: 「A、B和C」. */
 export function looksLikeUnits(text: string): boolean {

@@ -1,7 +1,7 @@
 import type {Block, Element, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {retype, viewOf} from '../../text/leaf.ts'
-import {numberingOf} from '../numbering.ts'
+import {numberingOf} from '../section/numbering.ts'
 import {element} from './element.ts'
 import {TENS} from '../../words/numeral.ts'
 

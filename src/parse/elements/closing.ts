@@ -1,7 +1,7 @@
 import type {Block, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {viewOf} from '../../text/leaf.ts'
-import {numberingOf} from '../numbering.ts'
+import {numberingOf} from '../section/numbering.ts'
 import {element} from './element.ts'
 import {DATE_LINE, TITLE_END} from './words.ts'
 import {endsAsOrgan} from '../../words/organ.ts'

@@ -2,8 +2,8 @@ import type {Block, Paragraph, Row, Section, Table, TableCell} from '../../model
 import type {Source} from '../../text/source.ts'
 import {TENS, toNumber} from '../../words/numeral.ts'
 import {endOf, join, leavesOf, paragraphsOf, retype, startOf, viewOf} from '../../text/leaf.ts'
-import {numberingOf} from '../numbering.ts'
-import {sectionOf} from '../outline.ts'
+import {numberingOf} from '../section/numbering.ts'
+import {sectionOf} from '../section/section.ts'
 import {cellText, type Grid, type GridRow} from './grid.ts'
 
 /** The rows of a task table as sections and rows of tasks; the header and the syntax between cells stay in a table of their own. */

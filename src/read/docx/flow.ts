@@ -1,4 +1,3 @@
-import type {CellText} from '../reading-text.ts'
 import {attributeOf, childOf, childrenOf, localName, type XmlElement} from '../xml.ts'
 import {branchOf} from './branch.ts'
 import {Fields} from './fields.ts'
@@ -7,15 +6,9 @@ import type {Notes} from './notes.ts'
 import type {Label, Numbering} from './numbering.ts'
 import {numberOf, valueOf, type Styles} from './styles.ts'
 import {symbol} from './symbol.ts'
+import type {Item} from './item.ts'
 import {tableItems} from './table.ts'
 import {isNumbered} from '../../words/marker.ts'
-
-export type Item =
-  /** `depth` 1 = highest heading; null for running text */
-  | {readonly type: 'text'; readonly text: string; readonly depth: number | null; readonly isTrivia: boolean}
-  | {readonly type: 'table'; readonly rows: readonly (readonly CellText[])[]}
-  /** Another file that is set in here, by its relationship */
-  | {readonly type: 'chunk'; readonly id: string}
 
 /** Hold paragraphs and tables: content controls, insertions, sections of Word 2003. */
 const CONTAINERS = new Set('sdt sdtContent customXml smartTag ins moveTo sect sub-section body'.split(' '))

@@ -1,6 +1,6 @@
 import type {CellText} from '../reading-text.ts'
 import {childOf, childrenOf, localName, type XmlElement} from '../xml.ts'
-import type {Item} from './flow.ts'
+import type {Item} from './item.ts'
 import {isOn, numberOf, valueOf} from './styles.ts'
 
 interface Cell {

@@ -1,4 +1,4 @@
-import type {Range} from '../../model/contract.ts'
+import type {Range} from '../model/contract.ts'
 
 /** Outermost brackets of folded text: from the opening one to after its closing one. An unclosed one ends with the text. */
 export function bracketsIn(text: string): Range[] {

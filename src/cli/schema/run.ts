@@ -1,14 +1,13 @@
 import {readFileSync} from 'node:fs'
-import {builtVersion} from './built.ts'
-import {DONE, languageOption, perform, programFor} from './command.ts'
-import type {Command} from './commands.ts'
-import {choice} from './usage.ts'
+import {builtVersion} from '../built.ts'
+import {DONE, languageOption, perform, programFor, type Command} from '../command.ts'
+import {choice} from '../usage.ts'
 
 const SCHEMAS = ['notice', 'config'] as const
 
 /** The schemas lie beside dist/ in the package, and beside src/ in the repository. */
 const schemaText = (name: typeof SCHEMAS[number]): string =>
-  readFileSync(new URL(`${builtVersion === null ? '../../' : '../'}schemas/${name}.schema.json`, import.meta.url), 'utf8')
+  readFileSync(new URL(`${builtVersion === null ? '../../../' : '../'}schemas/${name}.schema.json`, import.meta.url), 'utf8')
 
 /** `zwgk-extract schema [notice|config]` */
 export const runSchema: Command = (argv, io) => perform({

@@ -1,12 +1,11 @@
-import type {RulePage} from '../model/contract.ts'
-import {rules} from '../check/index.ts'
-import {urlOf} from '../check/remark.ts'
-import {pages, ruleProblem} from './check/pages.ts'
-import {DONE, languageOption, perform, programFor} from './command.ts'
-import type {Command} from './commands.ts'
-import {speaker, type Language, type Say} from './messages.ts'
-import {UsageError} from './usage.ts'
-import {displayWidth, pad} from './width.ts'
+import type {RulePage} from '../../model/contract.ts'
+import {rules} from '../../check/index.ts'
+import {urlOf} from '../../check/remark.ts'
+import {pages, ruleProblem} from '../check/pages.ts'
+import {DONE, languageOption, perform, programFor, type Command} from '../command.ts'
+import {speaker, type Language, type Say} from '../messages.ts'
+import {UsageError} from '../usage.ts'
+import {displayWidth, pad} from '../width.ts'
 
 const indented = (text: string): string => text.trimEnd().replace(/^/gmu, '  ')
 

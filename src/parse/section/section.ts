@@ -1,0 +1,15 @@
+import type {Paragraph, Section} from '../../model/gwast.ts'
+import {retype, viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../text/source.ts'
+import {numberingOf} from './numbering.ts'
+
+/** A numbered paragraph as a section that holds it, its marker a leaf of its own; null for any other paragraph. */
+export function sectionOf(node: Paragraph, source: Source): Section | null {
+  const view = viewOf(node, source)
+  const numbering = numberingOf(view)
+  if (!numbering || numbering.length === view.length) return null
+  retype(node, 'marker', source, view.start(0), view.end(numbering.length))
+  const section: Section = {type: 'section', marker: numbering.marker, ordinal: numbering.ordinal, level: numbering.level, children: [node]}
+  if (node.position) section.position = node.position
+  return section
+}
