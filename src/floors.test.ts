@@ -26,11 +26,11 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   parse: {model: 'nodes', text: 'views of paragraphs', tree: 'it gives a Parsed', words: 'parts are known by their words'},
   extract: {model: 'units, deadlines, the record', text: 'views of paragraphs', tree: 'from Parsed to Facts', words: 'units, roles and times are words'},
   check: {model: 'findings', text: 'views of paragraphs', tree: 'it is asked about Facts', words: 'a slip is judged by the known names'},
-  render: {model: 'records', text: 'names are compared folded'},
+  render: {model: 'records', text: 'names are compared folded', words: 'numbers are words'},
   report: {model: 'severities and data', text: 'a finding is known by its folded words'},
   index: {
     read: 'first stage', parse: 'second stage', extract: 'third stage', check: 'fourth stage',
-    model: 'what it gives', text: 'the source of a tree; keywords', tree: 'what the stages hand on'
+    model: 'what it gives', text: 'the source of a tree; keywords', tree: 'what the stages hand on', words: 'keywords leave out what is no topic'
   },
   cli: {
     index: 'the library', check: 'rules have pages, severities and remarks', report: 'reports of a check', render: 'outputs of a run', tree: 'the command `tree` prints facts',
