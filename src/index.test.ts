@@ -10,7 +10,7 @@ import {leavesOf} from './text/leaf.ts'
 const words = fc.array(fc.constantFrom(
   '一、', '（一）', '1.', '（1）', '①', '第三条', '二、总体要求', '推进信息公开', '。', '，', '、', '：', '(责任单位:市财政局、民政局)', '（牵头单位：', '市教育局', '）', '〔2022〕', '(',
   '责任单位：', '县水利局牵头', '各镇（街道）', '2022年6月底前', '10个工作日内', '每季度一次', '年底前', '办法发布后', '\n', '\n', '\n序号\n工作任务\n责任单位\n完成时限\n', '\n2\n', '\n\n', '\t', ' | ', '\n市水利局\n', '\n年底前\n', '序号', '工作任务', '完成时限', '责任单位', '附件：', '附件1',
-  '关于印发要点的通知', '各县区人民政府：', '2022年6月20日', '（此件公开发布）', '抄送：', '印发', ' ', '　', '﹐', '𠮷', '\u200b', '[bookmark: _GoBack]', 'ICP备1号'), {maxLength: 60}).map((parts) => parts.join(''))
+  '关于印发要点的通知', '各县区人民政府：', '2022年6月20日', '（此件公开发布）', '抄送：', '印发', ' ', '　', '﹐', '𠮷', '😀', '全年', '\ud842', '\u200d', '\u202e', '\0', 'e\u0301', '\u200b', '[bookmark: _GoBack]', 'ICP备1号'), {maxLength: 60}).map((parts) => parts.join(''))
 const anyText = fc.oneof(words, fc.string({unit: 'binary', maxLength: 200}), fc.string({unit: 'grapheme', maxLength: 200}))
 
 const strip = (text: string) => foldKey(text)

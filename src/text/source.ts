@@ -4,12 +4,11 @@ import {simplify} from './simplify.ts'
 
 /** 「①3月底前」 is March, not 13月: a circled number is a mark of its own. */
 function keepCircled(text: string, folded: string): string {
-  const kept = /[\u2460-\u2468]/gu
   let result = ''
   let from = 0
-  for (let match = kept.exec(text); match; match = kept.exec(text)) {
-    result += folded.slice(from, match.index) + match[0]
-    from = match.index + 1
+  for (const {index, 0: mark} of text.matchAll(/[\u2460-\u2468]/gu)) {
+    result += folded.slice(from, index) + mark
+    from = index + 1
   }
   return from === 0 ? folded : result + folded.slice(from)
 }

@@ -1,6 +1,6 @@
 import type {ClauseForm} from '../../model/contract.ts'
 import {bracketsIn} from '../../text/brackets.ts'
-import {LABEL, UNIT_LABEL} from '../../words/role.ts'
+import {UNIT_LABEL} from '../../words/role.ts'
 
 /** How far into the bracket the first label may stand: a deadline may come first. In characters. */
 const BEFORE_LABEL = 40
@@ -12,7 +12,6 @@ export const labelledBracket: ClauseForm = {
     return bracketsIn(text).flatMap(({start, end}) => {
       const inner = text.slice(start + 1, end)
       const label = UNIT_LABEL.exec(inner)
-      LABEL.lastIndex = 0
       if (!label || label.index > BEFORE_LABEL) return []
       // 「（以下简称责任单位：…）」 is prose
       if (/以下|简称|是指/u.test(inner.slice(0, label.index))) return []

@@ -1,4 +1,5 @@
 import type {DeadlineMatch, DeadlinePattern, DeadlineScene} from '../../model/contract.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {afterEvent} from './after-event.ts'
 import {blankDate} from './blank-date.ts'
 import {byPeriod} from './by-period.ts'
@@ -53,11 +54,9 @@ export function findDeadlines(scene: DeadlineScene): DeadlineMatch[] {
   const all: DeadlineMatch[] = []
   for (const pattern of deadlinePatterns) {
     if (!pattern.words.some((word) => scene.text.includes(word))) continue
-    pattern.regex.lastIndex = 0
-    for (let match = pattern.regex.exec(scene.text); match; match = pattern.regex.exec(scene.text)) {
+    for (const match of matchesOf(pattern.regex, scene.text)) {
       const found = pattern.read(match, scene)
       if (found) all.push(found)
-      if (match[0] === '') pattern.regex.lastIndex++
     }
   }
   if (all.length === 0) return all

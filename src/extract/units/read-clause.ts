@@ -5,6 +5,7 @@ import type {Parties} from '../../tree/facts.ts'
 import {cutAt, splitOutside} from '../../text/brackets.ts'
 import {FIRST_LEADS, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'
 import {isCollective, leftOutPrefix} from './complete.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {namesIn} from './names.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'
 
@@ -72,8 +73,7 @@ function stretches(fold: string, body: Range): Stretch[] {
   let start = body.start
   let meaning: LabelMeaning | null = null
   const text = fold.slice(0, body.end)
-  LABEL.lastIndex = body.start
-  for (let match = LABEL.exec(text); match; match = LABEL.exec(text)) {
+  for (const match of matchesOf(LABEL, text, body.start)) {
     if (match.index > start) found.push({start, end: match.index, meaning})
     meaning = meaningOf(match[1] ?? '')
     start = match.index + match[0].length

@@ -1,4 +1,5 @@
 import {ReadError} from '../../model/contract.ts'
+import {matchAt} from '../../text/matches.ts'
 
 const DEEPEST = 256
 /** 50 MB of what Word writes have a million. */
@@ -24,10 +25,9 @@ export function guardXml(source: string, name: string): void {
       at = pass(source, at, name)
       continue
     }
-    NAME.lastIndex = at + 1
-    const tag = NAME.exec(source)?.[0]
+    const tag = matchAt(NAME, source, at + 1)?.[0]
     if (tag === undefined) throw malformed(name, at)
-    const end = endOfTag(source, NAME.lastIndex, name)
+    const end = endOfTag(source, at + 1 + tag.length, name)
     if (tag.startsWith('/')) {
       if (open.pop() !== tag.slice(1)) throw malformed(name, at)
     } else {
@@ -42,12 +42,12 @@ export function guardXml(source: string, name: string): void {
 
 function endOfTag(source: string, from: number, name: string): {at: number; empty: boolean} {
   for (let at = from; ;) {
-    CHUNK.lastIndex = at
-    const groups = CHUNK.exec(source)?.groups
-    if (!groups) throw malformed(name, at)
-    const {quote, empty} = groups
-    if (quote === undefined) return {at: CHUNK.lastIndex, empty: empty === '/'}
-    const close = source.indexOf(quote, CHUNK.lastIndex)
+    const chunk = matchAt(CHUNK, source, at)
+    if (!chunk?.groups) throw malformed(name, at)
+    const {quote, empty} = chunk.groups
+    const end = at + chunk[0].length
+    if (quote === undefined) return {at: end, empty: empty === '/'}
+    const close = source.indexOf(quote, end)
     if (close === -1) throw malformed(name, at)
     at = close + 1
   }
