@@ -9,6 +9,8 @@ const LEAN = 1
 /** Horizontal and vertical lines among the shapes of a path, each shape a list of corners. */
 export function rulingsOf(shapes: readonly (readonly Spot[])[], paint: {stroke: boolean; fill: boolean}): Ruling[] {
   return shapes.flatMap((shape) => {
+    // a damaged file draws to places that are no number
+    if (!shape.every(({x, y}) => Number.isFinite(x) && Number.isFinite(y))) return []
     const bar = paint.fill ? barOf(shape) : null
     if (bar) return [bar]
     return paint.stroke ? shape.slice(1).flatMap((corner, at) => lineBetween(shape[at] ?? corner, corner)) : []
