@@ -2,6 +2,7 @@ import type {Range} from '../model/contract.ts'
 import {paragraphsOf, runs} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import type {RuleOf} from './rule.ts'
+import {LIST_END} from '../words/role.ts'
 
 /** A shorter one is no name. */
 const SHORTEST = 3
@@ -33,6 +34,8 @@ export const unitTwice: RuleOf<Said> = {
   ]
 }
 
+const BEHIND = new RegExp(`(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?${LIST_END}.*$`, 'u')
+
 /** The second of two equal names between two labels or verbs. Names in brackets belong to the name before them. */
 function repeatsIn(fold: string): Range[] {
   const found: Range[] = []
@@ -40,7 +43,7 @@ function repeatsIn(fold: string): Range[] {
   for (const match of fold.replace(/\([^()]*\)/gu, (inner, at: number) => (at === 0 ? inner : '_'.repeat(inner.length))).matchAll(/[^、,;:。()]+|[;:。()]/gu)) {
     const [piece] = match
     const list = piece.replace(/^(?:由|和|及)/u, '')
-    const name = list.replace(/(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:牵头|配合|负责|参加|参与).*$/u, '')
+    const name = list.replace(BEHIND, '')
     const start = match.index + piece.indexOf(name)
     if (name.length >= SHORTEST && said.has(name)) found.push({start, end: start + name.length})
     said.add(name)

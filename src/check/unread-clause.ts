@@ -4,24 +4,26 @@ import {viewOf} from '../text/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
 import type {TaskItem} from '../tree/facts.ts'
 import type {RuleOf} from './rule.ts'
+import {ORGAN} from '../words/organ.ts'
+import {LABEL_WORD, LOOSE_LABEL, ROLE_VERB} from '../words/role.ts'
+import {CLASS} from '../words/unit-name.ts'
 
-const LABEL = '(?:牵头|责任|配合|参加|参与|主办|承办|协办|协同|落实|实施)(?:考核|责任)?(?:单位|部门|科室|股室|机构|主体)'
-const ORGAN = '(?:[局委办厅部院]|政府|公司|中心|街道|乡镇|单位|部门)'
+const NAMED = `(?:${ORGAN}|${CLASS})`
 /** What makes a bracket or a sentence look like an assignment; those that were read are no text any more. */
 const LOOKS: readonly RegExp[] = [
   // 「（责任单位：）」「【责任单位：县财政局】」「（责任单拉：县财政局）」
-  new RegExp(`[(【](?:[^():【】]{0,10}[,;])?(?:${LABEL}|(?:责任|牵头|配合|主办|承办|协办|参加)[^():、,【】]{1,4}):[^()【】]{0,80}[)】]?`, 'gu'),
-  new RegExp(`(?<=^|。)${LABEL}:[^。]{0,80}。?$`, 'gu'),
+  new RegExp(`[(【](?:[^():【】]{0,10}[,;])?(?:${LOOSE_LABEL}|${LABEL_WORD}[^():、,【】]{1,4}):[^()【】]{0,80}[)】]?`, 'gu'),
+  new RegExp(`(?<=^|。)${LOOSE_LABEL}:[^。]{0,80}。?$`, 'gu'),
   // 「（责任单位 县财政局）」「责任单位；县财政局」: the colon is missing
-  new RegExp(`[(【]${LABEL}[;,.、]?(?![^()]{0,20}(?:填写|盖章|名单|意见))[^():]{1,60}${ORGAN}[)】]`, 'gu'),
-  new RegExp(`(?<=^|。)${LABEL}[;,.、]?[^:;,。]{2,30}${ORGAN}(?:、[^:;,。]{2,60}${ORGAN})?(?=[,;。]|$)`, 'gu'),
+  new RegExp(`[(【]${LOOSE_LABEL}[;,.、]?(?![^()]{0,20}(?:填写|盖章|名单|意见))[^():]{1,60}${NAMED}[)】]`, 'gu'),
+  new RegExp(`(?<=^|。)${LOOSE_LABEL}[;,.、]?[^:;,。]{2,30}${NAMED}(?:、[^:;,。]{2,60}${NAMED})?(?=[,;。]|$)`, 'gu'),
   // 「（县财政局，县民政局牵头负责）」「（县财政局负责」
-  new RegExp(`\\((?![含如即为以经]|由于|包括|例如|其中)[^()。:]{1,60}${ORGAN}[^()。:、]{0,8}(?:牵头|负责|配合)(?:落实|实施|,?下同)?(?:\\)|$)`, 'gu')
+  new RegExp(`\\((?![含如即为以经]|由于|包括|例如|其中)[^()。:]{1,60}${NAMED}[^()。:、]{0,8}${ROLE_VERB}(?:落实|实施|,?下同)?(?:\\)|$)`, 'gu')
 ]
 /** Words without which nothing looks like an assignment: most paragraphs are passed over by this. */
-const HINT = /[单责]|部门|[科股]室|机构|主[体办]|牵头|负责|[配承协参]/u
+const HINT = new RegExp(`${CLASS}|${LABEL_WORD}|${ROLE_VERB}`, 'u')
 /** 「责任单位要」 is prose. */
-const PROSE = new RegExp(`^[(【]?${LABEL}(?:[要应须需可]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
+const PROSE = new RegExp(`^[(【]?${LOOSE_LABEL}(?:[要应须需可]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
 
 interface Said {unread: {words: string}}
 

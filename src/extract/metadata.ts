@@ -1,4 +1,4 @@
-import {PART_LABELS} from '../text/metadata-labels.ts'
+import {PART_LABELS} from '../words/site-label.ts'
 import {simplify} from '../text/simplify.ts'
 
 /** What the metadata block of a site (索引号 …) says that a notice itself may say too. */

@@ -3,7 +3,7 @@ import type {Block, Leaf, Paragraph, Root, Table, TableCell, TableRow} from '../
 import type {FileReading} from '../model/reading.ts'
 import {isBlank} from '../text/fold.ts'
 import {Source} from '../text/source.ts'
-import {LITTER} from './furniture.ts'
+import {LITTER} from '../words/furniture.ts'
 import {leaf, paragraph} from '../text/leaf.ts'
 import type {Parsed} from '../tree/facts.ts'
 import {alignedTable} from './table/aligned/index.ts'

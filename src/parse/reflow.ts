@@ -1,6 +1,6 @@
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
-import {isFurniture} from './furniture.ts'
+import {isFurniture} from '../words/furniture.ts'
 import {join, leaf, leavesOf, startOf, endOf, viewOf} from '../text/leaf.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'

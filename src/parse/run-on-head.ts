@@ -1,9 +1,10 @@
 import type {View} from '../text/view.ts'
 import {ORGAN} from '../words/organ.ts'
+import {KIND_SENT_DOWN} from '../words/kind.ts'
 
 const NUMBER = /\((?:19|20)\d{2}\)\d{1,5}号/u
 const LETTERHEAD = /文件(?=[\p{Script=Han}]{2,16}\((?:19|20)\d{2}\)\d{1,5}号)/u
-const TITLE = /关于[^。]{2,120}?的(?:通知|意见|通报|决定|批复|函|公告|通告|报告)/u
+const TITLE = new RegExp(`关于[^。]{2,120}?的${KIND_SENT_DOWN}`, 'u')
 const DATE = new RegExp(`(?<=${ORGAN})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?![前印起至以、,])`, 'u')
 
 /**

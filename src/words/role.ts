@@ -10,6 +10,8 @@ export const ROLE_WORDS: Readonly<Record<UnitRole, readonly string[]>> = {
   responsible: words('责任 承办 落实 负责 实施 包抓 完成 执行 考核 主责 承担 督办'),
   support: words('配合 参加 参与 协助 协办 协同 协作 会办 支持 联动')
 }
+/** Those that stand in labels and, unlike 完成 or 实施, hardly in anything else */
+const LABEL_WORDS = words('牵头 责任 配合 参加 参与 主办 承办 协办 协同')
 /** Those that are a label by themselves, behind a mark: 「（主办：县应急局）」 */
 const BARE: Readonly<Record<UnitRole, readonly string[]>> = {
   lead: words('牵头 主办'),
@@ -108,3 +110,23 @@ export function inLastBracket(text: string): string {
   }
   return ''
 }
+
+/** Source for a label as it looks where its colon is missing or its name is blank: 「责任单位」 */
+export const LOOSE_LABEL = `(?:${anyOf(LABEL_WORDS, words('落实 实施'))}(?:考核|责任)?${ORGAN})`
+/** Source for a label whose noun is misprinted: 「责任单拉」 */
+export const LABEL_WORD = anyOf(LABEL_WORDS)
+/** Source for the header of a column of persons */
+export const LEADER_LABEL = '(?:责任|分管|牵头|包抓)(?:领导|人)'
+/** Source for a verb that closes a list of units, without what may stand around it. */
+export const ROLE_VERB = anyOf(words('牵头 负责 配合'))
+/** Source for a verb behind which a list of units ends: 「A负责做好…」 */
+export const LIST_END = anyOf(words('牵头 配合 负责 参加 参与'))
+/** Words without which no clause form can match: most paragraphs are passed over by this. */
+export const MAY_ASSIGN = /[)]。?$|牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办|分管|时限|时间|期限|进度/u
+
+/** Whether a piece of a clause is a word of roles and no name. */
+export const isRoleWord = predicate({
+  yes: ['下同', '按职责', '分工', '负责', '详见附件'],
+  no: ['县水利局', '按职责分工的部门', '各自治县']
+}, (text) => NO_NAME.test(text))
+const NO_NAME = /^(?:下同|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u

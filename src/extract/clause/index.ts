@@ -5,6 +5,7 @@ import {labelledBracket} from './labelled-bracket.ts'
 import {labelledLine} from './labelled-line.ts'
 import {unlabelledBracket} from './unlabelled-bracket.ts'
 import {unlabelledLine} from './unlabelled-line.ts'
+import {MAY_ASSIGN} from '../../words/role.ts'
 
 /** Every form of unit clause; where two read the same words the earlier one has them. */
 export const clauseForms: readonly ClauseForm[] = [
@@ -16,12 +17,9 @@ export const clauseForms: readonly ClauseForm[] = [
   closingSentence
 ]
 
-/** Words without which no clause form can match: most paragraphs are passed over by this. */
-const HINT = /[)]。?$|牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办|分管|时限|时间|期限|进度/u
-
 /** All unit clauses of a paragraph in printed order, on folded text. */
 export function findClauses(text: string): ClauseMatch[] {
-  if (!HINT.test(text)) return []
+  if (!MAY_ASSIGN.test(text)) return []
   const found: ClauseMatch[] = []
   const taken = new Uint8Array(text.length)
   for (const form of clauseForms) {

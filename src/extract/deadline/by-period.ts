@@ -1,6 +1,6 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {periodOf} from './period.ts'
-import {WORK_VERB} from './work.ts'
+import {WORK_VERB} from '../../words/verb.ts'
 import {TENS} from '../../words/numeral.ts'
 
 const every = (period: string): DeadlineValue => ({kind: 'recurring', period})

@@ -1,6 +1,6 @@
 import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '../../model/contract.ts'
 import {COUNT, QUARTER, toNumber, WEEKDAY} from '../../words/numeral.ts'
-import {WORK_VERB} from './work.ts'
+import {WORK_VERB} from '../../words/verb.ts'
 import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
 const ON_DAY = `(?:\\((?:星期|周)[${WEEKDAY}]\\))?`

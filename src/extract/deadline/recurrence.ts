@@ -1,7 +1,7 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {COUNT, toNumber} from '../../words/numeral.ts'
 import {EVERY, MEASURE, periodOf} from './period.ts'
-import {WORK_VERB} from './work.ts'
+import {WORK_VERB} from '../../words/verb.ts'
 import {NUMBER} from './words.ts'
 
 const every = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})

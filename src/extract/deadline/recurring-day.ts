@@ -1,6 +1,6 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {toNumber, WEEKDAY} from '../../words/numeral.ts'
-import {WORK_VERB} from './work.ts'
+import {WORK_VERB} from '../../words/verb.ts'
 import {BEFORE, DAY, dayOf, MONTH, monthOf} from './words.ts'
 
 const rule = (period: string, rrule: string): DeadlineValue => ({kind: 'recurring', period, rrule})

@@ -8,6 +8,7 @@
 import type {Calendar} from '../../model/calendar.ts'
 import type {DeadlineValue, PartialDate} from '../../model/contract.ts'
 import type {Deadline} from '../../model/deadline.ts'
+import {OWN_KIND} from '../../words/kind.ts'
 
 export interface Dated {
   planYear: number | null
@@ -89,7 +90,7 @@ function holidayBefore(value: {holiday: string; year: number | null; yearShift?:
 }
 
 /** 「印发」 alone, or 本文 / 本通知 … printed before it: the event is this notice's own 成文日期. */
-const OWN_ISSUE = /^(?:本(?:文|文件|通知|方案|意见|办法|要点|计划|细则|规定|措施|清单|政策|公告|实施方案|工作方案|行动方案|行动计划|实施意见|工作要点|若干措施)?(?:正式)?)?(?:印发|发布|下发|公布|发文)$/u
+const OWN_ISSUE = new RegExp(`^(?:本(?:文|文件|${OWN_KIND})?(?:正式)?)?(?:印发|发布|下发|公布|发文)$`, 'u')
 
 type Relative = Extract<DeadlineValue, {kind: 'relative'}>
 

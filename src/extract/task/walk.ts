@@ -2,9 +2,10 @@ import type {Block, Paragraph, Part, Row, Section, TableCell} from '../../model/
 import {paragraphsOf, viewOf} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
-import {isAim} from './aims.ts'
+import {isAim} from '../../words/aim.ts'
 import {isClosing, isRule, prescribes} from './prescribes.ts'
 import {firstSentence, headingLength, isHeading} from './title.ts'
+import {isFormTitle} from '../../words/kind.ts'
 
 function lastSection(blocks: readonly Block[]): {last: Section | null; siblings: Section[]} {
   const siblings = blocks.filter((block) => block.type === 'section')
@@ -17,7 +18,7 @@ function lastSection(blocks: readonly Block[]): {last: Section | null; siblings:
 export function isForm(part: Part, source: Source): boolean {
   if (part.name !== '附件') return false
   const titles = part.children.filter((child) => child.type === 'element').flatMap((child) => paragraphsOf(child)).map((node) => viewOf(node, source).fold)
-  return titles.some((title) => /(?:申报书|申请表|申请书|承诺书|协议书|汇总表|登记表|名单|样表|模板|格式|推荐表|统计表|核查表|备案表|意见表|审批表|提纲)(?:\([^()]*\))?$/u.test(title))
+  return titles.some(isFormTitle)
 }
 
 /** The first sentence of a numbered heading is at most this long, in characters. */

@@ -3,9 +3,10 @@ import {FUNCTION_NAME} from '../../words/function.ts'
 import {BRACKETED, ORGAN} from '../../words/organ.ts'
 import {CLASS} from '../../words/unit-name.ts'
 import {namesIn} from './names.ts'
+import {LOOSE_LABEL} from '../../words/role.ts'
 
 /** 「责任单位 县水利局」 has lost its colon: that is no name. */
-const NO_LABEL = '(?!(?:责任|牵头|配合|主办|承办|协办|参加)(?:单位|部门|科室|股室))'
+const NO_LABEL = `(?!${LOOSE_LABEL})`
 const WHO = new RegExp(`^${NO_LABEL}(?:[省市县区州盟旗镇乡各国][^,。;:]{0,20}|[^,。;:]{0,10}(?:${FUNCTION_NAME})[^,。;:]{0,6}?)(?:${ORGAN}|${CLASS})${BRACKETED}$`, 'u')
 /** A heading that is a unit is short, in characters. */
 const LONGEST = 40

@@ -3,7 +3,7 @@ import type {Leader, Unit, UnitRole} from '../../model/record.ts'
 import type {View} from '../../text/view.ts'
 import type {Parties} from '../../tree/facts.ts'
 import {cutAt, splitOutside} from '../../text/brackets.ts'
-import {FIRST_LEADS, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'
+import {FIRST_LEADS, isRoleWord, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'
 import {isCollective, leftOutPrefix} from './complete.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {namesIn} from './names.ts'
@@ -103,7 +103,7 @@ function isAside(said: string): boolean {
 
 function isName(name: string): boolean {
   if (/^\d|[年月日季]前|[月年][底末]|全年|长期|持续|常年|季度|^按进度/u.test(name) && !mayBeUnit(name.replace(/^\d+/u, ''))) return false
-  return !/^(?:下同|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u.test(name)
+  return !isRoleWord(name)
 }
 
 /** The unit that a range of the view names, without its role. */

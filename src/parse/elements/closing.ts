@@ -3,8 +3,9 @@ import type {Source} from '../../text/source.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {element} from './element.ts'
-import {DATE_LINE, TITLE_END} from './words.ts'
+import {DATE_LINE} from './words.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
+import {endsAsTitle} from '../../words/kind.ts'
 
 const NOTE = /^\((?:此件|联系人|联系科室|联系方式|联系电话|信息公开|本文|主动公开|依申请|不予|公开)[^()]{0,80}\)$|^\(此件[^。]{1,40}\)?$/u
 
@@ -53,7 +54,7 @@ export function titleLines(blocks: readonly Block[], source: Source, from: numbe
     if (found > 0 && !/^(?:的|及|和|暨|\()/u.test(fold)) break
     joined += fold
     lines++
-    if (TITLE_END.test(joined)) found = lines
+    if (endsAsTitle(joined)) found = lines
   }
   return found
 }

@@ -1,14 +1,15 @@
 import type {Block, Element, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
-import {isOutsideFurniture} from '../furniture.ts'
+import {isOutsideFurniture} from '../../words/furniture.ts'
 import {viewOf} from '../../text/leaf.ts'
-import {METADATA_LABELS} from '../../text/metadata-labels.ts'
+import {METADATA_LABELS} from '../../words/site-label.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {element, triviaOf, residueOf} from './element.ts'
-import {DATE_LINE, DOC_NUMBER, LABELLED, RECIPIENTS, TITLE_END} from './words.ts'
+import {DATE_LINE, DOC_NUMBER, LABELLED, RECIPIENTS} from './words.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
 import {saysWho} from '../../words/role.ts'
 import {mayBeRecipients} from '../../words/unit-name.ts'
+import {endsAsTitle} from '../../words/kind.ts'
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
@@ -89,12 +90,12 @@ function elementOf(node: Paragraph, fold: string): Element | null {
 
 /** Whether the title is at its end before the next line: 「…要点」 + 「的通知」 is not. */
 function isComplete(titled: string, next: string): boolean {
-  return TITLE_END.test(titled) && !/^(?:的|通知|及|和|暨|等|\()/u.test(next) && (!/印发|转发/u.test(titled) || /通知(?:\([^()]*\))?$/u.test(titled))
+  return endsAsTitle(titled) && !/^(?:的|通知|及|和|暨|等|\()/u.test(next) && (!/印发|转发/u.test(titled) || /通知(?:\([^()]*\))?$/u.test(titled))
 }
 
 /** The lines that make the 标题: the last group that ends like one, else the last group. */
 function titleGroup(groups: readonly Paragraph[][], source: Source): Paragraph[] | null {
-  const ended = groups.filter((group) => TITLE_END.test(group.map((node) => viewOf(node, source).fold).join('')))
+  const ended = groups.filter((group) => endsAsTitle(group.map((node) => viewOf(node, source).fold).join('')))
   return ended.at(-1) ?? groups.at(-1) ?? null
 }
 

@@ -1,14 +1,13 @@
 import type {Block, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
-import {isOutsideFurniture} from '../furniture.ts'
+import {isOutsideFurniture} from '../../words/furniture.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {element, residueOf, triviaOf} from './element.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
 import {YEAR_DIGIT} from '../../words/numeral.ts'
+import {isCopyLine, isHostLine} from '../../words/imprint.ts'
 
-const COPY = /^(?:抄送|抄报|分送|主送|报送|发送):/u
-const HOST = /^(?:主办|督办|承办|拟稿|校对|共印|印数):/u
 const PRINTED = new RegExp(`(?:(?:19|20)\\d{2}|[一二][${YEAR_DIGIT}]{3})年[^，。]{2,8}日印(?:发|制)?$`, 'u')
 
 /** 「X办公室2021年7月1日印发」 is a short line of its own. */
@@ -28,7 +27,7 @@ export function findImprint(blocks: readonly Block[], source: Source): number {
     if (block.type === 'trivia') continue
     if (block.type !== 'paragraph') break
     const {fold} = viewOf(block, source)
-    if (COPY.test(fold) || HOST.test(fold) || isPrinted(fold)) first = at
+    if (isCopyLine(fold) || isHostLine(fold) || isPrinted(fold)) first = at
     else if (numberingOf(viewOf(block, source)) || fold.length > 120) break
   }
   // 「X办公室」 on the line above 「2021年7月1日印发」
@@ -52,8 +51,8 @@ export function readImprint(blocks: readonly Block[], source: Source): Block[] {
     const {fold} = viewOf(block, source)
     const following = blocks[at + 1]
     const printedNext = following?.type === 'paragraph' && isPrinted(viewOf(following, source).fold)
-    if (COPY.test(fold)) children.push(element('抄送机关', copying = [block]))
-    else if (HOST.test(fold)) children.push(element('主办', [block]))
+    if (isCopyLine(fold)) children.push(element('抄送机关', copying = [block]))
+    else if (isHostLine(fold)) children.push(element('主办', [block]))
     else if (isPrinted(fold)) children.push(element('印发日期', [block]))
     else if (printedNext && endsAsOrgan(fold)) children.push(element('印发机关', [block]))
     else if (copying && /[,、。]/u.test(fold)) children.push(element('抄送机关', [block]))

@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Part, Root} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
-import {isOutsideFurniture} from '../furniture.ts'
+import {isOutsideFurniture} from '../../words/furniture.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {isAttachmentHead, readAttachmentList} from './attachment.ts'
 import {findDate, readClosing, titleLines} from './closing.ts'

@@ -2,7 +2,7 @@ import type {Table, TableCell, TableRow} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {paragraphsOf, viewOf} from '../../text/leaf.ts'
 import {shiftOf} from './aligned/row.ts'
-import {headerOf, type Column} from './header-words.ts'
+import {headerOf, type Column} from '../../words/column.ts'
 
 /** A row with merged cells laid out: `cells[column]` stands in or reaches down into this row. */
 export interface GridRow {

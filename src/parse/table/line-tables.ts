@@ -1,7 +1,7 @@
 import type {Range} from '../../model/contract.ts'
 import {foldKey} from '../../text/fold.ts'
 import type {Source} from '../../text/source.ts'
-import {headerOf} from './header-words.ts'
+import {headerOf} from '../../words/column.ts'
 import {TENS} from '../../words/numeral.ts'
 
 /** A table found in plain text: cells as ranges of the source; what lies between them is syntax. */

@@ -1,5 +1,6 @@
 import type {Item} from './flow.ts'
 import {labelOf} from './metadata.ts'
+import {OFFICIAL_KIND} from '../../words/kind.ts'
 
 type Line = Extract<Item, {type: 'line'}>
 export type Role = 'text' | 'title' | 'trivia'
@@ -66,7 +67,7 @@ function titleOf(items: readonly Item[], pageTitle: string): number[] {
 /** A title stands close above its text. */
 const NEAR = 12
 /** 标题 = 发文机关 + 事由 + 文种 (GB/T 9704-2012, 7.3.1) */
-const OFFICIAL = /关于.{2,120}(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|细则|规定|计划|要点|措施)(?:（.{1,12}）)?$/u
+const OFFICIAL = new RegExp(`关于.{2,120}${OFFICIAL_KIND}(?:（.{1,12}）)?$`, 'u')
 
 interface Group {text: string; depth: number | null; indexes: number[]}
 

@@ -1,4 +1,4 @@
-import {METADATA_LABELS} from '../../text/metadata-labels.ts'
+import {METADATA_LABELS} from '../../words/site-label.ts'
 import type {CellText} from '../reading-text.ts'
 
 /** @returns The label that the line or cell begins with, without blanks; null where none does. */

@@ -1,5 +1,5 @@
 import type {ColumnRole} from '../../../model/gwast.ts'
-import type {Column} from '../header-words.ts'
+import type {Column} from '../../../words/column.ts'
 import {isCollective, isHeading, isItem, numberOf, scoresOf, type Scores} from './score.ts'
 import type {Piece} from './pieces.ts'
 import {toNumber} from '../../../words/numeral.ts'

@@ -1,8 +1,10 @@
 import type {Range} from '../../../model/contract.ts'
 import {foldKey} from '../../../text/fold.ts'
 import type {Source} from '../../../text/source.ts'
-import {columnOf, headerOf, type Column} from '../header-words.ts'
+import {columnOf, headerOf, type Column} from '../../../words/column.ts'
 import {pieceOf, piecesOf, type Parting, type Piece} from './pieces.ts'
+import {LEADER_LABEL, LOOSE_LABEL} from '../../../words/role.ts'
+import {TITLE_KIND} from '../../../words/kind.ts'
 
 /** The header of a table without lines: its words, what they mean, how the cells behind it are parted. */
 export interface Header {
@@ -21,7 +23,7 @@ const WIDEST = 14
 const UNKNOWN = 8
 
 /** 「2030年任务分解表」 is the title above the header. */
-const TITLE = /\d|(?:表|清单|方案|通知|要点)$/u
+const TITLE = new RegExp(`\\d|${TITLE_KIND}$`, 'u')
 
 function isWord(key: string): boolean {
   return columnOf(key) !== null && !TITLE.test(key)
@@ -73,7 +75,7 @@ function barredHeader(source: Source, lines: readonly Range[], from: number): He
   return made(cells, 'bars', at - 1)
 }
 
-const WORD = /(?:序号|编号|类别|(?:重点|主要|工作|具体|年度|目标|公开)?(?:任务|要求|举措|措施|内容|事项|目标)(?:名称|内容|及要求)?|(?:牵头|责任|配合|参与|协办|主办|承办|落实|负责)(?:单位|部门|科室)|(?:完成|时间|工作)?(?:时限|期限|时间|节点|进度)(?:要求)?|(?:责任|分管|牵头|包抓)(?:领导|人)|备注)/gu
+const WORD = new RegExp(`(?:序号|编号|类别|(?:重点|主要|工作|具体|年度|目标|公开)?(?:任务|要求|举措|措施|内容|事项|目标)(?:名称|内容|及要求)?|${LOOSE_LABEL}|(?:完成|时间|工作)?(?:时限|期限|时间|节点|进度)(?:要求)?|${LEADER_LABEL}|备注)`, 'gu')
 
 /** 「…分解表工作任务工作要求牵头单位责任单位一、…」: header words run together at the line's head or behind a title. */
 function gluedHeader(source: Source, line: Range, at: number): Header | null {

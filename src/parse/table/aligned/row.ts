@@ -1,4 +1,4 @@
-import type {Column} from '../header-words.ts'
+import type {Column} from '../../../words/column.ts'
 import {fitAt} from './align.ts'
 import type {Piece} from './pieces.ts'
 

@@ -1,6 +1,9 @@
-import type {ColumnRole} from '../../model/gwast.ts'
-import type {UnitRole} from '../../model/record.ts'
-import {TENS} from '../../words/numeral.ts'
+import type {ColumnRole} from '../model/gwast.ts'
+import type {UnitRole} from '../model/record.ts'
+import {TENS} from './numeral.ts'
+import {anyOf} from './pattern.ts'
+import {ROLE_WORDS} from './role.ts'
+import {CLASS_NOUNS} from './unit-name.ts'
 
 /** What a column of a task table holds, read from its header: 「责任单位」 units, 「完成时限」 deadlines. */
 export interface Column {
@@ -8,7 +11,7 @@ export interface Column {
   unitRole?: UnitRole
 }
 
-const ORGAN = '(?:单位|部门|科室|股室|处室|机构|主体|机关|局委|部委)'
+const ORGAN = anyOf(CLASS_NOUNS)
 /** First match wins: 「责任领导」 is no unit, 「完成情况」 no deadline. On folded text without white space. */
 const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
@@ -16,9 +19,9 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
   {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核(?:要点|方式|标准|结果)/u, column: {role: 'other'}},
   {words: /时限|时间|期限|进度|节点|时序|工期|频次/u, column: {role: 'deadline'}},
-  {words: new RegExp(`^(?:配合|协助|参加|参与|协办|协同|协作|会办|支持)(?:责任)?${ORGAN}?$|(?:配合|协办|协同|协助|参加)${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
-  {words: new RegExp(`(?:牵头|主办|汇总)[^,。]{0,6}${ORGAN}|^牵头$|^主办$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
-  {words: new RegExp(`(?:责任|承办|落实|负责|实施|主责|执行|分工|完成|承担|督办)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'), column: {role: 'units', unitRole: 'responsible'}},
+  {words: new RegExp(`^${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}?$|${anyOf(ROLE_WORDS.support)}${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
+  {words: new RegExp(`${anyOf(ROLE_WORDS.lead)}[^,。]{0,6}${ORGAN}|^(?:牵头|主办)$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
+  {words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'), column: {role: 'units', unitRole: 'responsible'}},
   {words: /^(?:重点|任务|工作|项目|事项|所属|主要)?(?:类别|分类|类型|领域|板块|一级指标|大类|方面|专项|行业)$/u, column: {role: 'section'}},
   {words: /任务|要求|措施|举措|内容|事项|工作|项目|目标|要点|指标|名称|重点/u, column: {role: 'task'}}
 ]

@@ -1,0 +1,44 @@
+import {anyOf, predicate, words} from './pattern.ts'
+
+/** 文种: what kind of document a title names. On folded text. */
+
+/** The kinds of 公文: 《党政机关公文处理工作条例》 (2012) 第八条. */
+export const STATUTORY: readonly string[] = words('决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要')
+/** Kinds of rules: their articles (第X条) prescribe */
+const RULES = words('办法 细则 规定 条例 规则 制度')
+/** Kinds of what a notice issues: plans and lists of work */
+const PLANS = words('方案 要点 计划 规划 措施 政策 清单')
+/** Other words that a title ends with */
+const OTHERS = words(`
+  分工 任务 台账 一览表 分解表 分工表 表 分解 明细 细目 目录 大纲 纲要 指南 标准 规程 导则 安排 要求 预案 行动 体系
+  复函 责任书 倡议书 公约 章程 若干措施
+`)
+
+/** Source of a pattern for the kind that an official title ends with. */
+export const OFFICIAL_KIND = anyOf(STATUTORY, PLANS, RULES)
+/** Source for a kind that stands above a table: 「2030年任务分解表」 */
+export const TITLE_KIND = anyOf(words('表 清单 方案 通知 要点'))
+/** Source for the kinds that go to those below, or to all: a 请示 that a title names is another's. */
+export const KIND_SENT_DOWN = anyOf(STATUTORY.filter((kind) => kind !== '请示' && kind !== '议案'))
+/** Source for the rule that speaks of itself: 「本办法」「本实施细则」 */
+export const RULE_ITSELF = `本(?:实施)?${anyOf(RULES)}`
+/** Source for what a notice calls itself or what it issues: 「方案」 in 「本方案」, 「若干措施」, 「工作要点」 */
+export const OWN_KIND = `(?:(?:若干|行动|实施|工作)?${anyOf(PLANS, RULES, words('意见 通知 公告 通告'))})`
+
+const TITLE_END = new RegExp(`${anyOf(STATUTORY, PLANS, RULES, OTHERS)}(?:\\([^()]{1,24}\\))?$`, 'u')
+
+/** Whether a line ends as a 标题 does: with the kind of document, perhaps with 「（试行）」 or years after it. */
+export const endsAsTitle = predicate({
+  yes: ['某县水利局关于做好防汛工作的通知', '某市民生实事任务分解表', '某县政务公开工作要点', '某省物业管理办法(试行)', '三年行动计划(2021-2023年)', '某市常务会议纪要'],
+  no: ['某县水利局', '各乡镇人民政府', '通知公告栏', '现将有关事项通知如下']
+}, (text) => TITLE_END.test(text))
+
+/** Attachments to be filled in: nothing in them is work. */
+const FORMS = words('申报书 申请表 申请书 承诺书 协议书 汇总表 登记表 名单 样表 模板 格式 推荐表 统计表 核查表 备案表 意见表 审批表 提纲')
+const FORM_END = new RegExp(`${anyOf(FORMS)}(?:\\([^()]*\\))?$`, 'u')
+
+/** Whether the title of an attachment is that of a form. */
+export const isFormTitle = predicate({
+  yes: ['项目申报书', '汇总表(样式)', '参会人员名单'],
+  no: ['任务分解表', '工作方案']
+}, (text) => FORM_END.test(text))
