@@ -5,14 +5,14 @@ import {headOf} from './shared/task-head.ts'
 import type {RuleOf} from './rule.ts'
 import {BRACKETED} from '../words/organ.ts'
 import {ROLE_VERB} from '../words/role.ts'
-import {ACTOR} from '../words/unit-name.ts'
+import {SUBJECT} from '../words/unit-name.ts'
 
 /** A chapter says who does what if so many of its tasks do, */
 const ENOUGH = 3
 /** and this share of them. */
 const SHARE = 0.75
 /** 「各部门要…」「移动公司、电信公司：…」「县督查室负责…」: the sentence itself says who. */
-const WHO = new RegExp(`(?:${ACTOR}|[部室站]|各[地村镇县市区])${BRACKETED}(?::|[^,。;:]{0,12}(?:${ROLE_VERB}|会同|[要应须对]|按照?))`, 'u')
+const WHO = new RegExp(`${SUBJECT}${BRACKETED}(?::|[^,。;:]{0,12}(?:${ROLE_VERB}|会同|[要应须对]|按照?))`, 'u')
 
 interface Said {nobody: {task: string}}
 

@@ -23,7 +23,7 @@ const LOOKS: readonly RegExp[] = [
 /** Words without which nothing looks like an assignment: most paragraphs are passed over by this. */
 const HINT = new RegExp(`${CLASS}|${LABEL_WORD}|${ROLE_VERB}`, 'u')
 /** 「责任单位要」 is prose. */
-const PROSE = new RegExp(`^[(【]?${LOOSE_LABEL}(?:[要应须需可]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
+const PROSE = new RegExp(`^[(【]?${LOOSE_LABEL}(?:[要应须需可中]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
 
 interface Said {unread: {words: string}}
 

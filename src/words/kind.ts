@@ -14,8 +14,11 @@ const OTHERS = words(`
   复函 责任书 倡议书 公约 章程 若干措施
 `)
 
+/** The kinds that people name, without the words that tables and lists are called by */
+export const DOCUMENT_KINDS: readonly string[] = [...STATUTORY, ...RULES, ...PLANS]
+
 /** Source of a pattern for the kind that an official title ends with. */
-export const OFFICIAL_KIND = anyOf(STATUTORY, PLANS, RULES)
+export const OFFICIAL_KIND = anyOf(DOCUMENT_KINDS)
 /** Source for a kind that stands above a table: 「2030年任务分解表」 */
 export const TITLE_KIND = anyOf(words('表 清单 方案 通知 要点'))
 /** Source for the kinds that go to those below, or to all: a 请示 that a title names is another's. */
@@ -25,7 +28,7 @@ export const RULE_ITSELF = `本(?:实施)?${anyOf(RULES)}`
 /** Source for what a notice calls itself or what it issues: 「方案」 in 「本方案」, 「若干措施」, 「工作要点」 */
 export const OWN_KIND = `(?:(?:若干|行动|实施|工作)?${anyOf(PLANS, RULES, words('意见 通知 公告 通告'))})`
 
-const TITLE_END = new RegExp(`${anyOf(STATUTORY, PLANS, RULES, OTHERS)}(?:\\([^()]{1,24}\\))?$`, 'u')
+const TITLE_END = new RegExp(`${anyOf(DOCUMENT_KINDS, OTHERS)}(?:\\([^()]{1,24}\\))?$`, 'u')
 
 /** Whether a line ends as a 标题 does: with the kind of document, perhaps with 「（试行）」 or years after it. */
 export const endsAsTitle = predicate({

@@ -30,7 +30,8 @@ const ASSOCIATIONS = words('会 协 残联 妇联 工商联 文联 侨联 社科
 /** 「县供电公司」「农业发展银行」 */
 const COMPANIES = words('公司 集团 银行 支行 分行 商行 农行 工行 中行 建行 交行 人行 农发行 社 厂 兵团')
 
-const ORGANS = [...STATE_ORGANS, ...AUTHORITIES, ...INNER, ...INSTITUTIONS, ...GRASS_ROOTS, ...ASSOCIATIONS, ...COMPANIES]
+/** All endings. */
+export const ORGANS: readonly string[] = [...STATE_ORGANS, ...AUTHORITIES, ...INNER, ...INSTITUTIONS, ...GRASS_ROOTS, ...ASSOCIATIONS, ...COMPANIES]
 
 /** Words that end like an organ and are none. */
 export const ORDINARY: readonly string[] = words(`
@@ -71,6 +72,14 @@ export const ORGAN_IN_PROSE = endingOf([...words('局 厅 委 办 会 院 所'),
 /** The same for organs that stand beside others of their division, and so may leave its name out. */
 export const DIVISION_ORGAN = endingOf([...STATE_ORGANS, ...INSTITUTIONS.filter((word) => word !== '校'), '会', '协', '残联', '妇联', '工商联', '文联'], ORDINARY)
 export const DEPARTMENT = anyOf(DEPARTMENTS)
+/** Source for the organs of a party committee: 「市委宣传部」 */
+export const PARTY_ORGAN = anyOf(words('组织部 宣传部 统战部 政法委 社会工作部 编办 网信办 改革办'))
+/** Source for the office of a committee or a government: 「市委办公室」; without a prefix it may be anyone's */
+export const OFFICE = anyOf(words('办公室 办公厅'))
+/** Source for what the governments of several divisions are called together: 「各县、市、区人民政府」 */
+export const LOCAL_BODY = anyOf(words('政府 人民政府 管委会 党委 办事处'))
+/** Source for what stands behind the division in the name of its organ: 「市」 + 「教育局」 */
+export const OF_DIVISION = `(?:(?:人民)?政府|委|[\\p{Script=Han}]{2,12}${anyOf(STATE_ORGANS, words('室 会'))})`
 /** Source for the organs of state alone: no exceptions, since a function stands before them. */
 export const STATE_ORGAN = anyOf(STATE_ORGANS)
 /** Organs of law, people's organisations and ministries: they print no division where the issuer's is meant. */

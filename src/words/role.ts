@@ -11,7 +11,7 @@ export const ROLE_WORDS: Readonly<Record<UnitRole, readonly string[]>> = {
   support: words('配合 参加 参与 协助 协办 协同 协作 会办 支持 联动')
 }
 /** Those that stand in labels and, unlike 完成 or 实施, hardly in anything else */
-const LABEL_WORDS = words('牵头 责任 配合 参加 参与 主办 承办 协办 协同')
+export const LABEL_WORDS: readonly string[] = words('牵头 责任 配合 参加 参与 主办 承办 协办 协同')
 /** Those that are a label by themselves, behind a mark: 「（主办：县应急局）」 */
 const BARE: Readonly<Record<UnitRole, readonly string[]>> = {
   lead: words('牵头 主办'),

@@ -1,5 +1,5 @@
 import {FUNCTION_NAME} from '../../words/function.ts'
-import {BRACKETED, DIVISION_ORGAN} from '../../words/organ.ts'
+import {BRACKETED, DIVISION_ORGAN, OFFICE, PARTY_ORGAN} from '../../words/organ.ts'
 
 const ORGAN = `${DIVISION_ORGAN}${BRACKETED}`
 /** 「市发展改革委」: a prefix that ends with a division, a function, an organ. */
@@ -9,8 +9,8 @@ const BARE = new RegExp(`^(?:${FUNCTION_NAME})[^、省市县州]{0,10}?${ORGAN}$
 const POSSESSOR = /^(.{1,12}?(?:政府|党委))各[^、]{2,10}$/u
 const POSSESSED = /^各(?:工作)?(?:部门|直属机构|直属单位|直属部门|派出机构|派出机关|组成部门|内设机构|办事机构|议事机构|特设机构)$/u
 /** Party organs: 「市委组织部、宣传部」 */
-const PARTY = /^(.{0,8}?[省市县区州盟旗]委)(?:组织部|宣传部|统战部|政法委|社会工作部|办公室|办公厅|编办|网信办|改革办)$/u
-const BARE_PARTY = /^(?:组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|改革办)$/u
+const PARTY = new RegExp(`^(.{0,8}?[省市县区州盟旗]委)(?:${PARTY_ORGAN}|${OFFICE})$`, 'u')
+const BARE_PARTY = new RegExp(`^${PARTY_ORGAN}$`, 'u')
 
 /** So many names back a prefix still holds. */
 const NEAREST = 30

@@ -1,5 +1,5 @@
 import type {UnitLevel} from '../../model/record.ts'
-import {BRACKETED, PLAIN_ORGAN, STATE_ORGAN} from '../../words/organ.ts'
+import {BRACKETED, OF_DIVISION, PLAIN_ORGAN} from '../../words/organ.ts'
 
 const BY_MARK: Readonly<Record<string, UnitLevel>> = {省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 盟: 'city', 县: 'county', 区: 'county', 旗: 'county', 镇: 'town', 乡: 'town', 街道: 'town'}
 const NATION = /^(?:国务院|国家|中央|中共中央|全国|中国|最高)/u
@@ -24,7 +24,7 @@ export function levelOf(name: string, issuer: UnitLevel | null): UnitLevel | nul
 }
 
 /** What follows the division in its organ's name: 「市」 + 「教育局」 */
-const OF_DIVISION = new RegExp(`^(?:人民政府|委|政府|[\\p{Script=Han}]{2,12}(?:${STATE_ORGAN}|室|会))`, 'u')
+const ORGAN_BEHIND = new RegExp(`^${OF_DIVISION}`, 'u')
 
 /** Level of the 发文机关: 「国务院办公厅」 nation, 「某镇人民政府」 town. */
 export function issuerLevel(issuer: string | null): UnitLevel | null {
@@ -32,6 +32,6 @@ export function issuerLevel(issuer: string | null): UnitLevel | null {
   if (NATION.test(issuer) || /^[\p{Script=Han}]{2,8}部(?:办公厅)?$/u.test(issuer)) return 'nation'
   // The innermost division is the issuer's own: 甲市乙区教育局 → county
   const marks = [...issuer.matchAll(/自治区|省|市|州|盟|县|区|旗|镇|乡|街道/gu)].filter(({index}) => index > 0)
-  const last = marks.filter(({0: mark, index}) => OF_DIVISION.test(issuer.slice(index + mark.length))).at(-1)
+  const last = marks.filter(({0: mark, index}) => ORGAN_BEHIND.test(issuer.slice(index + mark.length))).at(-1)
   return last ? BY_MARK[last[0]] ?? null : null
 }

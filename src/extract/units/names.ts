@@ -1,4 +1,5 @@
 import type {Range} from '../../model/contract.ts'
+import {LOCAL_BODY} from '../../words/organ.ts'
 import {endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
 import {splitOutside} from '../../text/brackets.ts'
 
@@ -21,7 +22,7 @@ export function namesIn(text: string, range: Range): Range[] {
 
 const KIND = '(?:[省市县区旗州盟乡镇]|街道|乡镇|开发区|园区)'
 const OPEN_KIND = new RegExp(`^(?:各|有关|相关)各?${KIND}$`, 'u')
-const NEXT_KIND = new RegExp(`^${KIND}(?:人民)?(?:政府|管委会|党委|办事处)?$`, 'u')
+const NEXT_KIND = new RegExp(`^${KIND}${LOCAL_BODY}?$`, 'u')
 const BARE_KIND = new RegExp(`^${KIND}$`, 'u')
 
 /** 「各县、市、区人民政府」 is one class of units: bare kinds behind 各 are joined up to the noun they share. */
