@@ -16,6 +16,7 @@ import {partiesOf} from './extract/units.ts'
 import type {Root} from './model/gwast.ts'
 import type {Checking} from './model/reading.ts'
 import type {NoticeRecord} from './model/record.ts'
+import type {Trace} from './model/trace.ts'
 import {blocks} from './parse/blocks.ts'
 import {elements} from './parse/elements/index.ts'
 import {enumeration} from './parse/enumeration.ts'
@@ -38,6 +39,8 @@ declare module 'unified' {
 export interface CheckOptions extends Checking {
   /** Loads the calendar for every notice, so that the rules that ask it are checked */
   readonly calendar?: boolean | undefined
+  /** Is told of each candidate for a unit clause or a time limit, and what became of it */
+  readonly trace?: Trace | undefined
 }
 
 /** Where things are. Refined in place: the tree has one owner. */
@@ -51,14 +54,14 @@ function parse(text: string, {data: {reading}, path}: VFile): Parsed {
 }
 
 /** What things mean. The calendar is loaded where something that was found has no date without it. */
-async function extract(tree: Parsed, always: boolean): Promise<Facts> {
+async function extract(tree: Parsed, {calendar: always = false, trace}: CheckOptions): Promise<Facts> {
   const {notice, contradictions} = headerOf(tree)
-  const clauses = cutClauses(tree)
+  const clauses = cutClauses(tree, trace)
   const {sections, tasks} = outlineOf(tree, clauses)
   const parties = partiesOf(tasks, clauses, tree, notice.issuer)
-  const found = findLimits(tasks, tree, notice)
+  const found = findLimits(tasks, tree, notice, trace)
   const calendar = always || wantsCalendar(found, notice) ? (await import('./extract/deadline/calendar.ts')).calendar : null
-  const limits = resolveLimits(found, tasks, tree, {...notice, calendar})
+  const limits = resolveLimits(found, tasks, tree, {...notice, calendar}, trace)
   return {
     tree, notice, contradictions, sections,
     tasks: tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits})),
@@ -70,7 +73,7 @@ const parser: Plugin<[], string, Parsed> = function () {
   this.parser = parse
 }
 
-const meaning: Plugin<[CheckOptions?], Parsed, FactsNode> = ({calendar = false} = {}) => async (tree) => ({type: 'facts', facts: await extract(tree, calendar)})
+const meaning: Plugin<[CheckOptions?], Parsed, FactsNode> = (options = {}) => async (tree) => ({type: 'facts', facts: await extract(tree, options)})
 
 /** What is odd. */
 const checks: Plugin<[CheckOptions?], FactsNode, CheckedNode> = (options = {}) => ({facts}) => ({type: 'checked', facts, findings: findingsIn(facts, options)})

@@ -1,34 +1,38 @@
 import type {Range} from '../model/contract.ts'
 import type {Node, Paragraph, Parent} from '../model/gwast.ts'
+import type {Trace} from '../model/trace.ts'
 import {paragraphsOf, retypeAll, runs, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import {View} from '../text/view.ts'
 import type {Clause, Clauses, Parsed} from '../tree/facts.ts'
 import {findClauses} from './clause/index.ts'
 import {TIME_LINE} from '../words/role.ts'
+import {told} from './told.ts'
 import {readClause} from './units/read-clause.ts'
 
 /** Finds the unit clauses of the body, makes them leaves of their own and reads them. */
-export function cutClauses({children, source}: Parsed): Clauses {
+export function cutClauses({children, source}: Parsed, trace?: Trace): Clauses {
   const clauses = new Map<Paragraph, readonly Clause[]>()
   for (const part of children) {
     if (part.type !== 'part' || part.name === '版头' || part.name === '版记') continue
     for (const node of bodyParagraphs(part)) {
-      const found = cutFrom(node, source)
+      const found = cutFrom(node, source, trace)
       if (found.length > 0) clauses.set(node, found)
     }
   }
   return clauses
 }
 
-function cutFrom(node: Paragraph, source: Source): Clause[] {
+function cutFrom(node: Paragraph, source: Source, trace?: Trace): Clause[] {
   const view = viewOf(node, source)
-  const read = findClauses(view.fold).flatMap(({start, end, body, role}) => {
+  const tell = trace && told(trace, view)
+  const read = findClauses(view.fold, tell).flatMap(({form, start, end, body, role}) => {
     const range = {start: view.start(start), end: view.end(end)}
     const own = new View(source, within(node, range))
     const parties = readClause(own, {start: body.start - start, end: body.end - start}, role)
     // What is cut out must name someone or set a time: else it stays in the text.
     const speaks = parties.units.length + parties.leaders.length > 0 || TIME_LINE.test(own.fold)
+    tell?.({kind: 'clause', name: form, start, end, fate: speaks ? 'kept' : 'nobody', detail: [...parties.units.map((unit) => `${unit.role} ${unit.name}`), ...parties.leaders.map(({name}) => name)].join('、')})
     return speaks ? [{...range, ...parties, view: own, role}] : []
   })
   if (read.length === 0) return []

@@ -1,19 +1,21 @@
-import type {DeadlineMatch, DeadlinePlace} from '../model/contract.ts'
+import type {DeadlinePlace} from '../model/contract.ts'
 import type {Deadline} from '../model/deadline.ts'
 import type {Notice} from '../model/record.ts'
+import type {Trace} from '../model/trace.ts'
 import {stretchesOf} from '../text/leaf.ts'
 import type {View} from '../text/view.ts'
 import type {Limits, Parsed, TaskItem} from '../tree/facts.ts'
 import {annexOf} from './annex.ts'
 import {TIME_LABEL} from '../words/role.ts'
-import {findDeadlines} from './deadline/index.ts'
+import {findDeadlines, type FoundMatch} from './deadline/index.ts'
 import {asksCalendar, isHistory, resolve, type Dated} from './deadline/resolve.ts'
+import {told} from './told.ts'
 import {cellsOf, cellView} from './units.ts'
 
 /** A time limit as it is printed, before any calendar is asked. */
 export interface FoundDeadline {
   readonly view: View
-  readonly match: DeadlineMatch
+  readonly match: FoundMatch
 }
 
 /** The time limits of a task: those of its own words, and those of its row of the attached table. */
@@ -23,8 +25,8 @@ export interface FoundLimits {
 }
 
 /** Finds the time limits of each task, in its text, its unit clauses and its deadline cells. */
-export function findLimits(tasks: readonly TaskItem[], {source}: Parsed, {issuedOn, planYear}: Notice): FoundLimits[] {
-  const inView = (view: View, place: DeadlinePlace): FoundDeadline[] => findDeadlines({text: view.fold, place, issuedOn, planYear}).map((match) => ({view, match}))
+export function findLimits(tasks: readonly TaskItem[], {source}: Parsed, {issuedOn, planYear}: Notice, trace?: Trace): FoundLimits[] {
+  const inView = (view: View, place: DeadlinePlace): FoundDeadline[] => findDeadlines({text: view.fold, place, issuedOn, planYear}, trace && told(trace, view)).map((match) => ({view, match}))
   return tasks.map(({paragraphs, clauses, cells, annexRow}) => ({
     own: [
       ...paragraphs.flatMap((node) => stretchesOf(node, source).flatMap((view) => inView(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text'))),
@@ -41,8 +43,8 @@ export function wantsCalendar(limits: readonly FoundLimits[], notice: Notice): b
 }
 
 /** Gives dates to what was found, and reads the rows of the attached table. */
-export function resolveLimits(found: readonly FoundLimits[], tasks: readonly TaskItem[], {source}: Parsed, dated: Dated): Limits[] {
-  const resolved = (limits: readonly FoundDeadline[]) => limits.flatMap((one) => deadlineOf(one, dated))
+export function resolveLimits(found: readonly FoundLimits[], tasks: readonly TaskItem[], {source}: Parsed, dated: Dated, trace?: Trace): Limits[] {
+  const resolved = (limits: readonly FoundDeadline[]) => limits.flatMap((one) => deadlineOf(one, dated, trace))
   return found.map(({own, inRow}, at) => {
     const row = tasks[at]?.annexRow
     return {
@@ -53,10 +55,12 @@ export function resolveLimits(found: readonly FoundLimits[], tasks: readonly Tas
 }
 
 /** @returns Nothing where the date is history. */
-function deadlineOf({view, match: {start, end, value}}: FoundDeadline, dated: Dated): Deadline[] {
+function deadlineOf({view, match: {start, end, value, pattern}}: FoundDeadline, dated: Dated, trace?: Trace): Deadline[] {
   const {fold} = view
   const resolved = resolve(value, dated)
-  if (isHistory(resolved, fold.slice(start, end), fold.slice(end), dated)) return []
+  const isPast = isHistory(resolved, fold.slice(start, end), fold.slice(end), dated)
+  if (trace) told(trace, view)({kind: 'deadline', name: pattern, start, end, fate: isPast ? 'history' : 'kept', detail: [resolved.kind, resolved.date ?? resolved.period ?? resolved.duration].filter(Boolean).join(' ')})
+  if (isPast) return []
   const anchor = 'anchor' in resolved && resolved.anchor ? {anchor: printed(view, resolved.anchor, start, end)} : {}
   return [{text: view.print.slice(start, end), ...resolved, ...anchor, sentence: sentenceOf(view, start, end), position: view.position(start, end)}]
 }

@@ -1,9 +1,12 @@
-import type {RulePage} from '../../model/contract.ts'
+import {ReadError, type RulePage} from '../../model/contract.ts'
+import type {PlacedCandidate} from '../../model/trace.ts'
 import {rules} from '../../check/index.ts'
 import {urlOf} from '../../check/remark.ts'
 import {pages, ruleProblem} from '../check/pages.ts'
 import {DONE, languageOption, perform, programFor, type Command} from '../command.ts'
+import type {Io} from '../io.ts'
 import {speaker, type Language, type Say} from '../messages.ts'
+import {isFile, withNotice} from '../one-notice.ts'
 import {UsageError} from '../usage.ts'
 import {displayWidth, pad} from '../width.ts'
 
@@ -30,17 +33,49 @@ const listOf = (language: Language): string => {
   return pages.map(({id, severity, says}) => `${pad(id, width)}  ${severity.padEnd('warning'.length)}  ${says[language]}`).join('\n')
 }
 
-/** `zwgk-extract explain [RULE]` */
+/** The file and the line that `--why` names; a file may have a colon and a number in its name. */
+const placeOf = (value: string, io: Io): {path: string; line: number | null} => {
+  const [, path = '', line = ''] = /^(.+):([1-9]\d{0,6})$/u.exec(value) ?? []
+  return path === '' || isFile(value, io) ? {path: value, line: null} : {path, line: Number(line)}
+}
+
+const explainLine = async (raw: WhyOptions, language: Language, io: Io): Promise<number> => {
+  const {path, line} = placeOf(raw.why, io)
+  return withNotice({...raw, path}, language, io, async (file, {processorFor}) => {
+    const text = String(file)
+    const count = text.split('\n').length
+    if (line !== null && line > count) throw new ReadError('no-line', {line: String(line), count: String(count)})
+    const {whyOf} = await import('./why.ts')
+    const candidates: PlacedCandidate[] = []
+    const processor = processorFor({trace: candidate => { candidates.push(candidate) }})
+    const {facts} = await processor.run(processor.parse(file), file)
+    return candidates.length === 0 && line === null ? `${speaker(language)('why-none')}\n` : whyOf(text, facts, candidates, line, speaker(language))
+  })
+}
+
+interface WhyOptions {
+  readonly why: string
+  readonly encoding?: string
+  readonly stdinFilename: string
+}
+
+/** `zwgk-extract explain [RULE]`, `zwgk-extract explain --why FILE[:LINE]` */
 export const runExplain: Command = (argv, io) => perform({
-  program: say => programFor('explain', say).description(say('about-explain')).usage(say('synopsis-explain')).argument('[rule]', say('rule')).option(...languageOption(say)),
-  options(_, [id]) {
+  program: say => programFor('explain', say).description(say('about-explain')).usage(say('synopsis-explain')).argument('[rule]', say('rule'))
+    .option('--why <FILE[:LINE]>', say('why')).option('--encoding <NAME>', say('encoding')).option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt').option(...languageOption(say)),
+  options(raw, [id]) {
+    if ('why' in raw) {
+      if (id !== undefined) throw new UsageError({key: 'rule-or-why'})
+      return raw as WhyOptions
+    }
     if (id === undefined) return null
     const page = pages.find(one => one.id === id)
     if (page) return page
     throw new UsageError(ruleProblem('explain', id))
   },
-  run: async (page, language) => {
-    await io.stdout.write(`${page ? pageOf(page, language) : listOf(language)}\n`)
+  async run(asked, language) {
+    if (asked && 'why' in asked) return explainLine(asked, language, io)
+    await io.stdout.write(`${asked ? pageOf(asked, language) : listOf(language)}\n`)
     return DONE
   }
 }, argv, io)

@@ -1,10 +1,6 @@
-import {readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
-import {ReadError} from '../../model/contract.ts'
-import {DONE, languageOption, perform, programFor, WRONG, type Command} from '../command.ts'
-import {speaker} from '../messages.ts'
+import {languageOption, perform, programFor, type Command} from '../command.ts'
+import {withNotice} from '../one-notice.ts'
 import {UsageError} from '../usage.ts'
-import {isSystemError, readProblem, sentence, systemProblem} from '../problem.ts'
 import {outlineOf} from './outline.ts'
 
 /** `zwgk-extract tree FILE` */
@@ -15,21 +11,8 @@ export const runTree: Command = (argv, io) => perform({
     if (paths.length !== 1) throw new UsageError({key: 'one-file'})
     return {path: paths[0] ?? '', ...raw as {encoding?: string; stdinFilename: string}}
   },
-  run: async ({path, encoding, stdinFilename}, language) => {
-    // this command alone looks below the library's surface
-    const {processor, readNotice, readableExtensions} = await import('../../index.ts')
-    try {
-      const isStdin = path === '-'
-      const bytes = isStdin ? await io.readStdin() : readFileSync(resolve(io.cwd, path))
-      const file = await readNotice({path: isStdin ? stdinFilename : path, bytes}, {encoding})
-      const {facts} = await processor.run(processor.parse(file), file)
-      await io.stdout.write(outlineOf(facts))
-      return DONE
-    } catch (error) {
-      const isRefused = !(error instanceof ReadError) && isSystemError(error)
-      const problem = isRefused ? systemProblem('unreadable', path, error) : readProblem(path, error, readableExtensions)
-      io.stderr.write(`${sentence(speaker(language), problem)}\n`)
-      return WRONG
-    }
-  }
+  run: (notice, language) => withNotice(notice, language, io, async (file, {processor}) => {
+    const {facts} = await processor.run(processor.parse(file), file)
+    return outlineOf(facts)
+  })
 }, argv, io)

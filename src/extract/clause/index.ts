@@ -1,4 +1,5 @@
 import type {ClauseForm, ClauseMatch} from '../../model/contract.ts'
+import type {Told} from '../../model/trace.ts'
 import {bareBracket} from './bare-bracket.ts'
 import {closingSentence} from './closing-sentence.ts'
 import {labelledBracket} from './labelled-bracket.ts'
@@ -17,16 +18,22 @@ export const clauseForms: readonly ClauseForm[] = [
   closingSentence
 ]
 
+/** A clause with the name of its form. */
+export interface FoundClause extends ClauseMatch {readonly form: string}
+
 /** All unit clauses of a paragraph in printed order, on folded text. */
-export function findClauses(text: string): ClauseMatch[] {
+export function findClauses(text: string, tell?: Told): FoundClause[] {
   if (!MAY_ASSIGN.test(text)) return []
-  const found: ClauseMatch[] = []
+  const found: FoundClause[] = []
   const taken = new Uint8Array(text.length)
   for (const form of clauseForms) {
     for (const match of form.find(text)) {
-      if (taken.subarray(match.start, match.end).includes(1)) continue
+      if (taken.subarray(match.start, match.end).includes(1)) {
+        tell?.({kind: 'clause', name: form.name, start: match.start, end: match.end, fate: 'taken', detail: found.find((one) => one.start < match.end && one.end > match.start)?.form ?? ''})
+        continue
+      }
       taken.fill(1, match.start, match.end)
-      found.push(match)
+      found.push({...match, form: form.name})
     }
   }
   return found.sort((one, other) => one.start - other.start)

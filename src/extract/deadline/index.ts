@@ -1,4 +1,5 @@
 import type {DeadlineMatch, DeadlinePattern, DeadlineScene} from '../../model/contract.ts'
+import type {Told} from '../../model/trace.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {afterEvent} from './after-event.ts'
 import {blankDate} from './blank-date.ts'
@@ -48,26 +49,37 @@ const OWN_FORCE = /有效期|(?:起|后)(?:正式)?(?:施行|实施|执行|生�
 /** Words without which no pattern matches in running text. */
 const HINT = /[年月日天周季旬节时半前内末底期]/u
 
+/** A deadline with the name of its pattern. */
+export interface FoundMatch extends DeadlineMatch {readonly pattern: string}
+
 /** All deadlines of a paragraph, clause or cell in printed order. */
-export function findDeadlines(scene: DeadlineScene): DeadlineMatch[] {
+export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
   if (scene.place === 'text' && !HINT.test(scene.text)) return []
-  const all: DeadlineMatch[] = []
+  const all: FoundMatch[] = []
   for (const pattern of deadlinePatterns) {
     if (!pattern.words.some((word) => scene.text.includes(word))) continue
     for (const match of matchesOf(pattern.regex, scene.text)) {
       const found = pattern.read(match, scene)
-      if (found) all.push(found)
+      if (found) all.push({...found, pattern: pattern.name})
+      else if (match[0] !== '') tell?.({kind: 'deadline', name: pattern.name, start: match.index, end: match.index + match[0].length, fate: 'refused'})
     }
   }
   if (all.length === 0) return all
-  const chosen: DeadlineMatch[] = []
+  const chosen: FoundMatch[] = []
   const taken = new Uint8Array(scene.text.length)
   for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (taken.subarray(one.start, one.end).includes(1)) continue
+    if (taken.subarray(one.start, one.end).includes(1)) {
+      tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'taken', detail: chosen.find(({start, end}) => start < one.end && end > one.start)?.pattern ?? ''})
+      continue
+    }
     taken.fill(1, one.start, one.end)
     chosen.push(one)
   }
-  return chosen.filter((one) => !isOwnForce(one, scene)).sort((a, b) => a.start - b.start)
+  return chosen.filter((one) => {
+    const isForce = isOwnForce(one, scene)
+    if (isForce) tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'own-force'})
+    return !isForce
+  }).sort((a, b) => a.start - b.start)
 }
 
 function isOwnForce({start, end}: DeadlineMatch, {text, place}: DeadlineScene): boolean {
