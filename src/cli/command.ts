@@ -1,23 +1,21 @@
 import {Command as Program, CommanderError} from 'commander'
+import {DONE, WRONG} from './exit-codes.ts'
 import type {Io} from './io.ts'
 import {isMessageKey, speaker, type Language, type Say} from './messages.ts'
-import {languageOf, wrongOf} from './options.ts'
 import type {Pipeline} from './pipeline.ts'
 import {choice, UsageError} from './usage.ts'
 import {sentence, type Problem} from './problem.ts'
-import {displayWidth} from './width.ts'
+import {displayWidth, wrap} from './width.ts'
 
 /** What follows the command's name → exit code. */
 export type Command = (argv: readonly string[], io: Io, load: () => Promise<Pipeline>) => Promise<number>
 
-export const DONE = 0
-export const WRONG = 2
-
-/** What all commands beside the extraction have in common. */
-export const programFor = (name: string, say: Say): Program => new Program(`zwgk-extract ${name}`)
+/** What all commands have in common; null: the extraction has no name. */
+export const programFor = (name: string | null, say: Say): Program => new Program(name === null ? 'zwgk-extract' : `zwgk-extract ${name}`)
   .helpOption('-h, --help', say('help'))
   .configureHelp({
     displayWidth,
+    boxWrap: wrap,
     styleTitle: title => isMessageKey(title) ? say(title) : title,
     // The sentence names the default itself
     optionDescription: option => option.description
@@ -35,9 +33,30 @@ export interface Definition<T> {
   readonly run: (options: T, language: Language, io: Io) => Promise<number>
 }
 
+/** The sentence for what commander found wrong; it names option and likeness in quotes and brackets of its own. */
+const wrongOf = ({code, message}: CommanderError): Problem => {
+  const option = /'([^']*)'/u.exec(message)?.[1] ?? message
+  if (code === 'commander.optionMissingArgument') return {key: 'missing-value', values: {option}}
+  const nearest = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(message)?.[1]
+  return nearest === undefined
+    ? {key: 'unknown-option', values: {option}}
+    : {key: 'unknown-option-near', values: {option, nearest}}
+}
+
+/** The language must be known before the first word is said, also where the other arguments are wrong. */
+export const languageOf = (argv: readonly string[]): Language => {
+  const end = argv.indexOf('--')
+  const options = end < 0 ? argv : argv.slice(0, end)
+  const at = options.findLastIndex(option => option === '--lang' || option.startsWith('--lang='))
+  const value = options[at] === '--lang' ? options[at + 1] : options[at]?.slice('--lang='.length)
+  return value === 'en' ? 'en' : 'zh'
+}
+
+/** What the arguments ask for. */
 type Asked<T> = {readonly run: T} | {readonly print: string} | {readonly wrong: Problem}
 
-const read = <T>({program, options}: Definition<T>, argv: readonly string[], language: Language, columns: number): Asked<T> => {
+/** @param columns Width of the terminal, for the help. */
+export const asked = <T>({program, options}: Pick<Definition<T>, 'program' | 'options'>, argv: readonly string[], language: Language, columns: number): Asked<T> => {
   const parser = program(speaker(language))
   let help = ''
   parser.configureOutput({writeOut: text => { help += text }, writeErr: () => {}, getOutHelpWidth: () => columns})
@@ -56,12 +75,12 @@ const read = <T>({program, options}: Definition<T>, argv: readonly string[], lan
 /** Runs a command from its arguments to its exit code; help and wrong usage are the same for all. */
 export const perform = async <T>(definition: Definition<T>, argv: readonly string[], io: Io): Promise<number> => {
   const language = languageOf(argv)
-  const asked = read(definition, argv, language, io.stderr.columns)
-  if ('run' in asked) return definition.run(asked.run, language, io)
-  if ('wrong' in asked) {
-    io.stderr.write(`${sentence(speaker(language), asked.wrong)}\n`)
+  const request = asked(definition, argv, language, io.stderr.columns)
+  if ('run' in request) return definition.run(request.run, language, io)
+  if ('wrong' in request) {
+    io.stderr.write(`${sentence(speaker(language), request.wrong)}\n`)
     return WRONG
   }
-  await io.stdout.write(asked.print)
+  await io.stdout.write(request.print)
   return DONE
 }

@@ -8,7 +8,8 @@ import {filterOf} from '../render/ledger/filter.ts'
 import {cwd, recordOf} from './cli.fixture.ts'
 import {deliveryOf} from './delivery.ts'
 import type {Written} from './order.ts'
-import {readArguments} from './options.ts'
+import {asked} from './command.ts'
+import {optionsOf, programOf, type Raw} from './options.ts'
 
 const page: Renderer = {name: 'html', file: () => 'review.html', render: () => ''}
 /** A table that is nothing but its title and its links. */
@@ -20,8 +21,8 @@ const table: Renderer = {
 }
 
 const deliver = async (outputs: readonly Renderer[], records: readonly NoticeRecord[], out = 'out'): Promise<readonly Written[]> => {
-  const request = readArguments(['a.txt', '--split', 'unit', '-o', out], 80)
-  if (!('run' in request)) throw new Error('Unexpected refusal of right usage')
+  const request = asked({program: programOf, options: (raw, paths) => optionsOf(raw as Raw, paths)}, ['a.txt', '--split', 'unit', '-o', out], 'zh', 80)
+  if (!('run' in request && request.run)) throw new Error('Unexpected refusal of right usage')
   const io = {cwd, env: {}, stdout: {write: async () => true}, stderr: {isTTY: false, columns: 80, write() {}}, readStdin: async () => new Uint8Array(), uninterrupted: (work: () => void) => { work() }, onInterrupt: () => () => {}}
   const delivery = deliveryOf({io, options: request.run, outputs, filter: filterOf(request.run.criteria), expansions: new Map(), clear() {}})
   try {

@@ -1,13 +1,11 @@
-import {Command, CommanderError} from 'commander'
+import type {Command as Program} from 'commander'
 import type {RenderOptions} from '../model/contract.ts'
 import {rendererNames, type RendererName} from '../render/index.ts'
 import type {Criteria} from '../render/ledger/filter.ts'
 import {criteriaOf, type RawCriteria} from './criteria.ts'
-import {isMessageKey, speaker, type Language, type Say} from './messages.ts'
-import type {Problem} from './problem.ts'
+import {languageOption, programFor} from './command.ts'
+import type {Say} from './messages.ts'
 import {choice, countOf, UsageError} from './usage.ts'
-import {version} from './version.ts'
-import {displayWidth, wrap} from './width.ts'
 
 export interface Options extends Pick<RenderOptions, 'rows' | 'header' | 'bom' | 'alarm'> {
   readonly paths: readonly string[]
@@ -33,13 +31,8 @@ export const DEFAULT_OUT = 'out'
 /** Folders of the tables of single units, below the output folder, by language of the tables */
 export const SPLIT_FOLDERS: Readonly<Record<Options['header'], string>> = {zh: '任务分办单', en: 'units'}
 
-/** What the arguments ask for. */
-export type Request = {readonly language: Language} & (
-  | {readonly run: Options}
-  | {readonly print: string}
-  | {readonly wrong: Problem})
-
-interface Raw extends RawCriteria {
+/** The options as commander gives them. */
+export interface Raw extends RawCriteria {
   out: string
   format?: string
   rows: string
@@ -74,8 +67,9 @@ const splitOf = ({split, expand = [], out}: Raw): Pick<Options, 'split' | 'expan
   return {split: by, expand}
 }
 
-const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
-  choice('--lang', raw.lang, ['zh', 'en'])
+/** @returns null: the version is asked for. */
+export const optionsOf = (raw: Raw, paths: readonly string[]): Options | null => {
+  if (raw.version) return null
   const options: Options = {
     paths,
     out: raw.out,
@@ -100,7 +94,7 @@ const optionsOf = (raw: Raw, paths: readonly string[]): Options => {
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 /** The command line: its arguments and options, described in the language that `say` speaks. */
-export const programOf = (say: Say): Command => new Command('zwgk-extract')
+export const programOf = (say: Say): Program => programFor(null, say)
   .description(say('about'))
   .usage(say('synopsis'))
   .argument('[paths...]', say('paths'))
@@ -129,51 +123,6 @@ export const programOf = (say: Say): Command => new Command('zwgk-extract')
   .option('--expand <MEMBERS>', say('expand'), collect)
   .optionsGroup(say('group-other'))
   .option('-q, --quiet', say('quiet'))
-  .option('--lang <LANG>', say('lang'), 'zh')
+  .option(...languageOption(say))
   .option('--version', say('version'))
-  .helpOption('-h, --help', say('help'))
   .addHelpText('after', `\n${say('commands')}\n\n${say('examples')}`)
-  .configureHelp({
-    displayWidth,
-    boxWrap: wrap,
-    styleTitle: title => isMessageKey(title) ? say(title) : title,
-    // The sentence names the default itself
-    optionDescription: option => option.description
-  })
-  .exitOverride()
-
-/** The sentence for what commander found wrong; it names option and likeness in quotes and brackets of its own. */
-export const wrongOf = ({code, message}: CommanderError): Problem => {
-  const option = /'([^']*)'/u.exec(message)?.[1] ?? message
-  if (code === 'commander.optionMissingArgument') return {key: 'missing-value', values: {option}}
-  const nearest = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(message)?.[1]
-  return nearest === undefined
-    ? {key: 'unknown-option', values: {option}}
-    : {key: 'unknown-option-near', values: {option, nearest}}
-}
-
-/** The language must be known before the first word is said, also where the other arguments are wrong. */
-export const languageOf = (argv: readonly string[]): Language => {
-  const end = argv.indexOf('--')
-  const options = end < 0 ? argv : argv.slice(0, end)
-  const at = options.findLastIndex(option => option === '--lang' || option.startsWith('--lang='))
-  const value = options[at] === '--lang' ? options[at + 1] : options[at]?.slice('--lang='.length)
-  return value === 'en' ? 'en' : 'zh'
-}
-
-/** @param columns Width of the terminal, for the help. */
-export const readArguments = (argv: readonly string[], columns: number): Request => {
-  const language = languageOf(argv)
-  const program = programOf(speaker(language))
-  let help = ''
-  program.configureOutput({writeOut: text => { help += text }, writeErr: () => {}, getOutHelpWidth: () => columns})
-  try {
-    program.parse(argv, {from: 'user'})
-    const raw = program.opts<Raw>()
-    return raw.version ? {language, print: `${version()}\n`} : {language, run: optionsOf(raw, program.args)}
-  } catch (error) {
-    if (error instanceof UsageError) return {language, wrong: error.problem}
-    if (!(error instanceof CommanderError)) throw error
-    return error.code === 'commander.helpDisplayed' ? {language, print: help} : {language, wrong: wrongOf(error)}
-  }
-}

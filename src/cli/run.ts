@@ -1,11 +1,11 @@
+import {languageOf, perform, type Command} from './command.ts'
 import {commandOf} from './commands.ts'
 import {DONE, WRONG} from './exit-codes.ts'
 import {extract} from './extract.ts'
 import type {Io} from './io.ts'
 import {speaker} from './messages.ts'
-import {languageOf, readArguments} from './options.ts'
-import type {Pipeline} from './pipeline.ts'
-import {sentence} from './problem.ts'
+import {optionsOf, programOf, type Raw} from './options.ts'
+import {version} from './version.ts'
 import {printable} from './width.ts'
 
 /** Says that the program itself failed, with what its maintainers need. 1 would tell a build that there are findings. */
@@ -15,19 +15,21 @@ export const crash = (error: unknown, argv: readonly string[], io: Io): number =
   return WRONG
 }
 
-const perform = async (argv: readonly string[], io: Io, load: () => Promise<Pipeline>): Promise<number> => {
-  const command = commandOf(argv[0])
-  if (command) return (await command())(argv.slice(1), io, load)
-  const request = readArguments(argv, io.stderr.columns)
-  if ('print' in request) {
-    await io.stdout.write(request.print)
+/** `zwgk-extract`: the command without a name. */
+const runExtract: Command = (argv, io, load) => perform({
+  program: programOf,
+  options: (raw, paths) => optionsOf(raw as Raw, paths),
+  async run(options, language) {
+    if (options) return extract(options, language, io, load)
+    await io.stdout.write(`${version()}\n`)
     return DONE
   }
-  if ('wrong' in request) {
-    io.stderr.write(`${sentence(speaker(request.language), request.wrong)}\n`)
-    return WRONG
-  }
-  return extract(request.run, request.language, io, load)
+}, argv, io)
+
+const runCommand: Command = async (argv, io, load) => {
+  const command = commandOf(argv[0])
+  if (command) return (await command())(argv.slice(1), io, load)
+  return runExtract(argv, io, load)
 }
 
 /**
@@ -35,9 +37,9 @@ const perform = async (argv: readonly string[], io: Io, load: () => Promise<Pipe
  *
  * @param load Gives the library; not called for help, version and wrong usage.
  */
-export const run: typeof perform = async (argv, io, load) => {
+export const run: Command = async (argv, io, load) => {
   try {
-    return await perform(argv, io, load)
+    return await runCommand(argv, io, load)
   } catch (error) {
     return crash(error, argv, io)
   }

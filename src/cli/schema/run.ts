@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {builtVersion} from '../built.ts'
-import {DONE, languageOption, perform, programFor, type Command} from '../command.ts'
+import {languageOption, perform, programFor, type Command} from '../command.ts'
+import {DONE} from '../exit-codes.ts'
 import {choice} from '../usage.ts'
 
 const SCHEMAS = ['notice', 'config'] as const
