@@ -14,6 +14,8 @@ export const csv: Renderer = {
     return stringify([columns.map(column => column[header]), ...body], {
       bom,
       record_delimiter: 'windows',
+      // RFC 4180 2.6: a lone LF or CR is a line break too
+      quoted_match: /[\r\n]/u,
       // A cell that begins with = + - @ (half- or full-width), tab or CR gets a leading apostrophe
       escape_formulas: true
     })
