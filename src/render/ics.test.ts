@@ -27,7 +27,7 @@ const within = limit('发布后10个工作日内', {kind: 'relative', duration: 
 describe('an event', () => {
   it('is a whole day that takes no time, with all that the ledger says of the deadline', async () => {
     const one = task({
-      title: '公开规划', text: '公开规划。\n7月底前公开，做到\\全面;准确', deadlines: [byDate],
+      title: '公开规划', text: '公开规划。\n7月底前公开，做到\\全面;准确', deadlines: [{...byDate, sentence: '7月底前公开，做到\\全面;准确。'}],
       units: [unit('甲局', 'lead'), unit('乙局', 'lead'), unit('丙局', 'lead'), unit('丁局', 'support')]
     })
     const [event] = await eventsOf([record(one)])
@@ -35,7 +35,7 @@ describe('an event', () => {
     expect(event?.startDate.isDate).toBe(true)
     expect(event?.summary).toBe('公开规划｜甲局、乙局等3个单位')
     expect(event?.description.split('\n')).toEqual([
-      '公开规划。', '7月底前公开，做到\\全面;准确', '', '时限原文：7月底前', '时限说明：年份为推定', '牵头单位：甲局、乙局、丙局', '配合单位：丁局',
+      '7月底前公开，做到\\全面;准确。', '', '编号：1.1', '时限原文：7月底前', '时限说明：年份为推定', '牵头单位：甲局、乙局、丙局', '配合单位：丁局',
       '文件标题：要点', '发文字号：某办〔2022〕1号', '来源文件：a.txt', '行号：7'
     ])
     expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
@@ -269,7 +269,7 @@ describe('the bytes', () => {
       fc.array(fc.constantFrom('规划', '𠮷', '👨‍👩‍👧', ',', ';', '\\', '\n', '\r\n', '\r', ' ', '\t', ':', '"', '\\n', 'END:VEVENT', '\u0000', '\u007f', '\u2028'), {maxLength: 150}).map(parts => parts.join('')))
     const allowed = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\t\n]/gu, '')
     await fc.assert(fc.asyncProperty(anyText, anyText, async (text, planTitle) => {
-      const given = withNotice(record(task({title: text, text, deadlines: [byDate]})), {planTitle})
+      const given = withNotice(record(task({title: text, text, deadlines: [{...byDate, sentence: text}]})), {planTitle})
       const written = await textOf([given], {alarm: 1})
       expect(written.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true)
       const lines = written.slice(0, -2).split('\r\n')

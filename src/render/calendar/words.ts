@@ -4,7 +4,7 @@ import {labels, type Language} from '../ledger/labels.ts'
 import type {LedgerRow} from '../ledger/rows.ts'
 
 /** Columns of the ledger that the description of an event repeats, by name. */
-const TOLD = ['deadlineText', 'deadlineNote', 'lead', 'responsible', 'support', 'leaders', 'title', 'docNumber', 'source', 'line']
+const TOLD = ['id', 'deadlineText', 'deadlineNote', 'lead', 'responsible', 'support', 'leaders', 'title', 'docNumber', 'source', 'line']
 
 const LONGEST_NAME = 40
 const MOST_UNITS = 2
@@ -35,7 +35,7 @@ export const descriptionOf = (row: LedgerRow, language: Language): string => {
     const cell = String(column?.cell(row, language) ?? '')
     return column === undefined || cell === '' ? [] : `${column[language]}${language === 'zh' ? '：' : ': '}${cell}`
   })
-  return [row.task.text, '', ...lines].join('\n')
+  return [row.limits[0]?.sentence ?? '', '', ...lines].join('\n')
 }
 
 export const categoriesOf = ({record: {notice}, limits}: LedgerRow, language: Language): string[] => {
