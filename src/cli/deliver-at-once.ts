@@ -94,7 +94,7 @@ export const deliverAtOnce = (order: Order): Delivery => {
       for (const file of readingTexts) await add(file)
       await writing(() => {
         const whole = draft ??= begin()
-        io.uninterrupted(() => { for (const {file, name} of added) whole.place(file, name) })
+        io.uninterrupted(() => { whole.place(added) })
       })
       const folders = [{name: SPLIT_FOLDERS[options.header], count: tables}, {name: TEXT_FOLDER, count: readingTexts.length}]
       return [...files.map(({name}) => ({name})), ...folders.filter(({count}) => count > 0)]

@@ -46,8 +46,7 @@ export const deliverOneByOne = ({io, options, clear}: Order, lineOf: (record: No
     finish: async () => writing(() => {
       const names = textNames(texts.map(({path}) => path))
       io.uninterrupted(() => {
-        draft?.place(lines, name)
-        texts.forEach(({file}, index) => draft?.place(file, `${TEXT_FOLDER}/${names[index] ?? index}`))
+        draft?.place([{file: lines, name}, ...texts.map(({file}, index) => ({file, name: `${TEXT_FOLDER}/${names[index] ?? index}`}))])
       })
       return [{name}, ...texts.length > 0 ? [{name: TEXT_FOLDER, count: texts.length}] : []]
     }),

@@ -27,13 +27,13 @@ const MOST_CHARACTERS = 100
 /** A name may have 255 bytes; extension and number come behind this */
 const MOST_BYTES = 230
 
-/** As much of a text as fits, no character cut in two. */
-const cut = (text: string): string => {
+/** As much of a text as fits into so many bytes of UTF-8, no character cut in two. */
+export const cutTo = (most: number, text: string): string => {
   let kept = ''
   let bytes = 0
-  for (const character of [...text].slice(0, MOST_CHARACTERS)) {
+  for (const character of text) {
     bytes += Buffer.byteLength(character)
-    if (bytes > MOST_BYTES) break
+    if (bytes > most) break
     kept += character
   }
   return kept
@@ -46,5 +46,5 @@ export const safeName = (name: string): string => {
     .replace(/[\\/:*?"<>|]/gu, mark => String.fromCharCode(mark.charCodeAt(0) + WIDER))
     .replace(/^[\s.]+/u, '')
     .replace(DEVICE, '$&_')
-  return cut(written).replace(/(?<![\s.])[\s.]+$/u, '') || '_'
+  return cutTo(MOST_BYTES, [...written].slice(0, MOST_CHARACTERS).join('')).replace(/(?<![\s.])[\s.]+$/u, '') || '_'
 }

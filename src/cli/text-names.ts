@@ -1,4 +1,4 @@
-import {distinctNames, folded} from './file-names.ts'
+import {cutTo, distinctNames, folded} from './file-names.ts'
 
 /** Folder of the reading texts, below the output folder */
 export const TEXT_FOLDER = 'text'
@@ -7,7 +7,10 @@ export const TEXT_FOLDER = 'text'
 const partsOf = (path: string): string[] =>
   path.split(/[/\\]/u).filter(part => part !== '' && part !== '.' && part !== '..').map(part => part.replace(/[:*?"<>|]/gu, '_'))
 
-const nameOf = (parts: readonly string[], depth: number): string => `${parts.slice(-depth).join('-')}.txt`
+/** A name may have 255 bytes; a number and `.txt` come behind this. */
+const MOST_BYTES = 240
+
+const nameOf = (parts: readonly string[], depth: number): string => `${cutTo(MOST_BYTES, parts.slice(-depth).join('-'))}.txt`
 
 const collisions = (names: readonly string[]): Set<string> => {
   const seen = new Set<string>()

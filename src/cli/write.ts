@@ -1,4 +1,4 @@
-import {appendFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 export interface OutFile {
@@ -17,6 +17,15 @@ const makeFolder = (folder: string): void => {
   } catch (error) {
     // another run may have made it meanwhile
     if (!existsSync(folder)) throw error
+  }
+}
+
+/** A second name for the bytes, or a copy where the file system knows no second names: the first stays in its place. */
+const keep = (file: string, copy: string): void => {
+  try {
+    linkSync(file, copy)
+  } catch {
+    copyFileSync(file, copy)
   }
 }
 
@@ -59,11 +68,29 @@ export class Draft {
     appendFileSync(file, data)
   }
 
-  /** @param name Path below the folder. */
-  place(file: string, name: string): void {
-    const target = join(this.#folder, name)
-    makeFolder(dirname(target))
-    renameSync(file, target)
+  /**
+   * Puts the files into their places: all of them, or, where one cannot be put, none; what stood there before stands there then.
+   *
+   * @param files Each with its path below the folder.
+   */
+  place(files: readonly {readonly file: string; readonly name: string}[]): void {
+    const undo: (() => void)[] = []
+    try {
+      for (const {file, name} of files) {
+        const target = join(this.#folder, name)
+        makeFolder(dirname(target))
+        if (existsSync(target)) {
+          const former = join(this.#temporary, `former-${this.#count++}`)
+          keep(target, former)
+          undo.push(() => { renameSync(former, target) })
+        }
+        renameSync(file, target)
+        undo.push(() => { rmSync(target) })
+      }
+    } catch (error) {
+      for (const step of undo.reverse()) step()
+      throw error
+    }
   }
 
   discard(): void {
@@ -76,7 +103,7 @@ export const writeWhole = (folder: string, files: readonly OutFile[]): void => {
   const draft = new Draft(folder)
   try {
     const written = files.map(({name, data}) => ({name, file: draft.add(data)}))
-    for (const {file, name} of written) draft.place(file, name)
+    draft.place(written)
   } finally {
     draft.discard()
   }
