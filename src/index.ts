@@ -24,7 +24,9 @@ import {outline} from './parse/outline.ts'
 import {reflow} from './parse/reflow.ts'
 import {runOn} from './parse/run-on.ts'
 import {taskTable} from './parse/table/task-table.ts'
+import type {RenderOptions} from './model/contract.ts'
 import {read, type ReadOptions} from './read/index.ts'
+import {renderers, type RendererName} from './render/index.ts'
 import type {Source} from './text/source.ts'
 import type {CheckedNode, Facts, FactsNode, Limits, Parsed, Parties} from './tree/facts.ts'
 import {isKeyword} from './words/keyword.ts'
@@ -100,12 +102,21 @@ export interface NoticeFile {
   bytes: Uint8Array
 }
 
+/** A caller without types is told what was wanted. */
+function expectFile(file: unknown): void {
+  const {path, bytes, data} = (typeof file === 'object' && file !== null ? file : {}) as Partial<Record<'path' | 'bytes' | 'data', unknown>>
+  if ((typeof path === 'string' && bytes instanceof Uint8Array) || (data !== undefined && bytes === undefined)) return
+  throw new TypeError('Expected {path, bytes} with a string and a Uint8Array (a Buffer is one), or what readNotice() gave')
+}
+
 /**
  * Decodes a file and lays its text out.
  *
+ * @throws TypeError where no file is given
  * @throws ReadError where the bytes are no notice that can be read: empty, binary, of unknown type or encoding
  */
-export function readNotice(file: NoticeFile, options: ReadOptions = {}): Promise<VFile> {
+export async function readNotice(file: NoticeFile, options: ReadOptions = {}): Promise<VFile> {
+  expectFile(file)
   return read(file, options)
 }
 
@@ -118,6 +129,7 @@ export interface ExtractOptions extends ReadOptions, CheckOptions {}
  * @throws ReadError as `readNotice` does
  */
 export async function extractNotice(file: NoticeFile | VFile, options: ExtractOptions = {}): Promise<NoticeRecord> {
+  expectFile(file)
   const notice = 'bytes' in file ? await readNotice(file, options) : file
   const stages = processorFor(options)
   // not `process`: what its compiler throws would be lost
@@ -139,7 +151,23 @@ export async function addKeywords(records: readonly NoticeRecord[], count: numbe
   })
 }
 
+/** What an output is made with; all of it may be left out. */
+export type OutputOptions = Partial<RenderOptions>
+
+/**
+ * Writes records as one of the outputs of the command. The remarks of a check stand in each record, under `diagnostics`.
+ *
+ * @param format `json`, `ndjson`, `csv`, `xlsx`, `ics`, `html`, `md` or `parquet`.
+ * @param options The review page (`html`) needs `textOf`: the text that the positions of a record point into.
+ * @returns Text, or the bytes of a binary format.
+ */
+export async function renderRecords(records: readonly NoticeRecord[], format: RendererName, options: OutputOptions = {}): Promise<string | Uint8Array> {
+  const renderer = await renderers[format]()
+  return renderer.render(records, {rows: 'task', header: 'zh', bom: true, alarm: null, linkTo: null, textOf: () => '', ...options})
+}
+
 export {readableExtensions, type ReadOptions} from './read/index.ts'
 export {ReadError} from './model/contract.ts'
+export {rendererNames, type RendererName} from './render/index.ts'
 export * from './model/record.ts'
 export {deadline, position, type Deadline, type DeadlineKind, type Position} from './model/deadline.ts'

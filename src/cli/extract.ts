@@ -102,10 +102,11 @@ export const extract = async (options: Options, language: Language, io: Io, load
     ], expansions)
     const tally = new Tally(options.rows, filter)
     const doubts: Problem[] = []
+    const own: string[] = []
     const addKeywords = keywordsBy(pipeline, options.keywords, complain)
     const delivery = deliveryOf({io, options, outputs, filter, expansions, clear})
     try {
-      for await (const {record, text} of gather(files, {place, io, pipeline, encoding: options.encoding, soffice: options.soffice, language}, progress, complain)) {
+      for await (const {record, text} of gather(files, {place, io, pipeline, encoding: options.encoding, soffice: options.soffice, language}, progress, complain, path => own.push(path))) {
         watch.see(record)
         const narrowed = filter.narrow(record)
         await addKeywords(narrowed)
@@ -114,6 +115,7 @@ export const extract = async (options: Options, language: Language, io: Io, load
         if (!await delivery.take(narrowed, text)) break
       }
       clear()
+      if (own.length > 0) io.stderr.write(`${sentence(say, {key: 'own-outputs', values: {count: own.length, path: own[0] ?? ''}})}\n`)
       if (tally.notices === 0) return WRONG
       const written = await delivery.finish()
       for (const problem of options.quiet ? [] : vain(watch, tally)) io.stderr.write(`${sentence(say, problem)}\n`)

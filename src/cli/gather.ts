@@ -29,11 +29,11 @@ interface Source {
 }
 
 /**
- * Reads file after file; one that cannot be read is complained of, and the others go on.
+ * Reads file after file; what the program wrote itself is passed over, one that cannot be read is complained of, and the others go on.
  *
  * @throws ReadError `unknown-encoding`: nobody knows the encoding that was named, so no file can be read
  */
-export async function* gather(files: readonly Input[], source: Source, progress: Progress, complain: (problem: Problem) => void): AsyncGenerator<Gathered> {
+export async function* gather(files: readonly Input[], source: Source, progress: Progress, complain: (problem: Problem) => void, passOver: (path: string) => void): AsyncGenerator<Gathered> {
   const {pipeline} = source
   const options = {encoding: source.encoding ?? undefined, soffice: source.soffice ? 'soffice' : undefined}
   for (const [index, input] of files.entries()) {
@@ -47,7 +47,8 @@ export async function* gather(files: readonly Input[], source: Source, progress:
       gathered = {record: await pipeline.extractNotice(file, {language: source.language}), text}
     } catch (error) {
       if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
-      complain(fileProblem(path, error, pipeline))
+      if (error instanceof ReadError && error.code === 'own-output') passOver(path)
+      else complain(fileProblem(path, error, pipeline))
       continue
     }
     yield gathered

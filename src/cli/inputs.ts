@@ -2,7 +2,9 @@ import {basename, extname, normalize} from 'node:path'
 import {slashed} from '../text/slashed.ts'
 import {isHidden, joinPath, type Place} from './place.ts'
 import {glob, isGlob} from './glob.ts'
+import {isOwnOutput} from './own-output.ts'
 import {systemProblem, type Problem} from './problem.ts'
+import {TEXT_FOLDER} from './text-names.ts'
 
 export interface Input {
   /** Path as the record shows it */
@@ -40,7 +42,11 @@ class Search {
   }
 
   #walk(folder: string): void {
-    for (const entry of this.#place.entries(folder)) {
+    const entries = this.#place.entries(folder)
+    const isOurs = entries.some(({name}) => isOwnOutput(name))
+    for (const entry of entries) {
+      // beside notices.json: what stands in it was read already
+      if (isOurs && entry.name === TEXT_FOLDER) continue
       const path = joinPath(folder, entry.name)
       if (!entry.isDirectory()) {
         // A link may lead to a file, to a folder (which could lead back here) or nowhere

@@ -1,3 +1,4 @@
+import {readErrorWords} from '../model/read-error.ts'
 import {checkCatalogue} from './messages/check.ts'
 import {printable} from './width.ts'
 
@@ -7,28 +8,12 @@ export type Values = Readonly<Record<string, string | number>>
 /** Every sentence that the command says: Chinese, English. `{name}` is filled in. */
 export const catalogue = {
   // What is wrong with an input: what, where, what to do
+  ...readErrorWords,
   'missing-path': ['{path}: 没有这个文件或文件夹；请检查路径，含空格或括号的路径要加引号', '{path}: no such file or folder; check the path, and quote one that has blanks or brackets'],
   'no-match': ['{path}: 没有文件符合这个通配符；请检查写法，可用 * ** ? [ab] {a,b}', '{path}: no file matches this pattern; check it, * ** ? [ab] {a,b} can be used'],
   'empty-folder': ['{path}: 文件夹里没有可读取的通知（跳过了 {skipped} 个文件）；请放入 {extensions} 文件', '{path}: no notice in this folder ({skipped} files skipped); put {extensions} files into it'],
   'inside-out': ['{path}: 这是输出文件夹，不作为输入读取；请用 --out 另选输出文件夹', '{path}: this is the output folder, which is never read as input; choose another one with --out'],
   unreadable: ['{path}: 无法读取（{reason}）；请检查权限，或关闭占用它的程序', '{path}: cannot be read ({reason}); check its permissions, or close the program that holds it'],
-  empty: ['{path}: 文件是空的，没有任何文字；请换成有内容的通知', '{path}: the file is empty; give a notice that has text'],
-  binary: ['{path}: 内容是二进制（{begins}）而不是文本，与扩展名不符；请用原来的程序另存为文本，或改正扩展名', '{path}: binary content ({begins}), not text; save it as text from its own program, or correct the extension'],
-  'not-text-encoding': ['{path}: 文字编码无法识别；请用 --encoding 指明编码，或另存为 UTF-8', '{path}: its characters are in no known encoding; name it with --encoding, or save the file as UTF-8'],
-  'damaged-encoding': ['{path}: 看起来是 {looksLike} 编码，但有损坏的字节；请重新取得该文件，或用 --encoding 指明编码', '{path}: looks like {looksLike}, but some of its bytes are damaged; get the file anew, or name its encoding with --encoding'],
-  'not-in-encoding': ['{path}: 不是有效的 {encoding} 文本；请换一个 --encoding，或去掉该选项让程序自行识别', '{path}: not valid {encoding} text; give another --encoding, or leave the option out to have it detected'],
-  'unknown-type': ['{path}: 不能读取这种文件（{extension}）；请另存为 {extensions} 之一', '{path}: files of this type ({extension}) cannot be read; save it as one of {extensions}'],
-  'not-this-type': ['{path}: 不是 {extension} 文件（它的开头是“{begins}”）；请用原来的程序另存为 {extension}，或改正扩展名', '{path}: not a {extension} file (it begins with "{begins}"); save it again as {extension} from its own program, or correct the extension'],
-  damaged: ['{path}: 文件已损坏或不完整（{detail}）；请重新取得该文件，或用原来的程序打开后另存', '{path}: the file is damaged or cut off ({detail}); get it anew, or open it in its own program and save it again'],
-  encrypted: ['{path}: 文件有密码保护；请用原来的程序打开，去掉密码后另存', '{path}: the file is protected by a password; open it in its own program and save it without one'],
-  'too-large': ['{path}: 内容超出限度（{detail}）；请确认文件来源可靠，拆成几个文件或另存为文本', '{path}: more than the limit allows ({detail}); make sure where the file comes from, split it, or save it as text'],
-  'hostile-xml': ['{path}: 含有不安全的 XML（{detail}）；请确认文件来源可靠，用原来的程序打开后另存', '{path}: holds unsafe XML ({detail}); make sure where the file comes from, open it in its own program and save it again'],
-  'no-text-layer': ['{path}: 是扫描件，{pages} 页都没有文字；请先做文字识别（OCR），或取得带文字的文件', '{path}: a scan, its pages ({pages}) hold pictures and no text; run character recognition (OCR) first, or get a file with text'],
-  'unreadable-text-layer': ['{path}: {pages} 页的文字用的字体没有对应的字符，无法读出；请做文字识别（OCR），或取得 .docx 原件', '{path}: the fonts of its pages ({pages}) do not tell which characters they draw; run character recognition (OCR), or get the original .docx'],
-  rtf: ['{path}: 是 RTF 文件；请用 Word 或 WPS 打开，另存为 .docx；装有 LibreOffice 的，可加 --soffice', '{path}: an RTF file; open it in Word or WPS and save it as .docx, or give --soffice where LibreOffice is installed'],
-  'old-format': ['{path}: 是 {program} 或更早版本的文件；请用 Word、WPS 或 LibreOffice 打开，另存为 .docx 或 .xlsx', '{path}: a file of {program} or earlier; open it in Word, WPS or LibreOffice and save it as .docx or .xlsx'],
-  'office-xml': ['{path}: 是 XML 格式的 Office 文件；请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx', '{path}: an Office file in flat XML; open it in Word, Excel or WPS and save it as .docx or .xlsx'],
-  soffice: ['{path}: LibreOffice 没有转换成功（{detail}）；请安装 LibreOffice 并把 soffice 加入 PATH，或去掉 --soffice 直接读取', '{path}: LibreOffice did not convert it ({detail}); install LibreOffice and put soffice on the PATH, or leave --soffice out to have the file read directly'],
   internal: ['{path}: 程序处理时出错（{reason}）；请把该文件和这句话反馈给维护者', '{path}: the program failed on this file ({reason}); please report the file with this sentence'],
   crash: ['程序出错（{reason}）；请把这句话和下面的内容反馈给维护者', 'The program failed ({reason}); please report this sentence with what stands below'],
   'not-understood': ['{path}: 没有读懂这份通知（没有找到章节和任务）；请核对它是不是完整的通知，详见结果中的 diagnostics', '{path}: this notice was not understood (neither a section nor a task was found); check that it is a whole notice, and see diagnostics in the record'],
@@ -89,6 +74,7 @@ export const catalogue = {
   written: ['已写出', 'wrote'],
   'several-files': ['{path}（{count} 个文件）', '{path} ({count} files)'],
   'see-remarks': ['提示可用 zwgk-extract check 逐条查看，也在 JSON 结果的 diagnostics 中', 'zwgk-extract check lists the remarks one by one; they also stand in the JSON output, under diagnostics'],
+  'own-outputs': ['跳过 {count} 个本程序自己写出的文件（{path} 等），它们不是通知', '{count} files passed over that this program wrote itself ({path} …): they are no notices'],
   skipped: ['跳过 {count} 个文件（类型不能读取、隐藏文件或临时文件）', '{count} files skipped (type not readable, hidden or temporary)'],
 
   // Help

@@ -3,6 +3,7 @@ import type {Deadline} from './deadline.ts'
 import type {NoticeRecord, Task, Unit, UnitRole} from './record.ts'
 
 export * from './rule.ts'
+export {ReadError} from './read-error.ts'
 
 export interface Range {readonly start: number; readonly end: number}
 
@@ -22,6 +23,8 @@ export interface Reading {
   readonly blocks?: readonly LayoutBlock[]
   /** Character encoding that was found; null for formats that fix their own. */
   readonly encoding: string | null
+  /** Who made the file, by its own properties */
+  readonly author?: string
   /** Rule ids of what the file holds and the text does not: `automatic-numbers-lost` … */
   readonly warnings?: readonly string[]
 }
@@ -145,15 +148,4 @@ export interface RenderOptions {
   readonly linkTo: ((record: NoticeRecord, task: Task) => string) | null
   /** The text that the positions of a record point into */
   textOf(record: NoticeRecord): string
-}
-
-/** A file that cannot be read; `code` names the sentence, `values` fill it. */
-export class ReadError extends Error {
-  readonly code: string
-  readonly values: Readonly<Record<string, string>>
-  constructor(code: string, values: Readonly<Record<string, string>> = {}) {
-    super(`${code} ${JSON.stringify(values)}`)
-    this.code = code
-    this.values = values
-  }
 }

@@ -21,7 +21,7 @@ describe('readers', () => {
   })
 
   it('have one file each, and no file is left out of the list', () => {
-    const inner = ['encoding.ts', 'index.ts', 'magic.ts', 'ole.ts', 'reading-text.ts', 'soffice.ts', 'xml.ts', 'zip.ts']
+    const inner = ['encoding.ts', 'index.ts', 'magic.ts', 'ole.ts', 'own-output.ts', 'reading-text.ts', 'soffice.ts', 'xml.ts', 'zip.ts']
     const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(name))
     expect(files.filter((name) => !inner.includes(name)).sort()).toEqual(readers.map(({load}) => /["'`]\.?\/?(?:[^"'`]*\/)?([\w-]+\.ts)/.exec(load.toString())?.[1]).sort())
   })
@@ -46,7 +46,7 @@ describe('pickReader', () => {
     const file = (path: string, text: string) => failure(read({path, bytes: bytesOf(text)}))
     expect(await file('a.docx', 'PK\x03\x04')).toEqual(['damaged', {detail: 'the zip has no end, it was cut off'}])
     expect(await file('a.txt', '%PDF-1.4')).toEqual(['damaged', {detail: 'the PDF has no end mark, it was cut off'}])
-    expect(await file('a.xyz', 'abc')).toEqual(['unknown-type', {extension: '.xyz'}])
+    expect(await file('a.xyz', 'abc')).toEqual(['unknown-type', {extension: '.xyz', extensions: readableExtensions.join(' ')}])
     expect(await file('a.txt', '')).toEqual(['empty', {}])
     expect(await file('a.html', '<html><script>1</script>')).toEqual(['empty', {}])
   })

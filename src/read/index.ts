@@ -4,6 +4,7 @@ import {ReadError, type Reader, type Reading} from '../model/contract.ts'
 import type {FileReading} from '../model/reading.ts'
 import {isDocx} from './docx/claim.ts'
 import {beginsLikeHtml, beginsLikeRtf, binaryFormat} from './magic.ts'
+import {isOwnOutput} from './own-output.ts'
 import {oleKind} from './ole.ts'
 import {isPdf} from './pdf/claim.ts'
 import {zipHolds} from './zip/directory.ts'
@@ -58,7 +59,7 @@ export function pickReader(path: string, bytes: Uint8Array): ReaderEntry {
   if (begins !== null) throw new ReadError('binary', {begins})
   const extension = extensionOf(path)
   const named = readers.find((entry) => entry.extensions.includes(extension))
-  if (!named) throw new ReadError('unknown-type', {extension})
+  if (!named) throw new ReadError('unknown-type', {extension, extensions: readableExtensions.join(' ')})
   if (named.begins !== undefined) expectBegin(bytes, named.begins, extension)
   return named
 }
@@ -97,10 +98,11 @@ async function readConverted({path, bytes}: {path: string; bytes: Uint8Array}, s
  */
 export async function read(file: {path: string; bytes: Uint8Array}, options: ReadOptions = {}): Promise<VFile> {
   const {reader} = await pickReader(file.path, file.bytes).load()
-  const {text, blocks, encoding, warnings} = options.soffice !== undefined && isForSoffice(file.bytes)
+  const {text, blocks, encoding, warnings, author} = options.soffice !== undefined && isForSoffice(file.bytes)
     ? await readConverted(file, options.soffice)
     : await reader.read(file.bytes, options.encoding)
   if (text.trim() === '') throw new ReadError('empty')
+  if (isOwnOutput(file.bytes, text, author)) throw new ReadError('own-output')
   const reading: FileReading = {
     format: reader.name,
     ownText: reader.ownText === true,

@@ -7,13 +7,16 @@ import {printedCell} from './sheet/table-sheet.ts'
 import {writeSheets} from './sheet/write.ts'
 import {openZip} from './zip.ts'
 
+const AUTHOR = /<dc:creator>([^<]{1,200})</u
+
 /** Workbooks of Excel 2007 on, of WPS and LibreOffice. */
 export const reader: Reader = {
   name: 'xlsx',
   extensions: ['.xlsx', '.xlsm', '.xltx'],
   async read(bytes) {
     try {
-      const book = await readXlsx(repacked(bytes), {readStyles: true})
+      const {parts, author} = textParts(bytes)
+      const book = await readXlsx(zipSync(parts, {level: 0}), {readStyles: true})
       const into = new ReadingText()
       const warnings = new Set<string>()
       writeSheets(into, book.sheets.map((sheet) => ({
@@ -27,7 +30,7 @@ export const reader: Reader = {
         }))
       })))
       for (const {textBoxes = []} of book.sheets) for (const {text} of textBoxes) into.paragraph(text)
-      return {text: into.text, blocks: into.blocks, encoding: null, ...(warnings.size > 0 && {warnings: [...warnings]})}
+      return {text: into.text, blocks: into.blocks, encoding: null, ...(author !== undefined && {author}), ...(warnings.size > 0 && {warnings: [...warnings]})}
     } catch (error) {
       if (!(error instanceof HucreError || error instanceof RangeError)) throw error
       throw new ReadError(/\blimit\b/.test(error.message) ? 'too-large' : 'damaged', {detail: error.message})
@@ -40,7 +43,7 @@ export const reader: Reader = {
  *
  * @throws ReadError `damaged`, `encrypted`, `too-large`
  */
-function repacked(bytes: Uint8Array): Uint8Array {
+function textParts(bytes: Uint8Array): {parts: Zippable; author: string | undefined} {
   const zip = openZip(bytes)
   const parts: Zippable = {}
   for (const name of zip.names) {
@@ -48,5 +51,5 @@ function repacked(bytes: Uint8Array): Uint8Array {
     const part = name === 'xl/styles.xml' ? withChineseFormats(zip.text(name) ?? '') : zip.bytes(name)
     if (part) parts[name] = part
   }
-  return zipSync(parts, {level: 0})
+  return {parts, author: AUTHOR.exec(zip.text('docProps/core.xml') ?? '')?.[1]}
 }

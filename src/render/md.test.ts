@@ -9,8 +9,13 @@ import type {NoticeRecord} from '../model/record.ts'
 import {md} from './md.ts'
 import {limit, plain, record, task, unit, withNotice} from './record.fixture.ts'
 
-const textOf = async (records: readonly NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<string> =>
-  String(await md.render(records, {...plain, ...options}))
+const MARK = '<!-- zwgk-extract -->\n'
+
+const textOf = async (records: readonly NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<string> => {
+  const text = String(await md.render(records, {...plain, ...options}))
+  expect(text.startsWith(MARK)).toBe(true)
+  return text.slice(MARK.length)
+}
 
 /** What a Markdown reader sees. */
 const parse = (text: string): Root => unified().use(remarkParse).use(remarkGfm).parse(text)

@@ -14,6 +14,9 @@ const NARROW: Readonly<Record<RenderOptions['rows'], readonly string[]>> = {
 const pick = (columns: readonly Column[], names: readonly string[]): Column[] =>
   names.flatMap(name => columns.find(({en}) => en === name) ?? [])
 
+/** A comment, by which the program knows its own output */
+const MARK = '<!-- zwgk-extract -->'
+
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** 发文字号：…　成文日期：… */
@@ -40,6 +43,6 @@ export const md: Renderer = {
   file: () => 'ledger.md',
   render(records, options) {
     const all = ledgerColumns(options.rows, records)
-    return records.map(record => `${sectionOf(record, all, options)}\n`).join('\n')
+    return [`${MARK}\n`, ...records.map(record => `${sectionOf(record, all, options)}\n`)].join('\n')
   }
 }

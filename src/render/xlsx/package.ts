@@ -8,6 +8,8 @@ import {stylesXml} from './styles.ts'
 import {ROWS_ABOVE, type Table} from './table.ts'
 import type {Part} from './zip.ts'
 
+/** By which the program knows its own output */
+const GENERATOR = 'zwgk-extract'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -45,7 +47,7 @@ const workbookXml = (tables: readonly Table[]): string =>
 
 /** The title, and no moment of making: the same notices give the same bytes. */
 const properties = (title: string): string =>
-  `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${content(title)}</dc:title></cp:coreProperties>`
+  `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${content(title)}</dc:title><dc:creator>${GENERATOR}</dc:creator></cp:coreProperties>`
 
 /** The parts of a workbook, in an order in which each can be written when its turn comes: the texts after the cells that use them. */
 export function* partsOf(tables: readonly Table[], {header}: RenderOptions): Generator<Part> {
