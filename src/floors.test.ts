@@ -29,7 +29,7 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   render: {model: 'records', text: 'names are compared folded', words: 'numbers are words'},
   report: {model: 'severities and data', text: 'a finding is known by its folded words'},
   index: {
-    read: 'first stage', parse: 'second stage', extract: 'third stage', check: 'fourth stage',
+    read: 'first stage', parse: 'second stage', extract: 'third stage', check: 'fourth stage', render: 'outputs of the library',
     model: 'what it gives', text: 'the source of a tree; keywords', tree: 'what the stages hand on', words: 'keywords leave out what is no topic'
   },
   cli: {
