@@ -230,6 +230,8 @@ describe('options', () => {
     const loaded = (): never => { throw new Error('loaded') }
     const pipeline = new Proxy(fake, {get: loaded})
     const {code, out, err} = await call(['--help', '--lang', lang], {pipeline})
+    // every option stands in a group of ours
+    expect(out).not.toMatch(/^Options:/mu)
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain(lang === 'zh' ? '用法： zwgk-extract' : 'Usage: zwgk-extract')
     expect(out).toContain('--stdin-filename a.html')

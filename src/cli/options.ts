@@ -125,4 +125,6 @@ export const programOf = (say: Say): Program => programFor(null, say)
   .option('-q, --quiet', say('quiet'))
   .option(...languageOption(say))
   .option('--version', say('version'))
+  // again, for the group that it stands in
+  .helpOption('-h, --help', say('help'))
   .addHelpText('after', `\n${say('commands')}\n\n${say('examples')}`)
