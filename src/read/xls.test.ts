@@ -35,6 +35,16 @@ describe('xls reader', () => {
     expectSoundLayout(file)
   })
 
+  it('takes no number of a chart for a cell, and reads on behind a chart that is drawn on the sheet', async () => {
+    const [tasks] = sheets
+    if (!tasks) throw new Error('Unexpected book without sheets')
+    const plain = outline(await read({path: 'a.xls', bytes: xlsFile([tasks])}))
+    expect(plain.join()).toContain('县水务局^3')
+    expect(outline(await read({path: 'a.xls', bytes: xlsFile([{...tasks, chart: 'drawn'}])}))).toEqual(plain)
+    const own = {name: '图', chart: 'own', rows: [[{number: 1}, {number: 2}], [{number: 3}, {number: 4}]]} as const
+    expect(outline(await read({path: 'a.xls', bytes: xlsFile([own, tasks])}))).toEqual(plain)
+  })
+
   it('is chosen by the bytes under any name', async () => {
     for (const path of ['a.doc', 'a.et', 'a.csv', 'a']) expect((await read({path, bytes: xlsFile(sheets)})).data.reading?.format).toBe('xls')
   })

@@ -1,5 +1,5 @@
 import {ReadError} from '../../model/contract.ts'
-import {EOF, textAt, type BiffRecord} from './biff-records.ts'
+import {BOF, EOF, textAt, type BiffRecord} from './biff-records.ts'
 import type {Merge} from './table-sheet.ts'
 
 export type BiffValue = string | number | boolean
@@ -14,19 +14,27 @@ const [FORMULA, FORMULA_TEXT, MERGES] = [0x06, 0x207, 0xe5] as const
 const [NUMBER, LABEL, TRUTH, RK, MANY_RK, RICH_LABEL, SHARED_LABEL] = [0x203, 0x204, 0x205, 0x27e, 0xbd, 0xd6, 0xfd] as const
 const ERRORS: Readonly<Record<number, string>> = {0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A'}
 
+/** A chart's cells only repeat the numbers that it draws. */
+const CHART = 0x20
+
 /** @param first Index of the record that begins the sheet */
 export function readCells(records: readonly BiffRecord[], first: number, texts: readonly string[]): BiffCells {
   const rows = new Map<number, Map<number, readonly [BiffValue, number]>>()
   const merges: Merge[] = []
+  const isChart = records[first]?.data.getUint16(2, true) === CHART
   const set = (row: number, column: number, format: number, value: BiffValue) => {
     const cells = rows.get(row) ?? new Map<number, readonly [BiffValue, number]>()
     rows.set(row, cells.set(column, [value, format]))
   }
   // the text of a formula stands behind it, sometimes with the shared formula in between
   let formula: readonly [row: number, column: number, format: number] | null = null
-  for (let at = first + 1; at < records.length; at++) {
+  // a chart drawn on the sheet is a book within the book: its end is not the sheet's
+  let depth = 0
+  for (let at = first; at < records.length; at++) {
     const {id, data} = records[at] as BiffRecord
-    if (id === EOF) return {rows, merges}
+    if (id === BOF) depth++
+    if (id === EOF && --depth === 0) return {rows, merges}
+    if (depth !== 1 || isChart) continue
     if (id === FORMULA_TEXT && formula) set(...formula, textAt(data, 0))
     if (id === MERGES) merges.push(...mergesIn(data))
     if (id === MANY_RK) {
