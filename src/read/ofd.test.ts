@@ -25,6 +25,12 @@ describe('ofd: text', () => {
     expect(await blocksOf(ofdOf(pages))).toEqual([`${FULL.slice(0, 28)}${FULL}组织实施到位。`, '~ —1—', '（一）公开', '~ —2—'])
   })
 
+  it('leaves out letters that are neither filled nor stroked', async () => {
+    const ghost = text('（二）重复的字', 40, 80, 5, 'Fill="false"')
+    const outlined = text('（二）公开', 40, 90, 5, 'Fill="false" Stroke="true"')
+    expect(await blocksOf(ofdOf([text('（一）编制', 40, 70) + ghost + outlined]))).toEqual(['（一）编制', '（二）公开'])
+  })
+
   it('follows the matrix of an object, and objects in blocks', async () => {
     const small = '<ofd:TextObject Boundary="30 50 60 10" Size="14" CTM="0.3528 0 0 0.3528 0 0"><ofd:TextCode X="0" Y="14" DeltaX="14">公开</ofd:TextCode><ofd:TextCode X="28" Y="14" DeltaX="7 7 7">2022</ofd:TextCode></ofd:TextObject>'
     expect(await blocksOf(ofdOf([`<ofd:PageBlock>${small}</ofd:PageBlock>`]))).toEqual(['公开2022'])

@@ -38,10 +38,16 @@ function draw(block: XmlElement, matrix: Matrix, into: OfdPage): void {
     if (attributeOf(object, 'Visible')?.toLowerCase() === 'false') continue
     const name = localName(object)
     if (name === 'PageBlock') draw(object, matrix, into)
-    else if (name === 'TextObject') for (const glyph of glyphsOf(object, placed(object, matrix))) into.glyphs.push(glyph)
-    else if (name === 'PathObject') for (const ruling of linesIn(object, placed(object, matrix))) into.rulings.push(ruling)
+    else if (name === 'TextObject') {
+      if (isInked(object)) for (const glyph of glyphsOf(object, placed(object, matrix))) into.glyphs.push(glyph)
+    } else if (name === 'PathObject') for (const ruling of linesIn(object, placed(object, matrix))) into.rulings.push(ruling)
     else if (name === 'ImageObject') into.pictured ||= isLarge(object, into)
   }
+}
+
+/** Letters are filled unless the object says no, and stroked only where it says so (GB/T 33190 §11.2). */
+function isInked(text: XmlElement): boolean {
+  return attributeOf(text, 'Fill')?.toLowerCase() !== 'false' || attributeOf(text, 'Stroke')?.toLowerCase() === 'true'
 }
 
 /** Boundary says where the object lies, CTM how it is turned and scaled in there. */
