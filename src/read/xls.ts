@@ -35,7 +35,7 @@ function tableSheet({name, isHidden, rows, merges}: BiffSheet, {formatOf, is1904
     const texts: string[] = []
     for (const [column, [value, index]] of cells) {
       const format = formatOf(index)
-      texts[column] = printedCell(typeof value === 'number' && format !== undefined && isDateFormat(format) ? serialToDate(value, is1904) : value, format)
+      texts[column] = printedCell(typeof value === 'number' && format !== undefined && isDateFormat(format) ? serialToDate(value, is1904) : value, format, is1904)
     }
     printed[row] = Array.from(texts, (text: string | undefined) => text ?? '')
   }

@@ -51,6 +51,22 @@ describe('xlsx reader', () => {
     ])
   })
 
+  it('knows a sheet name that repeats the line above the table, whole or cut where Excel cuts names', async () => {
+    const titled = (name: string, title: string) => ({name, rows: [[title], HEADER, [1, 'a', '甲', '乙', '丙']]})
+    const long = '某市水务局二〇二四年度泵站设备检修维护保养和安全运行重点工作任务分工'
+    const found = await lines(await book(titled('泵站检修工作流程', '泵站检修 工作流程'), titled(long.slice(0, 31), long), titled('检修', '检修工作流程')))
+    expect(found.filter((line) => !line.startsWith('='))).toEqual(['~ 泵站检修工作流程', '泵站检修 工作流程', `~ ${long.slice(0, 31)}`, long, '## 检修', '检修工作流程'])
+  })
+
+  it('passes over sheets that are charts or dialogs', async () => {
+    for (const kind of ['chartsheet', 'dialogsheet']) {
+      const bytes = zipSync((({'xl/worksheets/sheet2.xml': gone, ...parts}: Parts) => edited({...parts, [`xl/${kind}s/sheet1.xml`]: gone ?? new Uint8Array()}, 'xl/_rels/workbook.xml.rels', (xml) =>
+        xml.replace(/worksheet("[^>]*)worksheets\/sheet2\.xml/, `${kind}$1${kind}s/sheet1.xml`)))(unzipSync(await book(TASKS, {name: '图', rows: []}))))
+      expect(Object.keys(unzipSync(bytes))).not.toContain('xl/worksheets/sheet2.xml')
+      expect(await lines(bytes)).toEqual(TASK_LINES)
+    }
+  })
+
   it('keeps hidden rows and columns', async () => {
     expect(await lines(await book({name: 'a', rows: [HEADER, [1, 'a', '甲', '乙', '丙']], columns: [{}, {hidden: true}], rowDefs: new Map([[1, {hidden: true}]])}))).toEqual([
       '= 序号 ¦ 类别 ¦ 任务 ¦ 责任单位 ¦ 完成时限', '= 1 ¦ a ¦ 甲 ¦ 乙 ¦ 丙'

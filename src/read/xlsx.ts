@@ -2,6 +2,7 @@ import {zipSync, type Zippable} from 'fflate'
 import {HucreError, readXlsx, type CellValue} from 'hucre'
 import {ReadError, type Reader} from '../model/contract.ts'
 import {ReadingText} from './reading-text.ts'
+import {withoutChartSheets} from './sheet/chart-sheets.ts'
 import {withChineseFormats} from './sheet/styles.ts'
 import {printedCell} from './sheet/table-sheet.ts'
 import {writeSheets} from './sheet/write.ts'
@@ -26,7 +27,7 @@ export const reader: Reader = {
         rows: Array.from(sheet.rows, (cells: readonly CellValue[] | undefined, row) => Array.from(cells ?? [], (value, column) => {
           const cell = sheet.cells?.get(`${row},${column}`)
           if (cell?.formula !== undefined && (cell.formulaResult ?? null) === null && (value ?? '') === '') warnings.add('formula-without-value')
-          return printedCell(value, cell?.style?.numFmt)
+          return printedCell(value, cell?.style?.numFmt, book.dateSystem === '1904')
         }))
       })))
       for (const {textBoxes = []} of book.sheets) for (const {text} of textBoxes) into.paragraph(text)
@@ -46,9 +47,12 @@ export const reader: Reader = {
 function textParts(bytes: Uint8Array): {parts: Zippable; author: string | undefined} {
   const zip = openZip(bytes)
   const parts: Zippable = {}
+  const relations = zip.text('xl/_rels/workbook.xml.rels')
   for (const name of zip.names) {
     if (!/\.(?:xml|rels|vml)$/i.test(name)) continue
-    const part = name === 'xl/styles.xml' ? withChineseFormats(zip.text(name) ?? '') : zip.bytes(name)
+    const part = name === 'xl/styles.xml' ? withChineseFormats(zip.text(name) ?? '')
+      : name === 'xl/workbook.xml' && relations !== null ? new TextEncoder().encode(withoutChartSheets(zip.text(name) ?? '', relations))
+      : zip.bytes(name)
     if (part) parts[name] = part
   }
   return {parts, author: AUTHOR.exec(zip.text('docProps/core.xml') ?? '')?.[1]}

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {cellText} from './cell-text.ts'
+import {printedCell} from './table-sheet.ts'
 
 const day = new Date(Date.UTC(2022, 6, 20))
 const noon = new Date(Date.UTC(2022, 6, 20, 14, 5, 9))
@@ -45,4 +46,10 @@ it('a text keeps its lines, and what its format adds', () => {
   expect(cellText('6月底', '0.00')).toBe('6月底')
   expect(cellText(true, undefined)).toBe('TRUE')
   expect(cellText(null, '0')).toBe('')
+})
+
+it('a number whose format prints a month or a day alone is a date', () => {
+  const printed: [string, string][] = [['m"月"', '8月'], ['m"月底前"', '8月底前'], ['d"日前"', '31日前'], ['mm\\月', '08月'], ['0"m"', '45535m'], ['"第"0"日"', '第45535日'], ['@', '45535']]
+  for (const [format, text] of printed) expect([format, printedCell(45535, format)]).toEqual([format, text])
+  expect(printedCell(45535 - 1462, 'm"月"d"日"', true)).toBe('8月31日')
 })

@@ -19,7 +19,18 @@ export function dateText(date: Date, format: string | undefined): string {
   return tokens.map(({code, literal}, at) => code === '' ? literal : printed(date, code, isMonth[at] === true, has(/^(?:am\/pm|上午\/下午)$/))).join('').trim()
 }
 
-interface Token {readonly code: string; readonly literal: string}
+/** 「m"月"」「d"日前"」: a format of one month or day alone is a date's too; `0`, `#`, `?` and `@` print a number or a text. */
+export function printsDate(format: string): boolean {
+  const tokens = tokensOf(format)
+  return tokens.some(({code}) => /^[ymd]/.test(code)) && !tokens.some(({bare}) => /[0#?@]/.test(bare))
+}
+
+interface Token {
+  readonly code: string
+  readonly literal: string
+  /** The literal, where nothing marks it as one */
+  readonly bare: string
+}
 
 /** Quoted and escaped text, then `[…]`, then codes; all else stands for itself. */
 const TOKEN = /"([^"]*)"|\\(.)|[_*](?:.)|\[(h+|m+|s+)\]|\[[^[\]]*\]|(am\/pm|a\/p|上午\/下午|y+|m+|d+|h+|s+|e+|a{3,4})|\.(0+)|(.)/gisu
@@ -28,7 +39,8 @@ function tokensOf(format: string): Token[] {
   const [section = ''] = format.split(';')
   return [...section.matchAll(TOKEN)].map(([, quoted, escaped, elapsed, code, fraction, other]) => ({
     code: (elapsed ?? code ?? '').toLowerCase(),
-    literal: quoted ?? escaped ?? (fraction === undefined ? other ?? '' : '')
+    literal: quoted ?? escaped ?? (fraction === undefined ? other ?? '' : ''),
+    bare: other ?? ''
   }))
 }
 

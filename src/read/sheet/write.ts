@@ -15,10 +15,20 @@ export function writeSheets(into: ReadingText, sheets: readonly TableSheet[]): v
       for (const {cells} of grid) into.trivia(cells.map(({text}) => text.replaceAll('\n', ' ')).join('\t'))
       continue
     }
-    if (!isOne && DEFAULT_NAME.test(name)) into.trivia(name)
+    if (!isOne && (DEFAULT_NAME.test(name) || isTitle(name, grid[0]))) into.trivia(name)
     else if (!isOne) into.heading(2, name)
     for (const part of parts(grid)) writePart(into, part)
   }
+}
+
+/** Excel cuts the name of a sheet here. */
+const LONGEST_NAME = 31
+
+/** Whether the sheet is named as the line above its table says. */
+function isTitle(name: string, first: GridRow | undefined): boolean {
+  const cells = filled(first)
+  const [title, tight] = [cells[0]?.text.replace(/\s/gu, '') ?? '', name.replace(/\s/gu, '')]
+  return cells.length === 1 && (title === tight || (name.length === LONGEST_NAME && title.startsWith(tight)))
 }
 
 /** A title and a header behind a gap begin a second table. */
