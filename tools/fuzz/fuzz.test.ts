@@ -13,6 +13,9 @@ describe.each(Object.keys(formats))('inputs of %s', (format) => {
     const many = await Promise.all(Array.from({length: 12}, (_, number) => of(number % 2, number)))
     expect(new Set(many.map((input) => JSON.stringify(input))).size).toBeGreaterThan(8)
   })
+  it('can all be made', async () => {
+    for (let number = 0; number < 400; number++) await inputOf({format, seed: 11, number})
+  })
   it('can be made with fewer changes', async () => {
     const differ = await Promise.all(Array.from({length: 8}, async (_, number) => {
       const one = {format, seed: 5, number}

@@ -35,7 +35,7 @@ const changes: readonly Change[] = [
   inPlace((bytes, random) => { bytes[placeIn(bytes.length, random)] = random.below(256) }),
   inPlace(integer), inPlace(integer),
   inPlace((bytes, random) => { if (bytes.length >= 8) bytes.writeDoubleLE(random.pick(FLOATS), random.below(bytes.length - 7)) }),
-  inPlace((bytes, random) => { const at = placeIn(bytes.length, random); bytes.fill(random.pick([0, 0xff, 0x20, 0x41]), at, at + random.between(1, 64)) }),
+  inPlace((bytes, random) => { const at = placeIn(bytes.length, random); bytes.subarray(at, at + random.between(1, 64)).fill(random.pick([0, 0xff, 0x20, 0x41])) }),
   inPlace((bytes, random) => { bytes.copyWithin(placeIn(bytes.length, random), random.below(bytes.length), random.below(bytes.length)) }),
   // sectors of 512 bytes, as OLE has them: one over another, two changed
   inPlace((bytes, random) => { const sectors = bytes.length >> 9; const from = random.below(sectors) << 9; bytes.copyWithin(random.below(sectors) << 9, from, from + 512) }),

@@ -3,8 +3,6 @@ import {fork, type ChildProcess} from 'node:child_process'
 import type {Case} from './case.ts'
 import type {Order, Report} from './worker.ts'
 
-/** Wall time for one input, where its process does nothing but wait */
-const LONGEST_WAIT = 90_000
 const MEMORY = 2048
 
 export interface Tally {
@@ -19,17 +17,16 @@ export type Found = (number: number, kinds: readonly string[]) => void
 export const start = (worker: string): ChildProcess => fork(worker, {serialization: 'advanced', execArgv: [`--max-old-space-size=${MEMORY}`], stdio: ['ignore', 'ignore', 'inherit', 'ipc']})
 
 /** How a process ended that was not told to */
-export const endOf = (code: number | null, signal: string | null): string => (signal === 'SIGKILL' ? 'hangs' : signal !== null || code === 134 ? `dies: out of memory or ${signal ?? 'aborted'}` : `dies: exit code ${code ?? ''}`)
+export const endOf = (code: number | null, signal: string | null): string => (signal === 'SIGKILL' ? 'hangs' : signal === 'SIGTERM' ? 'waits for what never comes' : signal !== null || code === 134 ? `dies: out of memory or ${signal ?? 'aborted'}` : `dies: exit code ${code ?? ''}`)
 
 /** One process's share of a format: numbers from `first.number` on, each `step`-th. */
 function share(worker: string, order: Extract<Order, {run: Case}>, tally: Tally, found: Found): Promise<void> {
   return new Promise((resolve) => {
-    let [at, begun] = [order.run.number, Date.now()]
+    let at = order.run.number
     let isDone = false
     const child = start(worker)
-    const watch = setInterval(() => { if (Date.now() - begun > LONGEST_WAIT) child.kill('SIGKILL') }, 1000)
     child.on('message', (report: Report) => {
-      if ('begin' in report) [at, begun] = [report.begin, Date.now()]
+      if ('begin' in report) at = report.begin
       else if ('kinds' in report) found(report.number, report.kinds)
       else if ('done' in report) {
         isDone = true
@@ -41,7 +38,6 @@ function share(worker: string, order: Extract<Order, {run: Case}>, tally: Tally,
       }
     })
     child.on('exit', (code, signal) => {
-      clearInterval(watch)
       if (isDone) { resolve(); return }
       found(at, [endOf(code, signal)])
       // what the lost process had done before is counted by where it was
