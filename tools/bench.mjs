@@ -8,12 +8,16 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {extractNotice} from '../dist/index.js'
+import {benchGrowth} from './bench-growth.mjs'
 import {benchPage} from './bench-page.mjs'
 
 const COLD_RUNS = 15
 const WARM_MS = 2000
 const GROWTH = [1, 10, 100]
 const CLI = 'dist/cli.js'
+const TABLE_ROWS = 20_000
+// the children of this run read no certificates
+delete process.env.NODE_EXTRA_CA_CERTS
 /** Outputs and of how many tasks; a workbook has four times as many rows: a task, its two units, its deadline. */
 const OUTPUTS = [['csv', 20_000], ['xlsx', 20_000], ['xlsx', 5_000]]
 
@@ -104,6 +108,12 @@ try {
     }
     line(seeds[at], ...sizes.map((size, times) => `${GROWTH[times]}×: ${(size * 1e6).toFixed(0).padStart(4)} ns a character (${(size / sizes[0]).toFixed(2)})`))
   }
+
+  console.log('Growth of CPU time, each reader, stage and output: an input 10 times as long, and 10 times again')
+  const {growth, tables} = await benchGrowth(TABLE_ROWS)
+  for (const {name, times: [once, ten, hundred]} of growth) line(name, ms(once), ms(ten), ms(hundred), ratio(ten / once), ratio(hundred / ten))
+  console.log(`A table of ${TABLE_ROWS} rows, bytes to record, each in a process of its own`)
+  for (const {name, took, peak} of tables) line(name, ms(took), ratio(took / tables[0].took), `peak ${Math.round(peak / 1e6)} MB`)
 
   console.log('Outputs, one notice of many tasks')
   const outputs = OUTPUTS.map(output)
