@@ -23,9 +23,14 @@ const UNITS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000}
 
 /**
  * @param text Arabic (also full-width) or Chinese numeral.
- * @returns Its value, or null for anything else.
+ * @returns Its value, or null for anything else, and for what no number holds exactly.
  */
 export function toNumber(text: string): number | null {
+  const value = valueOf(text)
+  return value !== null && Number.isSafeInteger(value) ? value : null
+}
+
+function valueOf(text: string): number | null {
   if (/^\d+$/u.test(text)) return Number(text)
   if (/^[\uff10-\uff19]+$/u.test(text)) return Number(text.normalize('NFKC'))
   let total = 0

@@ -3,7 +3,7 @@
  *
  *   npm run fuzz -- --runs 1000 --format text,pdf --seed 7 --jobs 2 --out FOLDER
  *   npm run fuzz -- --seconds 60
- *   npm run fuzz -- --replay FOLDER/FILE
+ *   npm run fuzz -- --replay FOLDER/FILE …
  *
  * The same seed gives the same inputs. Exit code 1 where there is a fault.
  */
@@ -15,7 +15,7 @@ import {formats, type Input} from './formats.ts'
 import {minimise, Prober} from './minimise.ts'
 import {runFormat} from './pool.ts'
 
-const {values: given} = parseArgs({options: {
+const {values: given, positionals} = parseArgs({allowPositionals: true, options: {
   seed: {type: 'string', default: '1'}, from: {type: 'string', default: '0'}, runs: {type: 'string'}, seconds: {type: 'string'},
   format: {type: 'string', default: Object.keys(formats).join(',')}, jobs: {type: 'string', default: '1'}, out: {type: 'string'}, replay: {type: 'string', multiple: true}
 }})
@@ -92,4 +92,4 @@ async function fuzz(): Promise<number> {
   return kinds.size
 }
 
-process.exitCode = (given.replay ? await replay(given.replay) : await fuzz()) > 0 ? 1 : 0
+process.exitCode = (given.replay ? await replay([...given.replay, ...positionals]) : await fuzz()) > 0 ? 1 : 0
