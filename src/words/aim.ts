@@ -8,15 +8,17 @@ const AIMS = words(`
   申报条件 申请条件 准入条件 报名条件 招生对象 适用对象 支持对象 服务对象 房源概况
 `)
 const AIM = new RegExp(`^${anyOf(AIMS)}`, 'u')
+/** 「总体目标以建设文明城区为目标」: a heading that lost the break behind it */
+const GLUED = new RegExp(`^${anyOf(AIMS)}(?:以[^。]{2,60}?为|坚持以|以习|深入贯彻|全面贯彻|按照|围绕|紧紧围绕|力争|通过|到\\d{4}年|\\d{4}年)`, 'u')
 /** 「整治原则」「试点目标」, not 「紧扣年度目标」 */
 const AIM_END = new RegExp(`^(?!${anyOf(words('确保 完成 实现 围绕 聚焦 紧扣 锚定 坚持 明确 细化 分解 落实 健全'))}).{2,8}(?:目标|原则|概况|范围)$`, 'u')
 const LONGEST = 24
 
 /** Whether a heading is of a chapter of aims (总体要求, 基本原则, 主要目标 …), which prescribes no work. */
 export const isAim = predicate({
-  yes: ['总体要求', '主要目标。', '整治原则', '适用范围', '发展基础'],
+  yes: ['总体要求', '主要目标。', '整治原则', '适用范围', '发展基础', '工作目标以建设平安校园为目标,减少事故。'],
   no: ['重点任务', '紧扣年度目标', '完成整改目标', '保障措施']
 }, (title) => {
   const bare = title.replace(/[。:]$/u, '')
-  return bare.length <= LONGEST && (AIM.test(bare) || AIM_END.test(bare))
+  return bare.length <= LONGEST ? AIM.test(bare) || AIM_END.test(bare) : GLUED.test(bare)
 })

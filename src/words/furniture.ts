@@ -17,7 +17,9 @@ const ANYWHERE: readonly RegExp[] = [
   // page numbers 「— 3 —」「-3-」「第3页共9页」
   /^[—–―_-]{1,3}\d{1,4}[—–―_-]{1,3}$/u,
   /^第?\d{1,4}页?[/,，]?共\d{1,4}页$/u,
-  /^[—–―_=*·.-]{3,}$/u,
+  /^[—–―_=*·.-]{3,}(?:[ ]?[\p{Script=Han}]{2,4}[ ]?[—–―_=*·.-]{3,})?$/u,
+  // 「页面链接与图片详见 links.tsv（同目录）」: a crawler about its own files
+  /\.(?:tsv|csv|json|log)\b.{0,12}$/iu,
   /^\|+$/u
 ]
 

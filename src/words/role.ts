@@ -101,6 +101,14 @@ export const saysWho = predicate({
   no: ['明确责任单位和完成时限', '老人独居(含失能)', '由县水利局负责。', '(以下简称责任单位)']
 }, (text) => UNIT_LABEL.test(text) || tailOf(inLastBracket(text)) !== null)
 
+const LABELLED_UNITS = new RegExp(`(?:${UNIT_LABELS}):[^。:;]{2,160}$`, 'u')
+
+/** Whether a text ends in a label and the units behind it, without a mark at their end. */
+export const endsInLabelledUnits = predicate({
+  yes: ['限期整改。责任单位:县水利局、县财政局', '牵头单位:县水利局'],
+  no: ['责任单位:县水利局。', '明确责任单位', '责任单位:']
+}, (text) => LABELLED_UNITS.test(text))
+
 /** What stands in the bracket that closes the text; empty where none does. */
 export function inLastBracket(text: string): string {
   let depth = 0

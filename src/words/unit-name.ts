@@ -57,6 +57,7 @@ const BARE = new RegExp(`^(?:${anyOf(words('单位 部门 机构 企业 乡镇 �
 /** Whether a line above the text, without its colon, may say to whom the notice goes: a list of units and persons. */
 export const mayBeRecipients = predicate({
   yes: ['各县(市、区)人民政府,市政府各部门、各直属机构', '机关各处室', '各党支部、全体同志', '市档案馆', '各有关企业', '甲某某等代表'],
-  no: ['现将有关事项通知如下', '主要任务', '有关要求']
-}, (text) => text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name)))
+  // a salutation of a speech
+  no: ['现将有关事项通知如下', '主要任务', '有关要求', '各位代表']
+}, (text) => !text.startsWith('各位') && text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name)))
 const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 委员 先生 女士 家长 处室 科室'))}$`, 'u')

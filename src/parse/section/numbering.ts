@@ -60,7 +60,8 @@ function read(view: View): Numbering | null {
     const length = match[0].length
     const ordinal = toNumber(match[1] ?? '')
     if (ordinal === null || isDecimal(view, length)) return null
-    if (fold.length > length && /^[)）、，,。]/u.test(fold.slice(length))) return null
+    // 「第三条，培训机构应当…」 is an article, 「三、，」 is none
+    if (fold.length > length && (match[0].endsWith('条') ? /^[)）、。]/u : /^[)）、，,。]/u).test(fold.slice(length))) return null
     return {length, marker: view.print.slice(0, length).replace(/[(〔[]/u, '（').replace(/[)〕\]]/u, '）'), ordinal, level}
   }
   return null

@@ -9,6 +9,8 @@ export function sectionOf(node: Paragraph, source: Source): Section | null {
   const numbering = numberingOf(view)
   if (!numbering || numbering.length === view.length) return null
   retype(node, 'marker', source, view.start(0), view.end(numbering.length))
+  // 「第三条，…」: the mark behind the number is no part of the text
+  if (view.fold.charAt(numbering.length) === ',') retype(node, 'trivia', source, view.start(numbering.length), view.end(numbering.length + 1))
   const section: Section = {type: 'section', marker: numbering.marker, ordinal: numbering.ordinal, level: numbering.level, children: [node]}
   if (node.position) section.position = node.position
   return section
