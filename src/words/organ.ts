@@ -1,4 +1,4 @@
-import {anyOf, endingOf, predicate, words} from './pattern.ts'
+import {anyOf, endingOf, endTest, predicate, words} from './pattern.ts'
 
 /** How the names of organs end. Each group is for whoever wants it alone; `ORGAN` is all of them. On folded text. */
 
@@ -85,7 +85,7 @@ export const STATE_ORGAN = anyOf(STATE_ORGANS)
 /** Organs of law, people's organisations and ministries: they print no division where the issuer's is meant. */
 export const PLAIN_ORGAN = endingOf([...STATE_ORGANS, ...words('院 会 行 协 队'), '残联', '妇联', '工商联', '文联'], ORDINARY)
 
-const ENDS = new RegExp(`${ORGAN}${BRACKETED}$`, 'u')
+const ends = endTest(`${ORGAN}${BRACKETED}`, ORGANS)
 /** The organ's own word begins the text: 「局」 is no name. */
 const SHORTEST = 2
 
@@ -93,4 +93,4 @@ const SHORTEST = 2
 export const endsAsOrgan = predicate({
   yes: ['某市海关', '县档案馆', '市科协', '县残联', '市气象台', '县国有林场', '省供销社', '县工商联', '团县委', '县红十字会', '高新区管委会', '防汛指挥部', '市工作专班', '省人民代表大会', '县融媒体中心', '市财政局(国资委)', '国务院', '西岭派出所', '市自来水公司'],
   no: ['局', '公共场所', '全社会', '农贸市场', '政务服务平台', '政府网站', '工作部署', '科研团队', '统一布局', '会议现场', '各部门', '有关单位', '群众家庭', '座谈会', '网上办', '党员干部']
-}, (text) => text.length >= SHORTEST && ENDS.test(text))
+}, (text) => text.length >= SHORTEST && ends(text))

@@ -24,14 +24,23 @@ export function anyOf(...lists: readonly (readonly string[])[]): string {
  * @param ordinary Words that end with one of the single characters and are none of what is meant.
  */
 export function endingOf(endings: readonly string[], ordinary: readonly string[]): string {
-  const sources = endings.map((ending) => {
-    const before = ending.length > 1 ? [] : ordinary.filter((word) => word.endsWith(ending)).map((word) => word.slice(0, -1))
-    return before.length === 0 ? ending : `(?<!${anyOf(before)})${ending}`
-  })
-  const long = sources.filter((_, at) => (endings[at]?.length ?? 0) > 1).sort((one, other) => other.length - one.length)
-  const guarded = sources.filter((source, at) => endings[at]?.length === 1 && source.length > 1)
-  const plain = sources.filter(({length}) => length === 1).join('')
-  return `(?:${[...long, ...guarded, ...(plain === '' ? [] : [`[${plain}]`])].join('|')})`
+  const stems = new Map<string, string[]>(endings.filter(({length}) => length === 1).map((ending) => [ending, []]))
+  for (const word of ordinary) stems.get(word.slice(-1))?.push(word.slice(0, -1))
+  const guarded = [...stems].flatMap(([ending, before]) => before.length > 0 ? [`(?<!${anyOf(before)})${ending}`] : [])
+  const plain = [...stems].flatMap(([ending, before]) => before.length === 0 ? [ending] : [])
+  const long = endings.filter(({length}) => length > 1)
+  return `(?:${[anyOf(long), ...guarded, anyOf(plain)].filter((source) => source !== '(?:)').join('|')})`
+}
+
+/**
+ * Whether a text ends so. Most end with another character than any of the endings, and are passed over by it.
+ *
+ * @param source Pattern of the endings, with what may follow them in brackets.
+ */
+export function endTest(source: string, endings: readonly string[]): (text: string) => boolean {
+  const last = new Set([...endings.map((ending) => ending.charAt(ending.length - 1)), ')'])
+  const pattern = new RegExp(`${source}$`, 'u')
+  return (text) => last.has(text.charAt(text.length - 1)) && pattern.test(text)
 }
 
 /** A yes-or-no question about folded text; `examples` show both answers, and one test asks them all. */

@@ -1,5 +1,5 @@
-import {BRACKETED, ORDINARY, ORGAN, ORGAN_IN_PROSE} from './organ.ts'
-import {anyOf, endingOf, predicate, words} from './pattern.ts'
+import {BRACKETED, ORDINARY, ORGAN, ORGANS, ORGAN_IN_PROSE} from './organ.ts'
+import {anyOf, endingOf, endTest, predicate, words} from './pattern.ts'
 
 /** Names that stand in a list of units: organs, classes of them, places that stand for their government. On folded text. */
 
@@ -31,7 +31,7 @@ export const SUBJECT = `(?:${ACTOR}|[部室站]|各[地村镇县市区])`
 const UNIT = `(?:${ORGAN}|${anyOf(CLASS_NOUNS, CLASSES, PLACES, BRANDS)}|${endingOf(SHORT, [...ORDINARY, ...NOT_SHORT])})`
 
 const LONGEST = 30
-const ENDS = new RegExp(`${UNIT}${BRACKETED}$`, 'u')
+const ends = endTest(`${UNIT}${BRACKETED}`, [...ORGANS, ...CLASS_NOUNS, ...CLASSES, ...PLACES, ...BRANDS, ...SHORT])
 /** Never in a name, whatever it ends with. */
 const NOT_IN_NAMES = /[的了将把使让得着被。:?!谁,;]|认真|切实|要求|坚持|责任|主动|必须|应当|加强/u
 
@@ -39,13 +39,13 @@ const NOT_IN_NAMES = /[的了将把使让得着被。:?!谁,;]|认真|切实|要
 export const endsAsUnit = predicate({
   yes: ['各县(市、区)', '市直有关部门', '省供电', '各乡镇', '市财政局', '县档案馆', '省级以上开发区', '驻地部队', '各高校', '属地国企', '中央驻地方单位'],
   no: ['农贸市场', '组织实施', '统筹推进', '贯彻执行', '信息平台', '全社会', '抓好落实']
-}, (text) => ENDS.test(text))
+}, ends)
 
 /** Whether a text, between the marks of a list, may be the name of a unit or of a class of units. */
 export const mayBeUnit = predicate({
   yes: ['市水利局', '各村(社区)', '县移动公司', '各县(市、区)政府(管委会)', '市海关', '县林场', '村委会', '居委会', '市总工会', '省军区', '农业农村局', '中央驻地方单位'],
   no: ['局', '市财政局的下属单位', '各部门要认真负责', '谁主管', '办公场所', '完成任务', '加强各部门']
-}, (text) => text.length >= 2 && text.length <= LONGEST && ENDS.test(text) && !NOT_IN_NAMES.test(text))
+}, (text) => text.length >= 2 && text.length <= LONGEST && ends(text) && !NOT_IN_NAMES.test(text))
 
 /** Names of classes that cannot stand as a unit by themselves behind 和: 「民政局和服务机构」, not 「和机构」. */
 export const isBareNoun = predicate({

@@ -14,7 +14,7 @@ const TITLE = new RegExp(`^[^。:]{0,60}?关于[^。]{2,120}?的[\\p{Script=Han}
 const PLAN = new RegExp(`^[^。,:;《》]{4,50}?${OFFICIAL_KIND}(?:\\([^()]{1,24}\\))?`, 'u')
 const PREAMBLE = /^(?:为|根据|按照|依据|现将|经|第?一[、章])/u
 const DAY = `${YEAR}(?:年\\d{1,2}月\\d{1,2}日|-\\d{1,2}-\\d{1,2})`
-const SIGNED = new RegExp(`(?<=${ORGAN})${YEAR}年\\d{1,2}月\\d{1,2}日(?![前印起至以、,])`, 'u')
+const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})${YEAR}年\\d{1,2}月\\d{1,2}日(?![前印起至以、,])`, 'u')
 /** A letterhead and a number stand so near the beginning, in characters. */
 const NEAR = 120
 

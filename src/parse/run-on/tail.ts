@@ -3,7 +3,7 @@ import {ORGAN} from '../../words/organ.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {signatureStart} from './head.ts'
 
-const SIGNED = new RegExp(`(?<=${ORGAN})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?!印发|[前印起至以、,])`, 'gu')
+const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?!印发|[前印起至以、,])`, 'gu')
 /** What closes a run of text, in characters from its end. */
 const TAIL = 600
 /** A signature is at most so long, in characters. */
