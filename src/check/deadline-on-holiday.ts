@@ -1,4 +1,5 @@
-import {dayInWords, dayAfter, weekdayOf} from './shared/day.ts'
+import {dayInWords} from './shared/day.ts'
+import {addDays, weekdayOf} from '../text/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
 import type {RuleOf} from './rule.ts'
 import {TENS} from '../words/numeral.ts'
@@ -33,8 +34,8 @@ export const deadlineOnHoliday: RuleOf<Said> = {
     return deadlinesOf(tasks).flatMap(({kind, text, date, position}) => {
       if (kind !== 'date' || !date || !DAY.test(text) || text.endsWith('起') || calendar.isWorkday(date) !== false) return []
       const near = (step: 1 | -1) => {
-        let day = dayAfter(date, step)
-        for (let count = 0; count < FAR && calendar.isWorkday(day) === false; count++) day = dayAfter(day, step)
+        let day = addDays(date, step)
+        for (let count = 0; count < FAR && calendar.isWorkday(day) === false; count++) day = addDays(day, step)
         return day
       }
       return [{messageId: 'off', data: {text, date, note: {before: near(-1), after: near(1)}}, place: position}]

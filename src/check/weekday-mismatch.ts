@@ -1,4 +1,5 @@
-import {dayAfter, dayInWords, weekdayOf} from './shared/day.ts'
+import {dayInWords} from './shared/day.ts'
+import {addDays, weekdayOf} from '../text/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
 import type {RuleOf} from './rule.ts'
 import {WEEKDAY, WEEKDAYS} from '../words/numeral.ts'
@@ -30,7 +31,7 @@ export const weekdayMismatch: RuleOf<Said> = {
     if (said === real) return []
     const shift = ((said - real + 10) % 7) - 3
     const right = word + (WEEKDAYS[real] ?? '')
-    return [{messageId: 'wrong', data: {text, date, right, note: {nearest: dayAfter(date, shift)}}, place: position, expected: [right]}]
+    return [{messageId: 'wrong', data: {text, date, right, note: {nearest: addDays(date, shift)}}, place: position, expected: [right]}]
   }),
   examples: [
     {text: '一、任务\n1.报送名单，2023年7月20日（星期三）前完成。（责任单位：县民政局）\n', finds: ['2023年7月20日（星期三）前']},

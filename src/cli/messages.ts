@@ -1,6 +1,6 @@
 import {readErrorWords} from '../model/read-error.ts'
 import {checkCatalogue} from './messages/check.ts'
-import {printable} from './width.ts'
+import {printable} from '../text/printable.ts'
 
 export type Language = 'zh' | 'en'
 export type Values = Readonly<Record<string, string | number>>

@@ -6,7 +6,7 @@ import type {Io} from './io.ts'
 import {speaker} from './messages.ts'
 import {optionsOf, programOf, type Raw} from './options.ts'
 import {version} from './version.ts'
-import {printable} from './width.ts'
+import {printable} from '../text/printable.ts'
 
 /** Says that the program itself failed, with what its maintainers need. 1 would tell a build that there are findings. */
 export const crash = (error: unknown, argv: readonly string[], io: Io): number => {

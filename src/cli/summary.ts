@@ -2,7 +2,8 @@ import pico from 'picocolors'
 import type {Io} from './io.ts'
 import type {Say} from './messages.ts'
 import type {Line, Share, Tally} from './tally.ts'
-import {displayWidth, fit, pad, printable} from './width.ts'
+import {displayWidth, fit, pad} from './width.ts'
+import {printable} from '../text/printable.ts'
 
 /** What a table of this width has room for. */
 interface Layout {

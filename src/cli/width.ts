@@ -19,9 +19,6 @@ export const displayWidth = (text: string): number => {
   return width
 }
 
-/** Control characters and overrides of direction, which a file name or a notice could steer a terminal with, become `�`. */
-export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
-
 /** A text cut to fit, its last column then being `…`. */
 export const fit = (text: string, columns: number): string => {
   if (displayWidth(text) <= columns) return text

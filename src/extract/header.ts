@@ -7,6 +7,7 @@ import {paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
 import type {Header, Parsed} from '../tree/facts.ts'
 import {metadataOf, type MetadataField, type MetadataItem} from './metadata.ts'
+import {isoDate, lastOfMonth} from '../text/day.ts'
 
 interface Found {
   element: Element
@@ -120,8 +121,7 @@ export function dateOf(print: string | undefined): string | null {
   const match = DAY.exec(print?.normalize('NFKC') ?? '')
   if (!match) return null
   const [year = 0, month = 0, day = 0] = match.slice(1).map((text) => toNumber(text) ?? 0)
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 ? date.toISOString().slice(0, 10) : null
+  return year > 1900 && month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month) ? isoDate(year, month, day) : null
 }
 
 /** The one year the plan is for, by the first title that tells: 「2022年…工作要点」, not 「（2021—2023年）」. */

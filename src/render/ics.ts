@@ -3,14 +3,12 @@ import type {Renderer, RenderOptions} from '../model/contract.ts'
 import {calendarOf, type Entry} from './calendar/entries.ts'
 import type {When} from './calendar/when.ts'
 import {calendarName, categoriesOf, descriptionOf, remarkOf, summaryOf} from './calendar/words.ts'
+import {addDays} from '../text/day.ts'
 
 const DAY = 86_400
 
 /** Characters that RFC 5545 allows in no text: control characters but tab and line break. */
 const clean = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\t\n]/gu, '').replace(/\p{Cs}/gu, '\uFFFD')
-
-/** A DTEND is the first day after. */
-const dayAfter = (date: string): string => new Date(Date.parse(date) + DAY * 1000).toISOString().slice(0, 10)
 
 /** Days are given as text: a `Date` would be one of some time zone. */
 const eventOf = ({uid, row, limit, when}: Entry, header: RenderOptions['header']): ICalEventData => {
@@ -18,7 +16,8 @@ const eventOf = ({uid, row, limit, when}: Entry, header: RenderOptions['header']
   // No clock: what stands in the notice was so since it was issued
   return {
     id: uid, stamp: `${issuedOn ?? printedOn ?? '1970-01-01'}T00:00:00Z`,
-    allDay: true, start: when.first, end: dayAfter(when.last), repeating: when.rule,
+    allDay: true, start: when.first, // a DTEND is the first day after
+    end: addDays(when.last, 1), repeating: when.rule,
     summary: clean(summaryOf(row.task, header)), description: clean(descriptionOf(row, header)),
     categories: categoriesOf(row, header).map(clean).filter(Boolean).map(name => ({name})),
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -2,6 +2,7 @@ import {parquetWriteBuffer, type SchemaElement} from 'hyparquet-writer'
 import type {Renderer} from '../model/contract.ts'
 import {ledgerRows} from './ledger/rows.ts'
 import {fieldsOf, type Field} from './parquet/fields.ts'
+import {dayNumber} from '../text/day.ts'
 
 const TEXT = {type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: {type: 'STRING'}} as const
 
@@ -34,7 +35,7 @@ export const parquet: Renderer = {
         name,
         data: table.map(row => {
           const cell = value(row) ?? null
-          return type === 'date' && cell !== null ? Date.parse(String(cell)) / 86_400_000 : cell
+          return type === 'date' && cell !== null ? dayNumber(String(cell)) : cell
         })
       })),
       createdBy: 'zwgk-extract'

@@ -3,9 +3,7 @@ import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {countOf, ruleOf, totalOf} from './finding.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
-
-/** Control characters and overrides of direction could steer the terminal. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+import {printable} from '../text/printable.ts'
 
 /** A file as the terminal shows it: the rule right after its sentence, for a column of its own would stand beyond the longest one. */
 const shown = (file: VFile, {color}: ReportOptions): VFile => {

@@ -56,16 +56,32 @@ function valueOf(text: string): number | null {
   return text === '' ? null : total + (digit ?? 0)
 }
 
-const NUMERALS = `零${NINE}`
-
 /**
- * @param value Whole number from 1 to 999.
+ * @param value Whole number from 0 to 99,999.
+ * @param signs Of 0 to 9, and of 10, 100, 1000: 「壹拾」 counts with others. Those write every digit, these 「十一」 for 11 and 〇 for 0.
  * @returns 17 → 十七, 110 → 一百一十, as 结构层次序数 print it.
  */
-export function toChinese(value: number): string {
-  const digit = (of: number) => NUMERALS.charAt(of)
-  if (value < 10) return digit(value)
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10]
-  const below = (tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : digit(tens)}十` : hundreds > 0 && ones > 0 ? '零' : '') + (ones > 0 ? digit(ones) : '')
-  return hundreds > 0 ? `${digit(hundreds)}百${below}` : below
+export function toChinese(value: number, signs = `零${NINE}`, places = '十百千'): string {
+  const isFormal = places !== '十百千'
+  return value === 0 ? isFormal ? signs.charAt(0) : '〇' : written(value, signs, places, isFormal)
+}
+
+function written(value: number, signs: string, places: string, isWhole: boolean): string {
+  const rest = value % 10_000
+  const above = Math.floor(value / 10_000)
+  if (above > 0) return `${written(above, signs, places, isWhole)}万${rest === 0 ? '' : (rest < 1000 ? signs.charAt(0) : '') + written(rest, signs, places, true)}`
+  let text = ''
+  let gap = false
+  for (let place = 3; place >= 0; place--) {
+    const digit = Math.floor(rest / 10 ** place) % 10
+    if (digit === 0) {
+      gap = text !== ''
+      continue
+    }
+    if (gap) text += signs.charAt(0)
+    gap = false
+    // 「十一」, not 「一十一」
+    text += (digit === 1 && place === 1 && text === '' && !isWhole ? '' : signs.charAt(digit)) + (place > 0 ? places.charAt(place - 1) : '')
+  }
+  return text
 }

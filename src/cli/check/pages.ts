@@ -2,7 +2,7 @@ import {rules, runRules} from '../../check/index.ts'
 import {urlOf} from '../../check/remark.ts'
 import type {PageOf, RulePage, Words} from '../../model/contract.ts'
 import type {Problem} from '../problem.ts'
-import {printable} from '../width.ts'
+import {printable} from '../../text/printable.ts'
 import {nearestOf} from './nearest.ts'
 import {problemWords, type ProblemData} from './problem-finding.ts'
 

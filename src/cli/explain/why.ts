@@ -2,7 +2,8 @@ import type {PlacedCandidate} from '../../model/trace.ts'
 import {leavesOf} from '../../text/leaf.ts'
 import type {Facts} from '../../tree/facts.ts'
 import type {Say} from '../messages.ts'
-import {displayWidth, pad, printable} from '../width.ts'
+import {displayWidth, pad} from '../width.ts'
+import {printable} from '../../text/printable.ts'
 
 /** The lines of a text from the one where something begins to the one where it ends. */
 type Place = Pick<PlacedCandidate['position'], 'start' | 'end'>

@@ -1,6 +1,6 @@
 import type {Node, Parent} from '../../model/gwast.ts'
 import type {Facts, TaskFacts} from '../../tree/facts.ts'
-import {printable} from '../width.ts'
+import {printable} from '../../text/printable.ts'
 
 const SHOWN = 40
 

@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days'
 import type {Calendar} from '../../model/calendar.ts'
-import {addDays} from './resolve.ts'
+import {addDays} from '../../text/day.ts'
 
 /** The State Council has published the holidays and make-up days of these years; outside of them a weekday is a guess. */
 const KNOWN = {from: 2004, to: 2026}

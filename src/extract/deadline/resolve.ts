@@ -9,6 +9,7 @@ import type {Calendar} from '../../model/calendar.ts'
 import type {DeadlineValue, PartialDate} from '../../model/contract.ts'
 import type {Deadline} from '../../model/deadline.ts'
 import {OWN_KIND} from '../../words/kind.ts'
+import {addDays, isoDate, lastOfMonth} from '../../text/day.ts'
 
 export interface Dated {
   planYear: number | null
@@ -116,24 +117,14 @@ function after(value: Relative, {issuedOn, calendar}: Dated): {date: string | nu
 
 function iso(year: number, month: number, day: number | 'last'): string | null {
   if (year < EARLIEST || year > LATEST || month < 1 || month > 12) return null
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const last = lastOfMonth(year, month)
   const number = day === 'last' || day === -1 ? last : day
-  return number < 1 || number > last ? null : text(year, month, number)
-}
-
-function text(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-export function addDays(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + days)
-  return day.toISOString().slice(0, 10)
+  return number < 1 || number > last ? null : isoDate(year, month, number)
 }
 
 function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const at = year * 12 + month - 1 + months
   const to = {year: Math.floor(at / 12), month: (at % 12) + 1}
-  return text(to.year, to.month, Math.min(day, new Date(Date.UTC(to.year, to.month, 0)).getUTCDate()))
+  return isoDate(to.year, to.month, Math.min(day, lastOfMonth(to.year, to.month)))
 }

@@ -1,5 +1,5 @@
-import {numeral} from '../docx/numeral.ts'
-import {symbol} from '../docx/symbol.ts'
+import {numeral} from '../word/numeral.ts'
+import {symbol} from '../word/symbol.ts'
 import type {Formatted, Property} from './formatting.ts'
 import {listUses, type ListLevel, type ListUse} from './list-tables.ts'
 import type {Styles} from './styles.ts'

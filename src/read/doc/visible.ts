@@ -1,5 +1,5 @@
 import type {Range} from '../../model/contract.ts'
-import {symbol as printedSymbol} from '../docx/symbol.ts'
+import {symbol as printedSymbol} from '../word/symbol.ts'
 import {characterRuns} from './formatting.ts'
 import type {WordText} from './pieces.ts'
 import type {WordFile} from './word-file.ts'

@@ -3,7 +3,7 @@ import {branchOf} from './branch.ts'
 import type {Fields} from './fields.ts'
 import type {Notes} from './notes.ts'
 import {isOn} from './styles.ts'
-import {symbol} from './symbol.ts'
+import {symbol} from '../word/symbol.ts'
 
 /** What a paragraph prints: its own text, and the text boxes that hang on it. */
 export interface Inline {

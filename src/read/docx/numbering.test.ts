@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {abstractNum, li, lines, lvl, num, p, pt, style, t, tbl, tc, tr, val} from './docx.fixture.ts'
-import {numeral} from './numeral.ts'
+import {numeral} from '../word/numeral.ts'
 
 const NOTHING = val('suff', 'nothing')
 const OFFICIAL = abstractNum(0,

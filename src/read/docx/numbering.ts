@@ -1,9 +1,9 @@
 import type {XmlElement} from '../xml.ts'
 import {childOf} from '../xml.ts'
 import {listsOf, type Level, type List} from './number-levels.ts'
-import {numeral} from './numeral.ts'
+import {numeral} from '../word/numeral.ts'
 import {numberOf, valueOf, type ParagraphStyle, type Styles} from './styles.ts'
-import {symbol} from './symbol.ts'
+import {symbol} from '../word/symbol.ts'
 
 /** A number as printed before a paragraph, and what parts it from the text. */
 export interface Label {

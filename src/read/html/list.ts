@@ -1,6 +1,7 @@
 import {isElement, type Element} from './dom.ts'
 import {isNumbered} from '../../words/marker.ts'
 import {toChinese} from '../../words/numeral.ts'
+import {numeral} from '../word/numeral.ts'
 
 /**
  * The number that a browser prints before an item of an ordered list, `1. `; empty for other items.
@@ -31,22 +32,12 @@ function typed(type: string, value: number): string {
   switch (type) {
     case 'a': case 'lower-alpha': case 'lower-latin': return letters(value)
     case 'A': case 'upper-alpha': case 'upper-latin': return letters(value).toUpperCase()
-    case 'i': case 'lower-roman': return roman(value)
-    case 'I': case 'upper-roman': return roman(value).toUpperCase()
+    case 'i': case 'lower-roman': return numeral('lowerRoman', value)
+    case 'I': case 'upper-roman': return numeral('upperRoman', value)
     default: return String(value)
   }
 }
 
 function letters(value: number): string {
   return value >= 1 && value <= 26 ? String.fromCharCode(96 + value) : String(value)
-}
-
-const ROMAN = [['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]] as const
-
-function roman(value: number): string {
-  if (value < 1 || value > 39) return String(value)
-  let rest = value
-  let text = ''
-  for (const [sign, worth] of ROMAN) for (; rest >= worth; rest -= worth) text += sign
-  return text
 }

@@ -1,3 +1,5 @@
+import {lastOfMonth} from '../../text/day.ts'
+
 /** Days between which a schedule runs, ISO 8601; `until` null: for ever. */
 export interface Bounds {
   readonly from: string
@@ -10,11 +12,9 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 const says: Readonly<Record<string, (value: string, day: Date) => boolean>> = {
   FREQ: value => value === 'YEARLY' || value === 'MONTHLY' || value === 'WEEKLY',
   BYMONTH: (value, day) => value.split(',').includes(String(day.getUTCMonth() + 1)),
-  BYMONTHDAY: (value, day) => Number(value) === day.getUTCDate() || Number(value) === day.getUTCDate() - 1 - lastOfMonth(day),
+  BYMONTHDAY: (value, day) => Number(value) === day.getUTCDate() || Number(value) === day.getUTCDate() - 1 - lastOfMonth(day.getUTCFullYear(), day.getUTCMonth() + 1),
   BYDAY: (value, day) => value === WEEKDAYS[day.getUTCDay()]
 }
-
-const lastOfMonth = (day: Date): number => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate()
 
 /** 29 February comes again after eight years at the latest; a day that has not come by then (30 February) never comes. */
 const LONGEST_WAIT = 8 * 366

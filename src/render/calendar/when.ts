@@ -1,6 +1,7 @@
 import type {Deadline} from '../../model/deadline.ts'
 import type {Notice} from '../../model/record.ts'
 import {firstOf} from './recurrence.ts'
+import {daysBetween} from '../../text/day.ts'
 
 /** Where a time limit stands in the calendar: whole days, ISO 8601, the last one included. */
 export interface When {
@@ -12,8 +13,6 @@ export interface When {
 
 /** A span longer than this would lie over every day of the calendar: it is entered on its last day only. */
 const LONGEST_SPAN = 31
-
-const days = (first: string, last: string): number => (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
 
 /** 成文日期, or the first day of the year that the plan is for: a schedule does not begin before either. */
 const beginOf = ({issuedOn, printedOn, planYear, docNumber}: Notice): string | null => {
@@ -29,7 +28,7 @@ const beginOf = ({issuedOn, printedOn, planYear, docNumber}: Notice): string | n
  * The plan of one year asks for its months and quarters only; 每年 goes beyond it.
  */
 export const whenOf = ({date, start, rrule, period}: Deadline, notice: Notice): When | null => {
-  if (date != null) return {first: start !== undefined && days(start, date) <= LONGEST_SPAN ? start : date, last: date, rule: null}
+  if (date != null) return {first: start !== undefined && daysBetween(start, date) < LONGEST_SPAN ? start : date, last: date, rule: null}
   const from = beginOf(notice)
   if (rrule === undefined || from === null) return null
   const until = notice.planYear === null || period === 'P1Y' ? null : `${notice.planYear}-12-31`

@@ -1,19 +1,19 @@
 import type {SharedTexts} from './shared-texts.ts'
 import {cellStyle, type StyleName} from './styles.ts'
 import type {CellKind, CellValue} from './table.ts'
+import {daysBetween} from '../../text/day.ts'
 
 /** A, B … Z, AA … */
 export const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + column % 26)
 
-const DAY = 86_400_000
 /** Day 0 of Excel's calendar, for days after its 29 February 1900 that never was. */
-const DAY_ZERO = Date.UTC(1899, 11, 30)
+const DAY_ZERO = '1899-12-30'
 const FIRST_RIGHT = 61
 
 /** The serial number of an ISO 8601 date; null where Excel has none, or a wrong one. */
 const serialOf = (date: string): number | null => {
-  const serial = (Date.parse(`${date}T00:00:00Z`) - DAY_ZERO) / DAY
+  const serial = daysBetween(DAY_ZERO, date)
   return serial >= FIRST_RIGHT ? serial : null
 }
 

@@ -1,6 +1,6 @@
 import type {UnitRole} from '../../../model/record.ts'
 import type {PageLimit, PageTask} from '../data.ts'
-import {daysBetween} from './dates.ts'
+import {daysBetween} from '../../../text/day.ts'
 import {fill, h} from './dom.ts'
 import {labels} from './labels.ts'
 import {data, words} from './page.ts'

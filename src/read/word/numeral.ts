@@ -1,4 +1,4 @@
-import {NINE} from '../../words/numeral.ts'
+import {NINE, toChinese} from '../../words/numeral.ts'
 
 /** ST_NumberFormat of ECMA-376 → what is printed for a number. Past its range a format falls back on decimal, as Word does. */
 export function numeral(format: string, value: number): string {
@@ -26,18 +26,18 @@ const FORMATS: Readonly<Partial<Record<string, Write>>> = {
   upperRoman: roman,
   ordinal: (value) => `${value}${/1\d$/.test(`0${value}`) ? 'th' : ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'}`,
   // 一 … 十 十一 … 九十九 一〇〇
-  chineseCounting: (value) => value > 99 ? digits(value) : counting(value),
-  taiwaneseCounting: (value) => value > 99 ? digits(value) : counting(value),
+  chineseCounting: (value) => value > 99 ? digits(value) : toChinese(value),
+  taiwaneseCounting: (value) => value > 99 ? digits(value) : toChinese(value),
   // 一百零一
-  chineseCountingThousand: counting,
-  taiwaneseCountingThousand: counting,
-  japaneseCounting: (value) => counting(value).replaceAll('零', ''),
+  chineseCountingThousand: (value) => toChinese(value),
+  taiwaneseCountingThousand: (value) => toChinese(value),
+  japaneseCounting: (value) => toChinese(value).replaceAll('零', ''),
   ideographDigital: digits,
   japaneseDigitalTenThousand: digits,
   taiwaneseDigital: digits,
   koreanDigital2: digits,
-  chineseLegalSimplified: (value) => counting(value, '零壹贰叁肆伍陆柒捌玖', '拾佰仟', true),
-  ideographLegalTraditional: (value) => counting(value, '零壹貳參肆伍陸柒捌玖', '拾佰仟', true),
+  chineseLegalSimplified: (value) => toChinese(value, '零壹贰叁肆伍陆柒捌玖', '拾佰仟'),
+  ideographLegalTraditional: (value) => toChinese(value, '零壹貳參肆伍陸柒捌玖', '拾佰仟'),
   ideographTraditional: (value) => '甲乙丙丁戊己庚辛壬癸'[value - 1],
   ideographZodiac: (value) => '子丑寅卯辰巳午未申酉戌亥'[value - 1]
 }
@@ -74,24 +74,4 @@ function roman(value: number): string | undefined {
 
 function digits(value: number): string {
   return String(value).replace(/\d/g, (digit) => `〇${NINE}`[Number(digit)] ?? digit)
-}
-
-/** @param full 「壹拾」, where plain counting says 「十」. */
-function counting(value: number, signs = `零${NINE}`, units = '十百千', full = false): string {
-  if (value === 0) return full ? signs.charAt(0) : '〇'
-  if (value > 9999) return `${counting(Math.floor(value / 10_000), signs, units, full)}万${value % 10_000 === 0 ? '' : (value % 10_000 < 1000 ? signs.charAt(0) : '') + counting(value % 10_000, signs, units, true)}`
-  let text = ''
-  let gap = false
-  for (let place = 3; place >= 0; place--) {
-    const digit = Math.floor(value / 10 ** place) % 10
-    if (digit === 0) {
-      gap = text !== ''
-      continue
-    }
-    if (gap) text += signs.charAt(0)
-    gap = false
-    // 「十一」, not 「一十一」
-    text += (digit === 1 && place === 1 && text === '' && !full ? '' : signs.charAt(digit)) + (place > 0 ? units.charAt(place - 1) : '')
-  }
-  return text
 }

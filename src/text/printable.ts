@@ -1,0 +1,2 @@
+/** Control characters and overrides of direction, which a file name or a notice could steer a terminal with, become `�`. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
