@@ -33,15 +33,16 @@ export function headerOf({children, source}: Parsed): Header {
   const covering = own !== undefined && /(?:印发|转发|发布|下发).*(?:通知|》)$|的通知$/u.test(simplify(own.print))
   const plan = issued ?? (covering ? undefined : own)
   const named = covering && !plan ? issuedName(own.print) : null
-  const title = own ?? issued
   const planTitle = plan?.print ?? named ?? attached?.print ?? own?.print ?? null
   const number = first('发文字号')
   const [dateElement] = all('成文日期')
   const printed = first('印发日期')
   const metadata = metadataOf(all('信息项'))
   const said = (field: MetadataField) => metadata.find((item) => item.field === field)
-  const site = said('title')
-  const issuer = issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? said('issuer')
+  // 「标题：X关于印发Y的通知」 of the site stands for the title that its page leaves out
+  const site = own ? undefined : said('title')
+  const title = own ?? (site ? undefined : issued)
+  const issuer = issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? (site ? issuerInTitle(site.value, site.at) : null) ?? said('issuer')
   const note = first('附注')
   const recipients = first('主送机关')
   const copied = all('抄送机关')
@@ -57,15 +58,16 @@ export function headerOf({children, source}: Parsed): Header {
   at('recipients', recipients)
   at('copiedTo', copied[0])
   at('attachments', attachments[0])
+  const planned = title || issued ? planTitle : site ? issuedName(site.value) ?? site.value : null
   const notice: Notice = {
     title: title?.print ?? site?.value ?? null,
-    planTitle: title ? planTitle : site ? issuedName(site.value) ?? site.value : null,
+    planTitle: planned,
     docNumber: docNumberOf(number?.print) ?? docNumberOf(said('docNumber')?.value),
     issuer: issuer?.value ?? null,
     recipients: recipients ? splitTop(recipients.print.replace(/[：:]$/u, '')) : [],
     issuedOn: dateOf(dateElement?.print) ?? dateOf(said('issuedOn')?.value),
     printedOn: dateOf(printed?.print),
-    planYear: planYearOf(planTitle, title?.print ?? null, ...names),
+    planYear: planYearOf(planned, title?.print ?? site?.value ?? null, ...names),
     note: note?.print.replace(/^[（(]|[）)]$/gu, '') ?? null,
     copiedTo: copied.flatMap(({print}) => splitTop(print.replace(/^[^：:]{2,4}[：:]/u, ''))),
     attachments: names,
@@ -103,8 +105,12 @@ function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, t
   const [signed] = signatures
   if (signed) return {value: signatures.map(({print}) => print).join('、'), at: signed}
   if (letterhead) return {value: letterhead.print.replace(/文件$/u, ''), at: letterhead}
-  const name = /^(.{2,40}?)关于/u.exec(simplify(title?.print ?? ''))?.[1]
-  return name && title ? {value: title.print.slice(0, name.length), at: title} : null
+  return title ? issuerInTitle(title.print, title) : null
+}
+
+function issuerInTitle(title: string, at: Found): {value: string; at: Found} | null {
+  const name = /^(.{2,40}?)关于/u.exec(simplify(title))?.[1]
+  return name ? {value: title.slice(0, name.length), at} : null
 }
 
 function docNumberOf(print: string | undefined): Notice['docNumber'] {

@@ -7,6 +7,7 @@ import {LITTER} from '../words/furniture.ts'
 import {leaf, paragraph} from '../text/leaf.ts'
 import type {Parsed} from '../tree/facts.ts'
 import {alignedTable} from './table/aligned/index.ts'
+import {metadataLine} from './table/metadata-lines.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
 
 /** Text and layout → a flat tree; every character that is not white space in exactly one leaf. */
@@ -48,6 +49,12 @@ function fromLines(source: Source, start: number, end: number, into: Root['child
   const lines = linesIn(text, start, end)
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Range
+    const labelled = metadataLine(source, line)
+    if (labelled) {
+      into.push(...labelled)
+      at++
+      continue
+    }
     const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at)
     if (found) {
       into.push(tableOf(source, found.table))

@@ -55,12 +55,15 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
   return {children: settle(children, title, groups.flat(), source), next}
 }
 
+/** 「各位代表：」 opens a speech */
+const SALUTATION = /^各位[^。]{1,20}:$/u
+
 function startsBody(block: Block, source: Source): boolean {
   if (block.type === 'trivia') return false
   if (block.type !== 'paragraph') return true
   const view = viewOf(block, source)
   if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
-  return numberingOf(view) !== null || saysWho(view.fold) || isRecipients(view.fold) || /[。;]/u.test(view.fold) || (view.fold.endsWith(':') && view.fold.includes(',')) || view.length > LONGEST_TITLE
+  return numberingOf(view) !== null || saysWho(view.fold) || isRecipients(view.fold) || SALUTATION.test(view.fold) || /[。;]/u.test(view.fold) || (view.fold.endsWith(':') && view.fold.includes(',')) || view.length > LONGEST_TITLE
     || /^附件(?!\d{0,2}:?$)/u.test(view.fold)
 }
 
@@ -116,5 +119,6 @@ function settle(children: readonly Block[], title: readonly Paragraph[] | null, 
 function settleStray(line: Paragraph, below: Block | undefined, titled: string, source: Source): Block[] {
   const {fold} = viewOf(line, source)
   if (below?.type === 'element' && below.name === '成文日期' && endsAsOrgan(fold)) return [element('发文机关署名', [line])]
+  if (below?.type === 'element' && below.name === '发文字号' && endsAsOrgan(fold)) return [element('发文机关标志', [line])]
   return titled.includes(fold) ? triviaOf(line, source) : [residueOf(line, source)]
 }

@@ -7,14 +7,16 @@ import {mayBeRecipients} from '../../words/unit-name.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
 const NUMBER = new RegExp(`\\(?[\\p{Script=Han}]{1,12}\\(${YEAR}\\)\\d{1,5}号\\)?`, 'u')
-const LETTERHEAD = new RegExp(`文件(?=[\\p{Script=Han}]{2,16}\\(${YEAR}\\)\\d{1,5}号)`, 'u')
+const LETTERHEAD = new RegExp(`文件(?!编号)(?=[\\p{Script=Han}]{2,16}\\(${YEAR}\\)\\d{1,5}号)`, 'u')
 /** 「X关于…的紧急通知」, 「X关于…的实施意见」 */
 const TITLE = new RegExp(`^[^。:]{0,60}?关于[^。]{2,120}?的[\\p{Script=Han}]{0,6}?${KIND_SENT_DOWN}`, 'u')
 /** 「X市2023年淘汰落后产能工作方案 为…」: a plan's title, white space or the first words of its text behind it */
 const PLAN = new RegExp(`^[^。,:;《》]{4,50}?${OFFICIAL_KIND}(?:\\([^()]{1,24}\\))?`, 'u')
-const PREAMBLE = /^(?:为|根据|按照|依据|现将|经|第?一[、章])/u
+const PREAMBLE = /^(?:为|根据|按照|依据|现[将就提对]|经|《|第?一[、章])/u
 const DAY = `${YEAR}(?:年\\d{1,2}月\\d{1,2}日|-\\d{1,2}-\\d{1,2})`
 const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})${YEAR}年\\d{1,2}月\\d{1,2}日(?![前印起至以、,])`, 'u')
+/** 「当前位置：首页 … 时间：2030-06-09 10:15 微信 微博 QQ空间」 */
+const CRUMBS = /^(?:您?(?:当前|所在)的?位置:|首页>)[^。]{0,160}?(?:微信|微博|QQ空间|打印|收藏|分享|浏览次数:\d*|【?大中小】?|\d{1,2}:\d{2}(?::\d{2})?)(?:微信|微博|QQ空间|打印|收藏|分享(?:到)?|[:【】+]|浏览次数:\d*)*/u
 /** A letterhead and a number stand so near the beginning, in characters. */
 const NEAR = 120
 
@@ -35,8 +37,12 @@ export function runOnHead(view: View, end: number, issuer: string | null): numbe
   const places: number[] = []
   let at = 0
   const rest = () => head.slice(at)
-  const letterhead = LETTERHEAD.exec(head.slice(0, NEAR))
-  if (letterhead) places.push(at = letterhead.index + letterhead[0].length)
+  const crumbs = CRUMBS.exec(head)
+  if (crumbs) places.push(at = crumbs[0].length)
+  const letterhead = LETTERHEAD.exec(head.slice(at, at + NEAR))
+  if (letterhead) places.push(at += letterhead.index + letterhead[0].length)
+  // 「X省人民政府办公厅办公厅便函〔2030〕8号X省人民政府办公厅关于…」
+  else if (issuer !== null && rest().startsWith(issuer) && NUMBER.exec(rest().slice(issuer.length, issuer.length + NEAR))?.index === 0) places.push(at += issuer.length)
   const before = NUMBER.exec(rest().slice(0, NEAR))
   if (before?.index === 0 && before[0].length < rest().length) places.push(at += before[0].length)
   const titled = titleIn(view, rest(), at)
@@ -49,7 +55,9 @@ export function runOnHead(view: View, end: number, issuer: string | null): numbe
     }
   }
   const recipients = /^[^。:]{2,240}:/u.exec(rest())
-  if (recipients && isRecipients(recipients[0])) places.push(at += recipients[0].length)
+  // 「新华社：这次…」 is a question at a press conference
+  const isAddressed = places.length > 0 || PREAMBLE.test(rest().slice(recipients?.[0].length ?? 0))
+  if (recipients && isAddressed && isRecipients(recipients[0])) places.push(at += recipients[0].length)
   if (places.length > 0) places.push(...signatureIn(head, at, issuer ?? issuerIn(head)))
   return places.filter((place) => place < view.length)
 }
@@ -88,7 +96,8 @@ function signatureIn(head: string, from: number, issuer: string | null): number[
 
 /** 「X关于…的通知」 → X */
 export function issuerIn(fold: string): string | null {
-  return /^(?:[^。]{0,40}\d号\)?)?([\p{Script=Han}]{4,30}?)关于/u.exec(fold)?.[1] ?? null
+  const behind = CRUMBS.exec(fold)?.[0].length ?? 0
+  return /^(?:[^。]{0,40}\d号\)?)?([\p{Script=Han}]{4,30}?)关于/u.exec(fold.slice(behind))?.[1] ?? null
 }
 
 /** Where the signature above a date begins: at the issuer's name, else behind the last sentence. */

@@ -4,7 +4,7 @@ import type {Source} from '../../text/source.ts'
 import type {View} from '../../text/view.ts'
 import {issuerIn, runOnHead} from './head.ts'
 import {itemsIn, marksIn, type Reached} from './markers.ts'
-import {runOnTail} from './tail.ts'
+import {closingIn} from './tail.ts'
 
 /** A line of so many characters was never one paragraph of a notice. */
 const ENDLESS = 700
@@ -53,14 +53,9 @@ function placesIn(view: View, {reached, named, issuer, isHead, following}: Conte
   const probe = itemsIn(view, head, new Map(reached), following, isEndless)
   const isRunOn = isEndless || head.length >= 2 || probe.length >= 2
   const items = itemsIn(view, head, reached, following, isRunOn)
-  const tail = isRunOn ? runOnTail(view, items.at(-1) ?? 0, issuer) : imprintIn(fold)
-  const attached = tail.find((at) => fold.startsWith('附件:', at)) ?? Infinity
-  return [...head, ...items.filter((at) => at < attached || isEndless && at > attached && behindAttached(fold, attached, at)), ...tail]
-}
-
-/** The numbers of a list of attachments are none of items: those behind 成文日期 are. */
-function behindAttached(fold: string, attached: number, at: number): boolean {
-  return /\d{4}年\d{1,2}月\d{1,2}日/u.test(fold.slice(attached, at))
+  if (!isRunOn) return [...head, ...items, ...imprintIn(fold)]
+  const {places, lists} = closingIn(fold, Math.max(0, ...head), issuer)
+  return [...head, ...items.filter((at) => !lists.some(({start, end}) => at > start && at < end)), ...places]
 }
 
 function numberOf(view: View | null | undefined): Context['following'] {

@@ -1,30 +1,43 @@
-import type {View} from '../../text/view.ts'
-import {ORGAN} from '../../words/organ.ts'
 import {matchesOf} from '../../text/matches.ts'
+import {ORGAN} from '../../words/organ.ts'
 import {signatureStart} from './head.ts'
 
-const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?!印发|[前印起至以、,])`, 'gu')
-/** What closes a run of text, in characters from its end. */
+const DAY = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?!印发|[前印起至以、,])'
+const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})${DAY}`, 'gu')
+/** What closes a run of text, in characters from its end: there an organ right above a date signs. */
 const TAIL = 600
 /** A signature is at most so long, in characters. */
 const SIGNATURE = 40
 
+/** Where the closing matter of a line without breaks begins and where its parts do; offsets into the view. */
+export interface Closing {
+  places: number[]
+  /** Stretches whose numbers are of a list of attachments */
+  lists: readonly {start: number; end: number}[]
+}
+
 /**
- * Where 附件, 联系人, the signature, 成文日期 and 印发 begin behind the last item of a line without breaks.
+ * 附件, 联系人, the signature, 成文日期 and 印发 behind the last item, or before the annexes that follow on the same line: there only
+ * the issuer signs.
  *
- * @param from Offset of the last item.
+ * @param from Offset behind the head.
  * @param issuer Who the title says has issued it.
- * @returns Offsets into the view.
  */
-export function runOnTail({fold}: View, from: number, issuer: string | null): number[] {
-  const start = Math.max(from, fold.length - TAIL)
-  const tail = fold.slice(start)
+export function closingIn(fold: string, from: number, issuer: string | null): Closing {
   const places: number[] = []
-  for (const {index} of matchesOf(/(?<=[。;)])(?:附件[:\d]|联系人:)/gu, tail)) places.push(start + index)
-  for (const match of matchesOf(SIGNED, tail)) {
-    const signed = signatureStart(tail, match.index, issuer)
-    if (match.index - signed <= SIGNATURE) places.push(start + signed)
-    places.push(start + match.index, start + match.index + match[0].length)
+  const lists: {start: number; end: number}[] = []
+  for (const {index} of matchesOf(/(?<=[。;)])(?:附件(?::|\d{1,2}(?![.、:]))|联系人:)/gu, fold, from)) if (index >= from) places.push(index)
+  for (const match of matchesOf(SIGNED, fold, from)) {
+    const day = match.index
+    const isIssuer = issuer !== null && fold.endsWith(issuer, day)
+    if (!isIssuer && day < fold.length - TAIL) continue
+    const signed = signatureStart(fold, day, issuer)
+    if (day - signed <= SIGNATURE) places.push(signed)
+    places.push(day, day + match[0].length)
+    const list = places.findLast((place) => place < day && fold.startsWith('附件:', place))
+    if (list !== undefined && isIssuer && list < signed) lists.push({start: list, end: signed})
   }
-  return places
+  const last = places.findLast((place) => fold.startsWith('附件:', place))
+  if (last !== undefined && !lists.some(({start}) => start === last)) lists.push({start: last, end: fold.length})
+  return {places, lists}
 }
