@@ -1,6 +1,7 @@
 import type {Deadline} from '../model/deadline.ts'
 import {annexNotice, FIRST, SECOND} from './shared/annex-example.ts'
 import type {RuleOf} from './rule.ts'
+import {firstOf} from '../text/shorten.ts'
 
 const SHOWN = 30
 
@@ -32,7 +33,7 @@ export const annexDeadline: RuleOf<Said> = {
     if (!annex || !first || annex.deadlineText === '') return []
     const rowDates = datesOf(annex.deadlines)
     if (datesOf(dated).some((date) => rowDates.includes(date))) return []
-    const shown = annex.deadlineText.slice(0, SHOWN)
+    const shown = firstOf(annex.deadlineText, SHOWN)
     const {line} = (annex.deadlines[0] ?? annex).position.start
     return [{messageId: 'differs', data: {text: first.text, row: annex.row, printed: shown, note: {line}}, place: first.position}]
   }),

@@ -2,6 +2,7 @@ import type {FindingOf} from '../model/contract.ts'
 import type {Leaf, Node, Paragraph, Parent} from '../model/gwast.ts'
 import {endOf, startOf} from '../text/leaf.ts'
 import type {RuleOf} from './rule.ts'
+import {firstOf, lastOf} from '../text/shorten.ts'
 
 /** Text whose paragraphs are as often broken as not has hard line ends, and no pages. */
 const MOST = 0.5
@@ -40,8 +41,8 @@ export const pageBreakMended: RuleOf<Said> = {
     }))
     if (breaks.length > MOST * paragraphs.length) return []
     return breaks.map(([before, after]): FindingOf<Said> => {
-      const left = before.value.trimEnd().slice(-SHOWN)
-      const right = after.value.trimStart().slice(0, SHOWN)
+      const left = lastOf(before.value.trimEnd(), SHOWN)
+      const right = firstOf(after.value.trimStart(), SHOWN)
       const {line} = after.position.start
       return {messageId: 'mended', data: {left, right, note: {line}}, place: source.position(endOf(before) - left.length, startOf(after) + right.length)}
     })

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {Severity} from '../model/contract.ts'
 import type {Position} from '../model/deadline.ts'
 import {slashed} from '../text/slashed.ts'
+import {firstOf} from '../text/shorten.ts'
 
 export type Message = VFile['messages'][number]
 
@@ -29,7 +30,7 @@ export const ownPosition = (message: Message, file: VFile): Position | null =>
 export const sentenceOf = (message: Message, file: VFile, language: 'zh' | 'en'): string => {
   const words = wordsOf(message, file).replace(/\s+/gu, ' ').trim()
   if (words === '' || ownPosition(message, file) || message.reason.includes(words)) return message.reason
-  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words
+  const shown = words.length > LONGEST_WORDS ? `${firstOf(words, LONGEST_WORDS)}…` : words
   return language === 'zh' ? `${message.reason}（在“${shown}”处）` : `${message.reason} (at “${shown}”)`
 }
 

@@ -8,6 +8,7 @@ import type {Problem} from '../problem.ts'
 import {issueProblems, readJson} from './config.ts'
 import type {Checked} from './gather.ts'
 import {unreadable} from './pages.ts'
+import {firstOf} from '../../text/shorten.ts'
 
 /** Of the words of an entry, so many are shown to the reader of the file; the hash is of all. */
 const SHOWN_WORDS = 40
@@ -26,7 +27,7 @@ const entriesOf = ({file}: Checked): BaselineEntry[] => {
     if (ruleOf(message) === unreadable.id) continue
     const {ruleId, words, hash} = fingerprintOf(message, file)
     const count = (entries.get(hash)?.count ?? 0) + 1
-    entries.set(hash, {ruleId, words: words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS)}…` : words, hash, count})
+    entries.set(hash, {ruleId, words: words.length > SHOWN_WORDS ? `${firstOf(words, SHOWN_WORDS)}…` : words, hash, count})
   }
   return [...entries.values()].sort((one, other) => inOrder(one.ruleId, other.ruleId) || inOrder(one.words, other.words) || inOrder(one.hash, other.hash))
 }
