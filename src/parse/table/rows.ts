@@ -4,6 +4,7 @@ import {TENS, toNumber} from '../../words/numeral.ts'
 import {endOf, join, leavesOf, paragraphsOf, retype, startOf, viewOf} from '../../text/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {sectionOf} from '../section/section.ts'
+import {underName} from './row-name.ts'
 import {cellText, type Grid, type GridRow} from './grid.ts'
 
 /** The rows of a task table as sections and rows of tasks; the header and the syntax between cells stay in a table of their own. */
@@ -16,6 +17,7 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
   const texts = grid.columns.flatMap((column, at) => (column?.role === 'task' || column?.role === 'section' ? [at] : []))
   const finest = finestColumn(grid, texts, source)
   const rowOf = new Map<TableCell, Row>()
+  const named = new Map<TableCell, Section>()
   const heads = new Set(grid.heads.map(({row}) => row))
   for (const gridRow of grid.rows) {
     const own = new Set<unknown>(gridRow.row.children)
@@ -37,7 +39,9 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
     if (item) rowOf.set(item, row)
     if (openSection(row, gridRow, grid, open, blocks, source)) continue
     if (item && own.has(item) && item !== heading) readItems(row, gridRow, item, grid, source)
-    ;(open.at(-1)?.children ?? blocks).push(row)
+    const name = row.inherited.map((cell) => named.get(cell)).find((section) => section !== undefined)
+    const into = name?.children ?? open.at(-1)?.children ?? blocks
+    into.push(item && own.has(item) ? underName(row, item, named, source) : row)
   }
   const head: Table = {type: 'table', children: table.children.filter((child) => child.type === 'trivia' || heads.has(child))}
   return [head, ...blocks]
