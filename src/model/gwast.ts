@@ -37,6 +37,8 @@ export interface TableCell extends Parent {
   colSpan?: number
   rowSpan?: number
   role?: ColumnRole
+  /** Words of its column's header, folded */
+  header?: string
   /** Role of the units in a `units` cell, from its header */
   unitRole?: UnitRole
 }

@@ -94,3 +94,8 @@ export function gridOf(table: Table, source: Source): Grid | null {
   }
   return null
 }
+
+/** Words over each column: of the lowest header row that has some there, as printed. */
+export function headersOf({heads, columns}: Grid, source: Source): string[] {
+  return columns.map((_, column) => heads.map(({cells}) => cellText(cells[column], source)).findLast((text) => text !== '') ?? '')
+}

@@ -1,25 +1,24 @@
 import type {Row, Section, TableCell} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
-import {endOf, paragraphsOf, retype, startOf} from '../../text/leaf.ts'
-import {toNumber} from '../../words/numeral.ts'
 import {cellText} from './grid.ts'
+import {takeNumber} from './row-number.ts'
+
+/** A goal is no name of the work: 「整改目标」「工作要求」. */
+const GOAL = /目标|要求|标准|成效|指标/u
 
 /**
- * The name of a row, with its 序号, as a heading over the items of the cell beside it:
- * 「2 | 规范绿地占用 | 1.建立清单。2.限期恢复。」. A row without such a name, or with a task of its own, stays as it is.
+ * The name of a row, with its 序号, as a heading over the items of the cell to its right:
+ * 「2 | 规范绿地占用 | 1.建立清单。2.限期恢复。」.
  *
- * @param named Headings by the cells that name them: a merged one names the rows below it too.
+ * @returns null for a row without such a name, or with a task of its own.
  */
-export function underName(row: Row, cell: TableCell, named: Map<TableCell, Section>, source: Source): Row | Section {
+export function nameOf(row: Row, number: TableCell | undefined, cell: TableCell, source: Source): {section: Section; names: TableCell[]} | null {
   const cells = row.children.filter((child): child is TableCell => child.type === 'tableCell')
-  const names = cells.filter((child) => child !== cell && child.role === 'task' && cellText(child, source) !== '')
-  if (names.length === 0 || !cell.children.some(({type}) => type === 'section')) return row
-  const number = cells.find(({role}) => role === 'number')
-  const marker = number ? cellText(number, source) : ''
-  if (number && marker) for (const node of paragraphsOf(number)) retype(node, 'marker', source, startOf(node), endOf(node))
-  const head = number && marker ? [number, ...names] : names
+  if (!cells.includes(cell) || !cell.children.some(({type}) => type === 'section')) return null
+  const names = cells.slice(0, cells.indexOf(cell)).filter((child) => child.role === 'task' && !GOAL.test(child.header ?? '') && cellText(child, source) !== '')
+  if (names.length === 0) return null
+  const own = cells.find((child) => child === number && cellText(child, source) !== '')
+  const head = own ? [own, ...names] : names
   row.children = row.children.filter((child) => !(head as unknown[]).includes(child))
-  const section: Section = {type: 'section', marker: marker || null, ordinal: toNumber(marker), level: 3, children: [...head, row]}
-  for (const name of names) named.set(name, section)
-  return section
+  return {names, section: {type: 'section', ...takeNumber(own, source), children: [...head, row]}}
 }

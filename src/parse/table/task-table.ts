@@ -2,7 +2,7 @@ import type {Block, Root, Section} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {isAnnex} from './annex.ts'
-import {gridOf, type Grid} from './grid.ts'
+import {gridOf, headersOf, type Grid} from './grid.ts'
 import {readRows} from './rows.ts'
 
 /** Reads task tables by the meaning of their header words: rows become sections and tasks, or the annex of a body that states them. */
@@ -21,10 +21,13 @@ function expand(blocks: readonly Block[], items: Map<number, string>, source: So
     if (block.type !== 'table') return [block]
     const grid = gridOf(block, source)
     if (!grid || !isTaskTable(grid)) return [block]
+    const headers = headersOf(grid, source)
     for (const row of grid.rows) {
       row.cells.forEach((cell, column) => {
         const meaning = grid.columns[column]
-        if (!cell || !meaning || cell.role) return
+        if (!cell) return
+        cell.header ??= headers[column] ?? ''
+        if (!meaning || cell.role) return
         cell.role = meaning.role
         if (meaning.unitRole) cell.unitRole = meaning.unitRole
       })
