@@ -18,7 +18,8 @@ export const missingDate: RuleOf<Said> = {
     })
   },
   find({tree, notice}) {
-    if (notice.issuedOn !== null || notice.positions.issuedOn || isSheet(tree)) return []
+    // an excerpt without a head is told once, by its title
+    if (notice.title === null || notice.issuedOn !== null || notice.positions.issuedOn || isSheet(tree)) return []
     return [{messageId: 'missing', data: {note: {printedOn: notice.printedOn}}, place: null}]
   },
   examples: [

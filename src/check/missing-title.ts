@@ -1,7 +1,7 @@
 import {isSheet} from './header/sheet.ts'
 import type {RuleOf} from './rule.ts'
 
-interface Said {missing: Record<never, never>}
+interface Said {missing: Record<never, never>; headless: Record<never, never>}
 
 export const missingTitle: RuleOf<Said> = {
   id: 'missing-title',
@@ -12,11 +12,13 @@ export const missingTitle: RuleOf<Said> = {
     en: 'No 标题 was found, and the ledger leaves its column empty. Most likely the top of the page was left out when the text was copied: put the title above the body, on a line of its own.'
   },
   messages: {
+    headless: () => ({says: {zh: '没有标题、发文字号和成文日期，应是完整的通知', en: 'Unexpected excerpt without 标题, 发文字号 and 成文日期, expected a whole notice'}}),
     missing: () => ({says: {zh: '没有标题，应在正文上方单独成行', en: 'Unexpected text without 标题, expected a title above the body'}})
   },
   find({tree, notice}) {
     if (notice.title !== null || isSheet(tree)) return []
-    return [{messageId: 'missing', data: {}, place: null}]
+    const isHeadless = notice.docNumber === null && notice.issuedOn === null
+    return [{messageId: isHeadless ? 'headless' : 'missing', data: {}, place: null}]
   },
   examples: [
     {text: '为做好全县防汛工作，制定本方案。\n一、排查隐患。（责任单位：县水利局）\n', finds: ['']},

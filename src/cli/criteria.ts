@@ -37,11 +37,21 @@ const values = <T extends string>(option: string, given: readonly string[] | und
   })
 }
 
+/** The day by the clock of the computer, where it stands. */
+const today = (): string => {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+}
+
+/** 2022-09-30, also 2022-9-30, 2022/9/30, 2022.9.30, and `today`. */
 const dayOf = (option: string, value: string | undefined): string | null => {
   if (value === undefined) return null
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
+  if (value.toLowerCase() === 'today' || value === '今天') return today()
+  const parts = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(value)
+  const day = parts ? `${parts[1] ?? ''}-${(parts[3] ?? '').padStart(2, '0')}-${(parts[4] ?? '').padStart(2, '0')}` : ''
+  const time = Date.parse(`${day}T00:00:00Z`)
   // 2022-02-30 is taken for 2 March
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day
   throw new UsageError({key: 'bad-date', values: {option, value}})
 }
 

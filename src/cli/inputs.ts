@@ -3,6 +3,8 @@ import {slashed} from '../text/slashed.ts'
 import {isHidden, joinPath, type Place} from './place.ts'
 import {glob, isGlob} from './glob.ts'
 import {isOwnOutput} from './own-output.ts'
+import {commandNames} from './command-names.ts'
+import {nearestOf} from './nearest.ts'
 import {systemProblem, type Problem} from './problem.ts'
 import {TEXT_FOLDER} from './text-names.ts'
 
@@ -19,6 +21,12 @@ export interface Inputs {
 }
 
 const shown = (path: string): string => slashed(normalize(path))
+
+/** A word that is nearly a command was meant as one. */
+const missing = (path: string): Problem => {
+  const nearest = nearestOf(path, commandNames)
+  return nearest === null ? {key: 'missing-path', values: {path}} : {key: 'missing-path-near', values: {path, nearest}}
+}
 
 const inByteOrder = (one: Input, other: Input): number => Buffer.compare(Buffer.from(one.path), Buffer.from(other.path))
 
@@ -83,7 +91,7 @@ class Search {
       if (kind === 'folder') this.folder(path.replace(/(?<=[^/])\/$/u, ''))
       else if (kind === 'file') this.files.push({path, isStdin: false})
       else if (isGlob(given)) this.#matching(given)
-      else this.problems.push({key: 'missing-path', values: {path: given}})
+      else this.problems.push(missing(given))
     })
   }
 

@@ -10,6 +10,7 @@ export const catalogue = {
   // What is wrong with an input: what, where, what to do
   ...readErrorWords,
   'missing-path': ['{path}: 没有这个文件或文件夹；请检查路径，含空格或括号的路径要加引号', '{path}: no such file or folder; check the path, and quote one that has blanks or brackets'],
+  'missing-path-near': ['{path}: 没有这个文件或文件夹；是否想写命令 {nearest}？', '{path}: no such file or folder; did you mean the command {nearest}?'],
   'no-match': ['{path}: 没有文件符合这个通配符；请检查写法，可用 * ** ? [ab] {a,b}', '{path}: no file matches this pattern; check it, * ** ? [ab] {a,b} can be used'],
   'empty-folder': ['{path}: 文件夹里没有可读取的通知（跳过了 {skipped} 个文件）；请放入 {extensions} 文件', '{path}: no notice in this folder ({skipped} files skipped); put {extensions} files into it'],
   'inside-out': ['{path}: 这是输出文件夹，不作为输入读取；请用 --out 另选输出文件夹', '{path}: this is the output folder, which is never read as input; choose another one with --out'],
@@ -30,7 +31,7 @@ export const catalogue = {
   'bad-choice': ['{option} {value}: 没有这种取值；请从 {choices} 中选择', '{option} {value}: no such value; choose from {choices}'],
   'bad-number': ['{option} {value}: 要求正整数；例如 {option} 5', '{option} {value}: a positive whole number is needed; for instance {option} 5'],
   'one-format': ['--out -: 标准输出只能写一种格式；请用 --format 选定 {choices} 之一', '--out -: standard output takes one format; choose one of {choices} with --format'],
-  'bad-date': ['{option} {value}: 没有这一天；请写成 2022-09-30 这样的日期', '{option} {value}: no such day; write a date like 2022-09-30'],
+  'bad-date': ['{option} {value}: 没有这一天；请写成 2022-09-30 这样的日期，或写 today', '{option} {value}: no such day; write a date like 2022-09-30, or today'],
   'no-days': ['--due-after {after} --due-before {before}: 起始日期晚于截止日期；请对调', '--due-after {after} --due-before {before}: the first day comes after the last; exchange them'],
   'split-to-stdout': ['--split: 分办单有多个文件，不能写到标准输出；请用 --out 指定文件夹', '--split: many files cannot go to standard output; name a folder with --out'],
   'split-nothing': ['--split: 只有 csv、xlsx 能按单位分开；请用 --format 选定', '--split: only csv and xlsx are split; choose them with --format'],

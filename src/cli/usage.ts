@@ -9,10 +9,10 @@ export class UsageError extends Error {
   }
 }
 
-const isOneOf = <T extends string>(choices: readonly T[], value: string): value is T => (choices as readonly string[]).includes(value)
-
+/** One of the choices, in whatever case it was typed. */
 export const choice = <T extends string>(option: string, value: string, choices: readonly T[]): T => {
-  if (isOneOf(choices, value)) return value
+  const found = choices.find(one => one === value.toLowerCase())
+  if (found !== undefined) return found
   throw new UsageError({key: 'bad-choice', values: {option, value, choices: choices.join(', ')}})
 }
 

@@ -4,7 +4,8 @@ import type {Reporter} from './reporter.ts'
 /** What a workflow command calls each severity. */
 const COMMANDS = {error: 'error', warning: 'warning', info: 'notice'} as const
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** A line break ends a command; other control characters would steer the terminal that shows the log. */
+const data = (text: string): string => text.replace(/[^\P{Cc}\r\n\t]/gu, '\uFFFD').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 

@@ -2,12 +2,10 @@ import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import {readBaseline, type BaselineEntry} from '../../model/config.ts'
 import {fingerprintOf} from '../../report/fingerprint.ts'
-import {ruleOf} from '../../report/finding.ts'
 import {slashed} from '../../text/slashed.ts'
 import type {Problem} from '../problem.ts'
 import {issueProblems, readJson} from './config.ts'
 import type {Checked} from './gather.ts'
-import {unreadable} from './pages.ts'
 import {firstOf} from '../../text/shorten.ts'
 
 /** Of the words of an entry, so many are shown to the reader of the file; the hash is of all. */
@@ -24,7 +22,6 @@ const inOrder = (one: string, other: string): number => one < other ? -1 : one >
 const entriesOf = ({file}: Checked): BaselineEntry[] => {
   const entries = new Map<string, BaselineEntry>()
   for (const message of file.messages) {
-    if (ruleOf(message) === unreadable.id) continue
     const {ruleId, words, hash} = fingerprintOf(message, file)
     const count = (entries.get(hash)?.count ?? 0) + 1
     entries.set(hash, {ruleId, words: words.length > SHOWN_WORDS ? `${firstOf(words, SHOWN_WORDS)}…` : words, hash, count})
@@ -65,7 +62,6 @@ export class KnownFindings {
       const left = new Map(entries.map(({hash, count}) => [hash, count]))
       const {file} = one
       file.messages = file.messages.filter(message => {
-        if (ruleOf(message) === unreadable.id) return true
         const {hash} = fingerprintOf(message, file)
         const rest = left.get(hash) ?? 0
         if (rest > 0) left.set(hash, rest - 1)
@@ -73,7 +69,7 @@ export class KnownFindings {
       })
       const missing = [...left.values()].reduce((sum, count) => sum + count, 0)
       known += entries.reduce((sum, {count}) => sum + count, 0) - missing
-      if (one.record !== null) gone += missing
+      gone += missing
     }
     for (const [key, entries] of this.#entries) {
       if (!checked.has(key) && !existsSync(this.#absolute(key))) gone += entries.reduce((sum, {count}) => sum + count, 0)
@@ -84,7 +80,7 @@ export class KnownFindings {
   /** The baseline with what these files hold now; what it knows of other notices that are still there is kept. */
   updated(files: readonly Placed[]): {text: string; count: number; updated: KnownFindings} {
     const kept = [...this.#entries].filter(([key]) => existsSync(this.#absolute(key)))
-    const now = files.filter(({record}) => record !== null).map(one => [this.#key(one.absolute), entriesOf(one)] as const)
+    const now = files.map(one => [this.#key(one.absolute), entriesOf(one)] as const)
     const entries = new Map([...new Map<string, readonly BaselineEntry[]>([...kept, ...now])].filter(([, those]) => those.length > 0).sort(([one], [other]) => inOrder(one, other)))
     const count = now.reduce((sum, [, those]) => sum + those.reduce((all, entry) => all + entry.count, 0), 0)
     return {text: `${JSON.stringify({version: 1, findings: Object.fromEntries(entries)}, null, 2)}\n`, count, updated: new KnownFindings(this.#folder, entries)}

@@ -4,7 +4,7 @@ import {readConfig, type Config} from '../../model/config.ts'
 import type {Issue} from '../../model/issues.ts'
 import {slashed} from '../../text/slashed.ts'
 import {systemProblem, type Problem} from '../problem.ts'
-import {nearestOf} from './nearest.ts'
+import {nearestOf} from '../nearest.ts'
 import {settingProblems} from './pages.ts'
 
 export interface Found {

@@ -63,8 +63,8 @@ const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeli
   return {path: file.path, file, checking, record: await pipeline.extractNotice(file, {...checking, calendar: true})}
 }
 
-/** Reads and checks one file; throws only where the encoding that was named is not known. */
-export const checkFile = async (input: Input, source: Source): Promise<Checked> => {
+/** Reads and checks one file; throws only where the encoding that was named is not known. Null: the program wrote it itself. */
+export const checkFile = async (input: Input, source: Source): Promise<Checked | null> => {
   const {pipeline, options, language} = source
   const {path} = input
   try {
@@ -73,6 +73,7 @@ export const checkFile = async (input: Input, source: Source): Promise<Checked> 
     return await checked(file, bytes, source)
   } catch (error) {
     if (error instanceof ReadError && error.code === 'unknown-encoding') throw error
+    if (error instanceof ReadError && error.code === 'own-output') return null
     return refusedFile(path, fileProblem(path, error, pipeline), language)
   }
 }

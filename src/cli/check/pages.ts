@@ -3,7 +3,7 @@ import {urlOf} from '../../check/remark.ts'
 import type {PageOf, RulePage, Words} from '../../model/contract.ts'
 import type {Problem} from '../problem.ts'
 import {printable} from '../../text/printable.ts'
-import {nearestOf} from './nearest.ts'
+import {nearestOf} from '../nearest.ts'
 import {problemWords, type ProblemData} from './problem-finding.ts'
 
 /** The report names the path itself. */

@@ -142,13 +142,14 @@ describe('options of check', () => {
 
 describe('the output of the extraction', () => {
   const paths = async (...args: string[]): Promise<string[]> => (JSON.parse((await call(['check', ...args, '--reporter', 'json'])).out) as Reported[]).map(({path}) => path)
-  it('is not checked where a folder is searched, unless it is named', async () => {
+  it('is not checked where a folder is searched; where it is named, what the user put there is', async () => {
     put('a.txt', GOOD)
     await call(['a.txt', '-f', 'json,csv,html'])
     for (const args of [['.'], [at('')], ['**/*'], ['*'], ['./*', '.']]) expect((await paths(...args)).map(path => path.replace(at('/'), ''))).toEqual(['a.txt'])
-    expect(await paths('out')).toContain('out/tasks.csv')
-    expect(await paths('out/*.csv')).toEqual(['out/tasks.csv'])
-    expect(await paths('.', 'out/tasks.csv')).toContain('out/review.html')
+    put('out/b.txt', GOOD)
+    expect(await paths('out')).toEqual(['out/b.txt'])
+    expect(await paths('out/*.csv')).toEqual([])
+    expect((await paths('.', 'out/b.txt')).sort()).toEqual(['a.txt', 'out/b.txt'])
   })
   it('is no folder of that name with notices of the user', async () => {
     put('out/a.txt', GOOD)

@@ -33,11 +33,15 @@ const readAll = async ({files, problems}: Inputs, {options, language, io, ...sou
   const progress = progressOn(io, speaker(language), files.length, io.stderr.isTTY && !options.quiet)
   const wrong = new Map(problems.filter(({key}) => !options.unmatchedIsFine || (key !== 'no-match' && key !== 'empty-folder')).map(problem => [String(problem.values?.path), problem]))
   const checked = [...wrong].map(([path, problem]) => refusedFile(path, problem, language))
+  const own: string[] = []
   for (const [index, input] of files.entries()) {
     progress.show(index, input.path)
-    checked.push(await checkFile(input, {options, language, io, ...source}))
+    const one = await checkFile(input, {options, language, io, ...source})
+    if (one) checked.push(one)
+    else own.push(input.path)
   }
   progress.clear()
+  if (own.length > 0) io.stderr.write(`${speaker(language)('own-outputs', {count: own.length, path: own[0] ?? ''})}\n`)
   return checked
 }
 
@@ -147,7 +151,8 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
     if (!(error instanceof Unwritten)) throw error
     complain({...systemProblem('out-not-writable', error.path, error.cause), key: 'report-not-writable'})
   }
-  if (problems.length > 0 || refused.length > 0) return WRONG
+  // one that the baseline knows is no news
+  if (problems.length > 0 || refused.some(({file}) => isUnreadable(file))) return WRONG
   const {error, warning} = countOf(files.map(({file}) => file))
   return error > 0 || (maxWarnings !== null && warning > maxWarnings) ? FINDINGS : DONE
 }
