@@ -49,7 +49,7 @@ function expectTruth({text, record}: Read): void {
     for (const unit of task.units) expect(told(unit.position)).toBe(strip(unit.printed ?? unit.name))
     for (const deadline of [...task.deadlines, ...(task.annex?.deadlines ?? [])]) expect(told(deadline.position)).toBe(strip(deadline.text))
     const marker = task.marker === null ? '' : strip(task.marker)
-    const left = strip(keep(task.position, [...task.clauses, ...record.coverage.trivia]))
+    const left = strip(keep(task.position, [...task.clauses, ...task.cells ?? [], ...record.coverage.trivia, ...record.coverage.residue]))
     expect(left.startsWith(marker) ? left.slice(marker.length) : left).toBe(strip(task.text))
   }
 }

@@ -2,11 +2,11 @@ import type {Position} from '../model/deadline.ts'
 import type {Leaf, Paragraph, Root, Section} from '../model/gwast.ts'
 import {noticeRecord, type Diagnostic, type NoticeRecord, type Span, type Task} from '../model/record.ts'
 import {isBlank} from '../text/fold.ts'
-import {eachParagraph, endOf, leavesOf, paragraphsOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
+import {eachParagraph, endOf, leavesOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import type {Source} from '../text/source.ts'
-import type {Facts, TaskFacts, TaskItem} from '../tree/facts.ts'
-import {cellView} from './units.ts'
+import type {Facts, TaskFacts} from '../tree/facts.ts'
+import {otherCells, partyCells} from './task/cells.ts'
 import {headingLength, titleOf} from './task/title.ts'
 
 /**
@@ -61,6 +61,7 @@ function taskOf(item: TaskFacts, headingOf: HeadingOf, source: Source): Task {
   const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
   const start = all.reduce((least, run) => Math.min(least, startOf(run)), Infinity)
   const end = all.reduce((most, run) => Math.max(most, endOf(run)), 0)
+  const cells = otherCells(item, source)
   return {
     id: item.id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
     path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => headingOf(section).title),
@@ -68,17 +69,10 @@ function taskOf(item: TaskFacts, headingOf: HeadingOf, source: Source): Task {
     text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
     units: [...item.units], deadlines: [...item.deadlines], leaders: [...item.leaders],
     annex: item.annex,
-    clauses: cutOut(item, start, end, source),
+    ...cells.length > 0 ? {cells} : {},
+    clauses: [...item.clauses.map(({view}) => ({text: view.print, position: view.position(0, view.length)})), ...partyCells(item, source)],
     position: source.position(start, end)
   }
-}
-
-/** Its unit clauses and unit cells, and the other cells of its row that stand between its words. */
-function cutOut(item: TaskItem, start: number, end: number, source: Source): Span[] {
-  const own = new Set(item.paragraphs)
-  const cells = item.cells.filter((cell) => !paragraphsOf(cell).some((node) => own.has(node))).map((cell) => ({cell, view: cellView(cell, source)}))
-    .filter(({cell, view}) => view.length > 0 && (cell.role === 'units' || (view.start(0) >= start && view.end(view.length) <= end)))
-  return [...item.clauses, ...cells].map(({view}) => ({text: view.print, position: view.position(0, view.length)}))
 }
 
 function coverageOf(tree: Root, source: Source): NoticeRecord['coverage'] {

@@ -37,7 +37,7 @@ export interface TableCell extends Parent {
   colSpan?: number
   rowSpan?: number
   role?: ColumnRole
-  /** Words of its column's header, folded */
+  /** Words above its column, as printed */
   header?: string
   /** Role of the units in a `units` cell, from its header */
   unitRole?: UnitRole

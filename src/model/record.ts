@@ -1,10 +1,17 @@
 import * as z from 'zod'
 import {deadline, position} from './deadline.ts'
 
-const span = z.strictObject({
+const said = {
   text: z.string().describe('The characters, normalised'),
   position: position.describe('Where they stand')
-}).meta({id: 'Span', description: 'A run of the source'})
+}
+
+const span = z.strictObject(said).meta({id: 'Span', description: 'A run of the source'})
+
+export const cell = z.strictObject({
+  header: z.string().nullable().describe('Words above its column; null where there are none'),
+  ...said
+}).meta({id: 'Cell', description: 'A cell of a table that has no field of its own'})
 
 export const unitRole = z.enum(['lead', 'responsible', 'support'])
 
@@ -52,6 +59,7 @@ export const task = z.strictObject({
   deadlines: z.array(deadline).describe('Time limits, in printed order'),
   leaders: z.array(leader).describe('Leading persons: 责任领导, 分管省领导'),
   annex: annex.nullable().describe('Row of the attached table with the same number'),
+  cells: z.array(cell).optional().describe('The other cells of its table row, and those of a table inside it; left out where there are none'),
   keywords: z.array(z.string()).optional().describe('主题词, best first; only with --keywords'),
   clauses: z.array(span).describe('The unit clauses and table cells that say who, cut out of the text'),
   position: position.describe('From the marker to the last character')
@@ -130,3 +138,4 @@ export type AnnexRow = z.infer<typeof annex>
 export type Leader = z.infer<typeof leader>
 export type Diagnostic = z.infer<typeof diagnostic>
 export type Span = z.infer<typeof span>
+export type Cell = z.infer<typeof cell>

@@ -33,7 +33,7 @@ describe('JSON', () => {
   })
 
   it('has the keys of a task in the order of the schema, also those added late', async () => {
-    const late = task({})
+    const late = task({cells: [{header: '分值', text: '5', position}]})
     late.keywords = ['规划']
     const written = async (name: 'json' | 'ndjson'): Promise<string> => String(await (await renderers[name]()).render([record(late)], plain))
     for (const text of [(await written('json')).slice(1, -2), await written('ndjson')]) {

@@ -34,6 +34,8 @@ export interface PageTask {
   readonly leaders?: readonly string[] | undefined
   /** Row of the attached table: who does what, and by when */
   readonly annex?: readonly string[] | undefined
+  /** Other cells of the row, with the words above their columns */
+  readonly cells?: readonly string[] | undefined
   readonly keywords?: readonly string[] | undefined
   /** Places in the notice's remarks that lie within the task */
   readonly remarks?: readonly number[] | undefined

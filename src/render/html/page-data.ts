@@ -65,6 +65,7 @@ export const pageData = (records: readonly NoticeRecord[], language: Language): 
     limits: some(limitsOf(task).map(deadline => limitOf(deadline, record.notice.planYear === null ? 'issued' : 'plan', language))),
     leaders: some(task.leaders.map(({title, name}) => name === null ? title : `${title}：${name}`)),
     annex: task.annex ? annexLines(task.annex) : undefined,
+    cells: task.cells?.map(({header, text}) => header === null ? text : `${header}：${text}`),
     keywords: task.keywords && some(task.keywords),
     remarks: some(remarks)
   })

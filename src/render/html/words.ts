@@ -50,6 +50,7 @@ const catalogue = {
   units: ['单位', 'Units'],
   limits: ['时限', 'Deadlines'],
   leaders: ['领导', 'Leaders'],
+  cells: ['其他栏目', 'Other columns'],
   keywords: ['主题词', 'Keywords'],
   line: ['第 {line} 行', 'line {line}'],
   more: ['展开全文', 'Show all'],

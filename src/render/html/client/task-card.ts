@@ -31,6 +31,7 @@ const rows = (task: PageTask, today: string): [string, readonly (Node | string)[
   [words.limits, task.limits?.map(limit => limitLine(limit, today)) ?? []],
   [words.leaders, task.leaders?.map(leader => h('li', {}, leader)) ?? []],
   [words.annex, task.annex?.map(line => h('li', {}, line)) ?? []],
+  [words.cells, task.cells?.map(cell => h('li', {}, cell)) ?? []],
   [words.keywords, task.keywords?.map(word => h('li', {}, word)) ?? []]
 ]
 

@@ -1,0 +1,37 @@
+import type {Paragraph, Table, TableCell} from '../../model/gwast.ts'
+import type {Cell, Span} from '../../model/record.ts'
+import {endOf, paragraphsOf, startOf} from '../../text/leaf.ts'
+import type {Source} from '../../text/source.ts'
+import {View} from '../../text/view.ts'
+import type {TaskItem} from '../../tree/facts.ts'
+
+/** The cells of a task that are neither its text nor its parties, with the words above their columns; and those of a table inside the task. */
+export function otherCells(item: TaskItem, source: Source): Cell[] {
+  const headings = new Set<unknown>(item.path.flatMap(({children}) => children))
+  const inRow = item.cells.filter((cell) => !namesParties(cell) && !headings.has(cell))
+  return [...inRow, ...item.node?.children.filter(({type}) => type === 'table').flatMap((table) => cellsIn(table as Table)) ?? []]
+    .flatMap((cell) => spansOf(cell, item, source).map((span) => ({header: cell.header ? cell.header : null, ...span})))
+}
+
+/** The cells of its row that say who. */
+export function partyCells(item: TaskItem, source: Source): Span[] {
+  return item.cells.filter(namesParties).flatMap((cell) => spansOf(cell, item, source))
+}
+
+function namesParties({role}: TableCell): boolean {
+  return role === 'units' || role === 'leaders'
+}
+
+function cellsIn(table: Table): TableCell[] {
+  if (table.annex) return []
+  return table.children.flatMap((row) => (row.type === 'tableRow' ? row.children.filter((child) => child.type === 'tableCell') : []))
+}
+
+/** What a cell says that is no part of the task's own text; of a cell with items what stands above them. */
+function spansOf(cell: TableCell, item: TaskItem, source: Source): Span[] {
+  const hasItems = cell.children.some(({type}) => type === 'section')
+  const said = (hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)).filter((node) => !item.paragraphs.includes(node))
+  const leaves = said.flatMap(({children}) => children).filter(({type}) => type === 'text' || type === 'unitClause')
+  const view = new View(source, leaves.map((leaf) => ({start: startOf(leaf), end: endOf(leaf)})))
+  return view.length > 0 ? [{text: view.print, position: view.position(0, view.length)}] : []
+}
