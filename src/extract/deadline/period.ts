@@ -16,6 +16,3 @@ export function periodOf(every: string | undefined, unit: string): string | null
   if (unit === '旬') return 'P10D'
   return `P${count}D`
 }
-
-/** Measure words of work done; money, shares and distances are no counts of it. */
-export const MEASURE = '(?:人次|场次|批次|[次篇期家个项场批件轮条份名例处所种套部户台座届份对]|课时|学时)(?!性|月|百分|工作日|小时|季度|星期)'
