@@ -26,6 +26,8 @@ export const calendarDate: DeadlinePattern = {
     const groups = match.groups as Record<string, string | undefined>
     const end = match.index + match[0].length
     const start = match.index + (keepsReach(groups) ? 0 : (groups.reach ?? '').length)
+    if (isCompared(groups, scene.text, match.index, end)) return null
+    if (isMonthStart(groups, scene, end)) return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), 1)}}
     if (isStart(groups, scene.text.slice(end))) return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), dayOf(groups.day ?? ''))}}
     if (!isLimit(match, end, scene)) return null
     return {start, end, value: valueOf(groups)}
@@ -42,6 +44,10 @@ export const calendarDate: DeadlinePattern = {
     {text: '明年3月底前验收', finds: [{text: '明年3月底前', value: {kind: 'date', end: {year: null, yearShift: 1, month: 3, day: 'last'}}}]},
     {text: '自2023年5月1日起启用新平台', finds: [{text: '2023年5月1日起', value: {kind: 'date', end: {year: 2023, month: 5, day: 1}}}]},
     {text: '名单于8月上旬公布', finds: [{text: '8月上旬', value: {kind: 'date', end: {year: null, month: 8, day: 10}, start: {year: null, month: 8, day: 1}}}]},
+    {text: '2023年第三季度对许可事项进行清理，2024年上半年，各区印发方案', finds: [{text: '2023年第三季度', value: {kind: 'date', end: {year: 2023, month: 9, day: 'last'}, start: {year: 2023, month: 7, day: 1}}}, {text: '2024年上半年', value: {kind: 'date', end: {year: 2024, month: 6, day: 'last'}, start: {year: 2024, month: 1, day: 1}}}]},
+    {text: '24年3月底前', place: 'cell', finds: [{text: '24年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}]},
+    {text: '2024年4月起', place: 'cell', finds: [{text: '2024年4月起', value: {kind: 'date', end: {year: 2024, month: 4, day: 1}}}]},
+    {text: '截至2022年底，已建成平台；面积增加到2021年的五万亩', finds: []},
     {text: '本办法自2023年5月1日起施行', finds: []},
     {text: '2022年是实施规划的关键一年', finds: []},
     {text: '落实2023年重点工作，按照2023年3月印发的方案执行', finds: []},
@@ -52,6 +58,18 @@ export const calendarDate: DeadlinePattern = {
 /** 「2019年1月1日起」 is that day; 「…起施行」 is the force of the notice. */
 function isStart(groups: Record<string, string | undefined>, rest: string): boolean {
   return groups.day !== undefined && groups.before === undefined && /^起(?!(?:正式)?(?:施行|实施|执行|生效)|至|到)/u.test(rest)
+}
+
+/** 「2024年3月起」 in a cell is its first day. */
+function isMonthStart({month, day, part, before}: Record<string, string | undefined>, {text, place}: DeadlineScene, end: number): boolean {
+  return place !== 'text' && month !== undefined && !day && !part && !before && /^起(?!至|到)/u.test(text.slice(end))
+}
+
+/** 「增加到2021年的五万亩」「截至2022年底，已建成」 tell what was. */
+function isCompared({reach, month, before}: Record<string, string | undefined>, text: string, at: number, end: number): boolean {
+  if (before) return false
+  const rest = text.slice(end, end + 8)
+  return (reach === '到' && !month && (/[加高长升降少年]$/u.test(text.slice(0, at)) || /^的[\d一-十]/u.test(rest))) || (/^截[至止]/u.test(reach ?? '') && /^[,]?(?:全[省市县区]|[^,。]{1,6})?(?:已|共有|累计|建成)/u.test(rest))
 }
 
 /** 「到2025年」 keeps its 到: without it a year is no limit. */
@@ -69,7 +87,7 @@ function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: D
   if (yearEnd) return yearEnd.endsWith('内') ? isWithinYear(match, text, rest, inCell) : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
   if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:[起至—\-~]|以来)/u.test(rest) : WORK.test(rest)
   if (day) return !AFTERMATH.test(rest) && (inCell || WORK.test(rest) || /[于在]$/u.test(text.slice(0, match.index))) && isAhead(match, issuedOn)
-  if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest)
+  if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest) || (year !== undefined && /^(?:,|[对由各将]|[前要])/u.test(rest))
   // A year alone: a goal 「到2025年」, or the whole cell
   if (relative) return WORK.test(rest) && /[,。;]|^$/u.test(text.charAt(match.index - 1))
   return year !== undefined && !/^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && match.index === 0))

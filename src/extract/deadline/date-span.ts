@@ -2,9 +2,10 @@ import type {DeadlinePattern, PartialDate} from '../../model/contract.ts'
 import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
 const TO = '(?:起?至|起?到|[—–―~-]{1,2})'
-const AFTER_TO = `(?:(?<endYear>${YEAR})|(?<endRelative>${RELATIVE_YEAR}))?(?:(?<endMonth>${MONTH})(?:(?<endDay>${DAY})|(?<endPart>[底末]|[上中下]旬))?|(?<onlyDay>${DAY}))`
+const CLOCK = '(?:\\((?:星期|周)[^()]\\))?(?:[上下]午)?(?:\\d{1,2}(?::\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?'
+const AFTER_TO = `(?:(?<endYear>${YEAR})|(?<endRelative>${RELATIVE_YEAR}))?(?:(?<endMonth>${MONTH})(?:(?<endDay>${DAY})${CLOCK}|(?<endPart>[底末]|[上中下]旬))?|(?<onlyDay>${DAY}))`
 const regex = new RegExp(
-  `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY}))?|(?<number>1[0-2]|[1-9])(?=[—–~-]\\d{1,2}月))|(?<now>即日))`
+  `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK})?|(?<number>1[0-2]|[1-9])(?=[—–―~-]\\d{1,2}月))|(?<now>即日))`
   + `${TO}${AFTER_TO}(?:${BEFORE})?`, 'gu')
 const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
 
@@ -28,6 +29,9 @@ export const dateSpan: DeadlinePattern = {
     {text: '第二阶段（2023年4月至2023年9月）', finds: [{text: '2023年4月至2023年9月', value: {kind: 'date', end: {year: 2023, month: 9, day: 'last'}, start: {year: 2023, month: 4, day: 1}}}]},
     {text: '3-5月：摸底排查', finds: [{text: '3-5月', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}, start: {year: null, month: 3, day: 1}}}]},
     {text: '2023年6月1日—15日征集', finds: [{text: '2023年6月1日—15日', value: {kind: 'date', end: {year: 2023, month: 6, day: 15}, start: {year: 2023, month: 6, day: 1}}}]},
+    {text: '2023年4―6月，各站自查', finds: [{text: '2023年4―6月', value: {kind: 'date', end: {year: 2023, month: 6, day: 'last'}, start: {year: 2023, month: 4, day: 1}}}]},
+    {text: '受理时间为2023年7月10日8:00至8月9日16:00。', finds: [{text: '2023年7月10日8:00至8月9日16:00', value: {kind: 'date', end: {year: 2023, month: 8, day: 9}, start: {year: 2023, month: 7, day: 10}}}]},
+    {text: '8月1日（星期四）至8月5日（星期一）', finds: [{text: '8月1日（星期四）至8月5日（星期一）', value: {kind: 'date', end: {year: null, month: 8, day: 5}, start: {year: null, month: 8, day: 1}}}]},
     {text: '11月至次年2月开展督查', finds: [{text: '11月至次年2月', value: {kind: 'date', end: {year: null, yearShift: 1, month: 2, day: 'last'}, start: {year: null, month: 11, day: 1}}}]},
     {text: '三年行动计划（2021—2023年）', finds: []},
     {text: '编号12.3-5月台', finds: []}

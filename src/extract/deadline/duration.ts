@@ -1,25 +1,37 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {anchorOf} from './anchor.ts'
+import {COUNT} from '../../words/numeral.ts'
 import {DURATION_UNIT, NUMBER, toDuration} from './words.ts'
 
 const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
 /** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */
 const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提前|任期)$/u
 
+/** What stands before it is looked at so far back, in characters. */
+const REACH = 24
+
+/** A way, an age, a number of days that something happens: 「到省城缩短至2小时以内」 */
+function isNoWork(before: string): boolean {
+  const clause = before.split(/[,。;:]/u).at(-1) ?? ''
+  return /年龄|工龄|控制在$|保持在$|稳定在$|车程|行程|路程|通勤|交通圈|生活圈|可达|抵达/u.test(clause) || (/(?:缩短|压缩|压减)(?:至|到|为)$/u.test(clause) && /[到至往][\p{Script=Han}]{1,8}(?:缩短|压缩)/u.test(clause))
+}
+
 export const duration: DeadlinePattern = {
   name: 'duration',
   says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
-  words: ['内', '起'],
-  regex: new RegExp(`(?<![\\d.第年月])(?:(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内)?`, 'gu'),
+  words: ['内', '起', '工作日', '小时'],
+  regex: new RegExp(`(?<![\\d.第年月—~-])(?:(?:(?:\\d{1,2}|[${COUNT}])[—~至-])?(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内)?`, 'gu'),
   read(match, {text, place}) {
     const {number = '', unit = '', half, halfUnit, bound} = match.groups as Record<string, string | undefined>
     if (BEHIND.test(text.slice(Math.max(0, match.index - 4), match.index))) return null
     const value = half ? (halfUnit === '年' ? 'P6M' : 'P15D') : toDuration(number, unit)
     if (value === null) return null
+    if (isNoWork(text.slice(Math.max(0, match.index - REACH), match.index))) return null
     const anchor = anchorOf(text, match.index, place)
     const joined = anchor.start < match.index
     // Without 内 only 「…起20日」 is a limit.
-    if (!bound && !(joined && text.charAt(match.index - 1) === '起')) return null
+    const isWhole = place === 'cell' && match[0].length === text.length
+    if (!bound && !isWhole && !(joined && text.charAt(match.index - 1) === '起')) return null
     // 「3月内」 is a month of the year, 「2022年内」 the year
     if (/^[月年]$/u.test(unit) && !bound) return null
     // 「3年内成功上市的，给予补助」 is a condition
@@ -36,6 +48,10 @@ export const duration: DeadlinePattern = {
     {text: '上季度报表,本季度计划形成起10日内报送。', place: 'cell', finds: [{text: '上季度报表,本季度计划形成起10日内', value: within('P10D', '上季度报表,本季度计划形成')}]},
     {text: '应当自受理之日起三十个工作日内办结', finds: [{text: '受理之日起三十个工作日内', value: within('P30D', '受理', true)}]},
     {text: '三个月内完成整改，半年内组织回头看', finds: [{text: '三个月内', value: within('P3M', null)}, {text: '半年内', value: within('P6M', null)}]},
+    {text: '2—3年内调整到位', finds: [{text: '2—3年内', value: within('P3Y', null)}]},
+    {text: '5个工作日', place: 'cell', finds: [{text: '5个工作日', value: within('P5D', null, true)}]},
+    {text: '开办时间压缩至30分钟以内', finds: [{text: '30分钟以内', value: within('PT30M', null)}]},
+    {text: '到省城缩短至2小时以内，距退休年龄五年以内的职工，污染天气控制在6天以内', finds: []},
     {text: '近3年内无不良记录，申请日前6个月内有效', finds: []},
     {text: '会期3日，第5日闭幕', finds: []}
   ]

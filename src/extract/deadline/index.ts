@@ -5,6 +5,7 @@ import {afterEvent} from './after-event.ts'
 import {blankDate} from './blank-date.ts'
 import {byPeriod} from './by-period.ts'
 import {calendarDate} from './calendar-date.ts'
+import {cellDate} from './cell-date.ts'
 import {concurrent} from './concurrent.ts'
 import {dateSpan} from './date-span.ts'
 import {duration} from './duration.ts'
@@ -19,13 +20,16 @@ import {planPeriod} from './plan-period.ts'
 import {recurrence} from './recurrence.ts'
 import {recurringDay} from './recurring-day.ts'
 import {withinYear} from './within-year.ts'
+import {yearSpan} from './year-span.ts'
 
 /** Every deadline pattern; of two that match overlapping words the longer wins, of two as long the earlier here. */
 export const deadlinePatterns: readonly DeadlinePattern[] = [
   recurringDay,
   dateSpan,
+  yearSpan,
   calendarDate,
   isoDate,
+  cellDate,
   planPeriod,
   issueMonth,
   blankDate,

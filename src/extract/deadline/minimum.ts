@@ -5,7 +5,7 @@ export const minimum: DeadlinePattern = {
   name: 'minimum',
   says: '公示期不少于5个工作日',
   words: ['少于', '低于', '短于', '至少'],
-  regex: new RegExp(`(?:不得?少于|不得?低于|不短于|至少|不得短于)(?<number>${NUMBER})(?<unit>个?工作日|个?自然日|个?小时|个?星期|个月|[日天周年])(?![次期报])`, 'gu'),
+  regex: new RegExp(`(?:不得?少于|不得?低于|不短于|至少(?:保存|保留|提前|公示|公开|征求)?|不得短于)(?<number>${NUMBER})(?<unit>个?工作日|个?自然日|个?小时|个?星期|个月|[日天周年])(?![次期报])`, 'gu'),
   read(match) {
     const {number = '', unit = ''} = match.groups as Record<string, string | undefined>
     const value = toDuration(number, unit)
@@ -15,6 +15,7 @@ export const minimum: DeadlinePattern = {
   examples: [
     {text: '公示时间不少于7个工作日。', finds: [{text: '不少于7个工作日', value: {kind: 'minimum', duration: 'P7D', workdays: true}}]},
     {text: '征求意见一般不少于20日', finds: [{text: '不少于20日', value: {kind: 'minimum', duration: 'P20D', workdays: false}}]},
+    {text: '计费数据至少保存5个月', finds: [{text: '至少保存5个月', value: {kind: 'minimum', duration: 'P5M', workdays: false}}]},
     {text: '配备不少于3人', finds: []},
     {text: '至少2日报一篇', finds: []}
   ]

@@ -10,7 +10,9 @@ export const planPeriod: DeadlinePattern = {
   says: '到“十四五”末 · “十五五”期间',
   words: ['五'],
   regex: new RegExp(`(?<reach>到)?[“"]?(?<plan>十[${NINE}])五[”"]?(?:规划)?(?:(?<end>期?末|末期)|(?<during>期间|时期)(?=[,]|每|力争|新增|建成|实现|完成|培育))(?:${BEFORE})?`, 'gu'),
-  read(match) {
+  read(match, {text}) {
+    // 「比“十二五”末提高」
+    if (/[比较]$/u.test(text.slice(0, match.index))) return null
     const {plan = '', during} = match.groups as Record<string, string | undefined>
     const from = FOURTEENTH.from + 5 * ((toNumber(plan) ?? 0) - FOURTEENTH.number)
     const end = {year: from + 4, month: 12, day: 'last'} as const
@@ -23,6 +25,7 @@ export const planPeriod: DeadlinePattern = {
     {text: '到“十四五”末，覆盖率达到九成', finds: [{text: '到“十四五”末', value: {kind: 'date', end: {year: 2025, month: 12, day: 'last'}}}]},
     {text: '“十五五”期间，建成5个园区', finds: [{text: '“十五五”期间', value: {kind: 'date', end: {year: 2030, month: 12, day: 'last'}, start: {year: 2026, month: 1, day: 1}}}]},
     {text: '做好“十四五”各类规划的公开', finds: []},
+    {text: '覆盖率比“十二五”末提高五个百分点', finds: []},
     {text: '总结“十三五”期间的经验', finds: []}
   ]
 }

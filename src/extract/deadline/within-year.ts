@@ -12,6 +12,8 @@ export const withinYear: DeadlinePattern = {
   read(match, {text}) {
     const end = match.index + match[0].length
     const clause = /^[^,。;:]{0,40}/u.exec(text.slice(end))?.[0] ?? ''
+    // 「全年累计访问量达…次」 tells what was
+    if (/^累计/u.test(clause) && !/不少于|不低于|至少|以上/u.test(clause)) return null
     const counted = countIn(clause)
     return counted ? {start: match.index, end: end + counted.end, value: yearly(counted.count)} : null
   },
@@ -22,7 +24,7 @@ export const withinYear: DeadlinePattern = {
     {text: '全年签约项目600个以上、工业项目不少于450个', finds: [{text: '全年签约项目600个以上', value: yearly(600)}]},
     {text: '全年新增市场主体6.6万户，全年接待游客2177.6万人次', finds: [{text: '全年新增市场主体6.6万户', value: yearly(66_000)}, {text: '全年接待游客2177.6万人次', value: yearly(21_776_000)}]},
     {text: '全年引育人才634人、创新团队102个', finds: [{text: '全年引育人才634人', value: yearly(634)}]},
-    {text: '全年投用县医院二期', finds: []},
+    {text: '全年投用县医院二期，全年累计访问量达1.2亿次', finds: []},
     {text: '结合实际制定本年度工作要点', finds: []},
     {text: '全年投资500万元', finds: []}
   ]
