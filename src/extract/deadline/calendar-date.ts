@@ -65,11 +65,13 @@ function isMonthStart({month, day, part, before}: Record<string, string | undefi
   return place !== 'text' && month !== undefined && !day && !part && !before && /^起(?!至|到)/u.test(text.slice(end))
 }
 
+const OF_COUNT = new RegExp(`^的[\\d${COUNT}]`, 'u')
+
 /** 「增加到2021年的五万亩」「截至2022年底，已建成」 tell what was. */
 function isCompared({reach, month, before}: Record<string, string | undefined>, text: string, at: number, end: number): boolean {
   if (before) return false
   const rest = text.slice(end, end + 8)
-  return (reach === '到' && !month && (/[加高长升降少年]$/u.test(text.slice(0, at)) || /^的[\d一-十]/u.test(rest))) || (/^截[至止]/u.test(reach ?? '') && /^[,]?(?:全[省市县区]|[^,。]{1,6})?(?:已|共有|累计|建成)/u.test(rest))
+  return (reach === '到' && !month && (/[加高长升降少年]$/u.test(text.slice(0, at)) || OF_COUNT.test(rest))) || (/^截[至止]/u.test(reach ?? '') && /^[,]?(?:全[省市县区]|[^,。]{1,6})?(?:已|共有|累计|建成)/u.test(rest))
 }
 
 /** 「到2025年」 keeps its 到: without it a year is no limit. */

@@ -9,7 +9,7 @@ const COUNTED = new RegExp(
   `(?:(?<floor>不得?少于|不得?低于|至少|不少|最少|≥)[^,。;:\\d${COUNT}]{0,8}?)?(?<count>${NUMBER})(?:(?:[—~-]|至|到)[\\d.${COUNT}]{1,8})?`
   + `(?<scale>[百千万亿])?(?:余|多)?(?<measure>${MEASURE})(?:以上|左右|以内)?`, 'gu')
 /** What comes out in numbered issues: 「印发工作简报二期」, not 「市中心医院二期」 */
-const ISSUES = /^$|[报刊栏讯课班播题专]|[办开编印出举播]/u
+const ISSUES = /^$|[报刊栏讯课班播题专]|[办开编印出举]/u
 
 /**
  * The count of work within a clause: the first with a measure word, or in its part of the clause (to the next 、) the one after 不少于 / 至少.
