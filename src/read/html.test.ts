@@ -49,6 +49,27 @@ describe('html reader: the article', () => {
   })
 })
 
+describe('html reader: what a script would show', () => {
+  const veiled = async (html: string) => outline(await readText('notice.html', html))
+
+  it('reads a page whose root or body is hidden, or without colour, until a script has run', async () => {
+    for (const hide of ['style="visibility:hidden"', 'style="color:#333; Visibility : Hidden"', 'style="opacity:0"', 'style="display:none"', 'hidden']) {
+      expect(await veiled(`<html><body ${hide}>${PROSE}</body></html>`)).toEqual(PROSE_LINES)
+      expect(await veiled(`<html ${hide}><body>${PROSE}</body></html>`)).toEqual(PROSE_LINES)
+    }
+  })
+
+  it('reads a hidden frame of most of the sentences, and keeps its other style', async () => {
+    expect(await lines(`<p>欢迎您。</p><div style="opacity:0"><div style="white-space:pre;visibility:hidden">甲县：请于三月底前报送。\n乙县：请于四月底前报送。</div></div>`))
+      .toEqual(['欢迎您。', '甲县：请于三月底前报送。', '乙县：请于四月底前报送。'])
+  })
+
+  it('leaves hidden what is hidden beside the text: menus and dialogs however long, and notes', async () => {
+    const menu = `<ul style="visibility:hidden">${'<li>政务公开</li>'.repeat(200)}</ul><div style="display:none">${'登录后，可以留言。'.repeat(200)}</div>`
+    expect(await lines(`${menu}${PROSE}<div style="visibility:hidden">提示，请登录。</div>`)).toEqual(PROSE_LINES)
+  })
+})
+
 describe('html reader: lines', () => {
   it('begins a line at each block and each break, and none at an inline tag', async () => {
     expect(await lines('<h2>一、<b>总体</b>要求</h2><p>甲<span>乙</span><br>丙&nbsp;丁</p><div>戊<p>己<p>庚</div>'))

@@ -5,6 +5,7 @@ import {isElement, page} from './html/dom.ts'
 import {flow, type Item} from './html/flow.ts'
 import {roles, withValues} from './html/frame.ts'
 import {measure} from './html/measure.ts'
+import {unveil} from './html/veil.ts'
 import {latin1} from './magic.ts'
 import {ReadingText} from './reading-text.ts'
 
@@ -15,7 +16,9 @@ export const reader: Reader = {
   read(bytes, forced) {
     const {text: source, encoding} = decode(bytes, forced, declaredCharset(bytes))
     const $ = page(source)
-    const body = $('body').get(0) ?? $('html').get(0)
+    const root: unknown = $('html').get(0)
+    if (isElement(root)) unveil(root)
+    const body = $('body').get(0) ?? root
     const into = new ReadingText()
     if (isElement(body)) {
       const measures = measure(body)

@@ -65,9 +65,28 @@ export function isElement(node: unknown): node is Element {
 /** Elements whose text nobody sees, or that are controls rather than text. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'select', 'datalist', 'iframe', 'object', 'svg', 'audio', 'video', 'canvas'])
 
+/** Whether the element prints nothing, however it is styled. */
+export function isVoiceless({name}: Element): boolean {
+  return UNSEEN.has(name)
+}
+
+const INVISIBLE = /visibility\s*:\s*hidden/gi
+const REMOVED = /display\s*:\s*none/gi
+
+/** Whether the element's own attributes leave its place on the page empty. */
+export function isInvisible({attribs}: Element): boolean {
+  return attribs.style !== undefined && attribs.style.search(INVISIBLE) !== -1
+}
+
+/** Takes away what hides the element itself. */
+export function show({attribs}: Element): void {
+  delete attribs.hidden
+  if (attribs.style !== undefined) attribs.style = attribs.style.replace(INVISIBLE, '').replace(REMOVED, '')
+}
+
 export function isSeen(element: Element): boolean {
-  if (UNSEEN.has(element.name) || 'hidden' in element.attribs) return false
-  return !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribs.style ?? '')
+  if (isVoiceless(element) || 'hidden' in element.attribs) return false
+  return !isInvisible(element) && (element.attribs.style ?? '').search(REMOVED) === -1
 }
 
 const BLOCKS = new Set(
