@@ -1,43 +1,57 @@
 import {resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import type {NoticeRecord} from '../model/record.ts'
+import type {Flow} from '../model/contract.ts'
 import type {Delivery, Order} from './order.ts'
 import {textNames, TEXT_FOLDER} from './text-names.ts'
 import {Draft, writing} from './write.ts'
 
+interface Output {
+  readonly name: string
+  readonly flow: Flow
+}
+
+/** To standard output: one output alone. */
+const toStdout = ({io, clear}: Order, {flow}: Output): Delivery => {
+  let isFirst = true
+  return {
+    async take(record) {
+      clear()
+      const text = (isFirst ? flow.open : flow.between) + flow.each(record)
+      isFirst = false
+      return writing(() => io.stdout.write(text))
+    },
+    async finish() {
+      if (flow.close !== '') await writing(() => io.stdout.write(flow.close))
+      return []
+    },
+    discard() {}
+  }
+}
+
 /** Writes each record when it comes, so that memory does not grow with the notices. */
-export const deliverOneByOne = ({io, options, clear}: Order, lineOf: (record: NoticeRecord) => string, name: string): Delivery => {
-  if (options.out === '-') {
-    return {
-      take: async record => {
-        clear()
-        return writing(() => io.stdout.write(lineOf(record)))
-      },
-      finish: async () => [],
-      discard() {}
-    }
-  }
+export const deliverOneByOne = (order: Order, outputs: readonly Output[]): Delivery => {
+  const {io, options} = order
+  const [only] = outputs
+  if (options.out === '-' && only) return toStdout(order, only)
   let draft: Draft | undefined
-  let lines = ''
   let settle = (): void => {}
+  let files: string[] = []
+  let isFirst = true
   const texts: {readonly path: string; readonly file: string}[] = []
-  const discard = (): void => {
-    draft?.discard()
-    settle()
-  }
   /** Nothing is made in the output folder before there is something to write. */
   const begin = (): Draft => {
     const begun = new Draft(resolve(io.cwd, options.out))
     settle = io.onInterrupt(() => { begun.discard() })
-    lines = begun.add('')
+    files = outputs.map(({flow}) => begun.add(flow.open))
     return begun
   }
   return {
     take: async (record, {path, text, isOwn}) => {
       await writing(() => {
-        draft ??= begin()
-        draft.append(lines, lineOf(record))
-        if (!isOwn) texts.push({path, file: draft.add(text)})
+        const open = draft ??= begin()
+        outputs.forEach(({flow}, at) => { open.append(files[at] ?? '', (isFirst ? '' : flow.between) + flow.each(record)) })
+        isFirst = false
+        if (!isOwn) texts.push({path, file: open.add(text)})
       })
       // or the user could not interrupt the run: nothing else in it waits
       await setImmediate()
@@ -45,11 +59,18 @@ export const deliverOneByOne = ({io, options, clear}: Order, lineOf: (record: No
     },
     finish: async () => writing(() => {
       const names = textNames(texts.map(({path}) => path))
+      outputs.forEach(({flow}, at) => { draft?.append(files[at] ?? '', flow.close) })
       io.uninterrupted(() => {
-        draft?.place([{file: lines, name}, ...texts.map(({file}, index) => ({file, name: `${TEXT_FOLDER}/${names[index] ?? index}`}))])
+        draft?.place([
+          ...outputs.map(({name}, at) => ({file: files[at] ?? '', name})),
+          ...texts.map(({file}, index) => ({file, name: `${TEXT_FOLDER}/${names[index] ?? index}`}))
+        ])
       })
-      return [{name}, ...texts.length > 0 ? [{name: TEXT_FOLDER, count: texts.length}] : []]
+      return [...outputs.map(({name}) => ({name})), ...texts.length > 0 ? [{name: TEXT_FOLDER, count: texts.length}] : []]
     }),
-    discard
+    discard() {
+      draft?.discard()
+      settle()
+    }
   }
 }

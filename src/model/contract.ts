@@ -115,6 +115,17 @@ export interface ClauseForm {
   readonly examples: readonly ClauseExample[]
 }
 
+export type FlowOptions = Pick<RenderOptions, 'rows' | 'header' | 'bom'> & {readonly keeps?: Keeps; readonly hasKeywords: boolean}
+
+/** An output that is written piece by piece: the same bytes as of all records at once. */
+export interface Flow {
+  readonly open: string
+  /** Stands between two records */
+  readonly between: string
+  readonly close: string
+  each(record: NoticeRecord): string
+}
+
 export interface Renderer {
   readonly name: string
   readonly file: (options: Pick<RenderOptions, 'rows'>) => string
@@ -122,8 +133,8 @@ export interface Renderer {
   readonly needsText?: true
   /** Whether it can be written once for each unit */
   readonly splits?: true
-  /** What one record adds to the output, where this is all there is to it: it is then written as soon as the notice is read */
-  each?(record: NoticeRecord): string
+  /** How the output goes on with each record, where it can be written as the notices are read; null: these options need all of them */
+  flow?(options: FlowOptions): Flow | null
   render(records: readonly NoticeRecord[], options: RenderOptions): string | Uint8Array | Promise<string | Uint8Array>
 }
 

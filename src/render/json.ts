@@ -7,9 +7,13 @@ export const inKeyOrder = (record: NoticeRecord): NoticeRecord => ({
   tasks: record.tasks.map(({clauses, position, ...task}) => ({...task, clauses, position}))
 })
 
+/** A record as it stands in the array: no string of JSON holds a line break of its own. */
+const elementOf = (record: NoticeRecord): string => `  ${JSON.stringify(inKeyOrder(record), null, 2).replaceAll('\n', '\n  ')}`
+
 /** The records as one JSON array. */
 export const json: Renderer = {
   name: 'json',
   file: () => 'notices.json',
-  render: records => `${JSON.stringify(records.map(inKeyOrder), null, 2)}\n`
+  flow: () => ({open: '[\n', between: ',\n', close: '\n]\n', each: elementOf}),
+  render: records => records.length === 0 ? '[]\n' : `[\n${records.map(elementOf).join(',\n')}\n]\n`
 }

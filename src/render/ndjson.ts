@@ -8,6 +8,6 @@ const lineOf = (record: NoticeRecord): string => `${JSON.stringify(inKeyOrder(re
 export const ndjson: Renderer = {
   name: 'ndjson',
   file: () => 'notices.ndjson',
-  each: lineOf,
+  flow: () => ({open: '', between: '', close: '', each: lineOf}),
   render: records => records.map(lineOf).join('')
 }
