@@ -45,6 +45,7 @@ export const formatWords: Readonly<Record<string, readonly [recovered: readonly 
   text: [['Everything; tables whose cells are parted by `|` or tabs; positions point into the file itself', '全部文字；以 `|` 或制表符分隔的表格；位置指向文件本身'], ['—', '—']],
   markdown: [['Everything, tables and lists with their numbers', '全部文字，含表格和带序号的列表'], ['Pictures', '图片']],
   html: [['The article: paragraphs, `<br>`, tables with merged cells, list numbers, government metadata; navigation, share bars and footers as trivia', '正文：段落、`<br>`、含合并单元格的表格、列表序号、政府网站元数据；导航、分享、页脚记为页面杂项'], ['What scripts write, pictures, attachments', '脚本写出的内容、图片、附件']],
+  mhtml: [['As html, of a web archive under any name (often .doc or .xls); every sheet of a workbook', '同 html；网页归档不论叫什么名字（常为 .doc 或 .xls）；工作簿的每个工作表'], ['As html; headers and footers of Word', '同 html；Word 的页眉页脚']],
   docx: [['Text as printed: automatic numbers, merged cells, text boxes once, tracked changes as accepted, notes, links, content controls; headers and footers as trivia', '印出的文字：自动编号、合并单元格、文本框（一次）、修订按接受、脚注尾注、链接、内容控件；页眉页脚记为页面杂项'], ['Pictures, charts, seals', '图片、图表、印章']],
   xlsx: [['Every sheet as a task table, with titles above and notes below; merged cells, dates as shown, values of formulas; hidden sheets as trivia', '每个工作表作为任务表，含表上标题和表下说明；合并单元格、按显示的日期、公式的值；隐藏工作表记为页面杂项'], ['Formulas without a stored value (said), text boxes, comments', '没有存值的公式（有提示）、文本框、批注']],
   xls: [['As xlsx; Excel 97 to 2003 and WPS', '同 xlsx；Excel 97 至 2003 和 WPS'], ['Excel 95 and earlier (refused)', 'Excel 95 及更早（拒绝并说明）']],

@@ -15,19 +15,23 @@ export const reader: Reader = {
   extensions: ['.html', '.htm', '.xhtml', '.shtml', '.jsp', '.jspx', '.asp', '.aspx', '.php', '.do'],
   read(bytes, forced) {
     const {text: source, encoding} = decode(bytes, forced, declaredCharset(bytes))
-    const $ = page(source)
-    const root: unknown = $('html').get(0)
-    if (isElement(root)) unveil(root)
-    const body = $('body').get(0) ?? root
     const into = new ReadingText()
-    if (isElement(body)) {
-      const measures = measure(body)
-      const items = withValues(flow(body, article($, body, measures), measures))
-      const title = $('meta[name="ArticleTitle" i]').attr('content') ?? $('title').first().text()
-      write(into, items, roles(items, title))
-    }
+    writePage(into, source)
     return {text: into.text, blocks: into.blocks, encoding}
   }
+}
+
+/** A whole page: its article, title and metadata; its other lines as trivia. */
+export function writePage(into: ReadingText, source: string): void {
+  const $ = page(source)
+  const root: unknown = $('html').get(0)
+  if (isElement(root)) unveil(root)
+  const body = $('body').get(0) ?? root
+  if (!isElement(body)) return
+  const measures = measure(body)
+  const items = withValues(flow(body, article($, body, measures), measures))
+  const title = $('meta[name="ArticleTitle" i]').attr('content') ?? $('title').first().text()
+  write(into, items, roles(items, title))
 }
 
 /** Tables and lines of a piece of HTML, for formats that hold some. */
@@ -49,7 +53,7 @@ function write(into: ReadingText, items: readonly Item[], as: readonly ReturnTyp
 }
 
 /** `<meta charset>`, `http-equiv` or a JSP directive: all write `charset=…` near the top. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
+export function declaredCharset(bytes: Uint8Array): string | undefined {
   const label = /\bcharset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(latin1(bytes, 4096))?.[1]
   // a page whose first bytes could be read here is not UTF-16, whatever it says
   return label === undefined || /^utf-?16/i.test(label) ? undefined : label

@@ -6,6 +6,7 @@ import {isDocx} from './docx/claim.ts'
 import {beginsLikeHtml, beginsLikeRtf, binaryFormat} from './magic.ts'
 import {isOwnOutput} from './own-output.ts'
 import {oleKind} from './ole.ts'
+import {isMhtml} from './mhtml/claim.ts'
 import {isPdf} from './pdf/claim.ts'
 import {zipHolds} from './zip/directory.ts'
 
@@ -30,6 +31,7 @@ export const readers: readonly ReaderEntry[] = [
     claims: beginsLikeHtml,
     load: () => import('./html.ts')
   },
+  {name: 'mhtml', extensions: ['.mht', '.mhtml'], claims: isMhtml, load: () => import('./mhtml.ts')},
   {name: 'docx', extensions: ['.docx', '.docm'], claims: isDocx, load: () => import('./docx.ts')},
   {name: 'xlsx', extensions: ['.xlsx', '.xlsm', '.xltx'], begins: 'PK', claims: (bytes) => zipHolds(bytes, /^xl\/workbook\.xml$/i), load: () => import('./xlsx.ts')},
   {name: 'xls', extensions: ['.xls', '.et', '.xlt', '.ett'], claims: (bytes) => oleKind(bytes) === 'sheet', load: () => import('./xls.ts')},
