@@ -8,8 +8,11 @@ import type {VFile} from 'vfile'
 import {findingsIn, remarkAll} from './check/index.ts'
 import {diagnosticOf} from './check/remark.ts'
 import {cutClauses} from './extract/clauses.ts'
+import {coverageOf} from './extract/coverage/index.ts'
+import {saidIn} from './extract/coverage/said.ts'
 import {findLimits, resolveLimits, wantsCalendar} from './extract/deadlines.ts'
 import {headerOf} from './extract/header.ts'
+import {ledgerOf} from './extract/ledger.ts'
 import {outlineOf} from './extract/tasks.ts'
 import {toRecord} from './extract/to-record.ts'
 import {partiesOf} from './extract/units.ts'
@@ -64,11 +67,10 @@ async function extract(tree: Parsed, {calendar: always = false, trace}: CheckOpt
   const found = findLimits(tasks, tree, notice, trace)
   const calendar = always || wantsCalendar(found, notice) ? (await import('./extract/deadline/calendar.ts')).calendar : null
   const limits = resolveLimits(found, tasks, tree, {...notice, calendar}, trace)
-  return {
-    tree, notice, contradictions, sections,
-    tasks: tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits})),
-    calendar: always ? calendar : null
-  }
+  const items = tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits}))
+  const ledger = ledgerOf(sections, items, tree.source)
+  const coverage = coverageOf(tree, saidIn({notice, ...ledger}, sections, items, tree.source.text.length))
+  return {tree, notice, contradictions, sections, tasks: items, ledger, coverage, calendar: always ? calendar : null}
 }
 
 const parser: Plugin<[], string, Parsed> = function () {

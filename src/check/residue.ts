@@ -1,5 +1,3 @@
-import type {Position} from '../model/deadline.ts'
-import {leavesOf} from '../text/leaf.ts'
 import type {RuleOf} from './rule.ts'
 import {firstOf} from '../text/shorten.ts'
 
@@ -18,7 +16,7 @@ export const residue: RuleOf<Said> = {
   messages: {
     unknown: ({shown}) => ({says: {zh: `认不出 \`${shown}\`，应是通知的一部分`, en: `Unexpected text \`${shown}\`, expected a part of a notice`}})
   },
-  find: ({tree}) => leavesOf(tree).filter(({type}) => type === 'residue').map(({value, position}) => ({messageId: 'unknown', data: {shown: firstOf(value, SHOWN)}, place: position as Position})),
+  find: ({coverage}) => coverage.residue.map(({text, position}) => ({messageId: 'unknown', data: {shown: firstOf(text, SHOWN)}, place: position})),
   examples: [
     {text: '便民直通车\n某水发〔2023〕8号\n某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n', finds: ['便民直通车']},
     {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n抄送：市审计局。\n第三联存根\n甲市财政局办公室2023年5月11日印发\n', finds: ['第三联存根']},

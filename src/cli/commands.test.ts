@@ -67,7 +67,8 @@ describe('tree', () => {
     const {out} = await call(['tree', 'a.html'])
     const {tree, record} = await readAll('a.html', bytes)
     const count = (pattern: RegExp) => out.match(pattern)?.length
-    expect(count(/^ *(?:text|marker|unitClause|trivia|residue) \d/gmu)).toBe(leavesOf(tree).length)
+    expect(count(/^ *(?:text|marker|unitClause|trivia|residue)(?: reason=\S+)? \d/gmu)).toBe(leavesOf(tree).length)
+    expect(count(/^ *(?:~ \S+|trivia reason=\S+) \d/gmu)).toBe(record.coverage.trivia.length)
     expect(count(/= task /gu)).toBe(record.tasks.length)
     expect(count(/= {3}unit /gu)).toBe(record.tasks.reduce((sum, {units}) => sum + units.length, 0))
     expect(count(/= {3}deadline /gu)).toBe(record.tasks.reduce((sum, {deadlines}) => sum + deadlines.length, 0))

@@ -16,6 +16,13 @@ interface Found {
   print: string
 }
 
+interface Issuer {
+  value: string
+  at: Found
+  /** The last of several signatures */
+  last?: Found | undefined
+}
+
 /** The facts about the notice: who issued what, to whom, when. */
 export function headerOf({children, source}: Parsed): Header {
   const found: Found[] = []
@@ -23,8 +30,9 @@ export function headerOf({children, source}: Parsed): Header {
   const all = (name: ElementName) => found.filter(({element}) => element.name === name)
   const first = (name: ElementName) => all(name)[0]
   const positions: Notice['positions'] = {}
-  const at = (field: keyof Notice['positions'], place: Found | undefined) => {
-    if (place?.element.position) positions[field] = place.element.position as Position
+  const at = (field: keyof Notice['positions'], place: Found | undefined, last = place) => {
+    const [from, to] = [place?.element.position, last?.element.position]
+    if (from && to) positions[field] = {start: from.start, end: to.end} as Position
   }
   const titles = all('标题')
   const own = titles.find(({part}) => part === '版头')
@@ -42,7 +50,7 @@ export function headerOf({children, source}: Parsed): Header {
   // 「标题：X关于印发Y的通知」 of the site stands for the title that its page leaves out
   const site = own ? undefined : said('title')
   const title = own ?? (site ? undefined : issued)
-  const issuer = issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? (site ? issuerInTitle(site.value, site.at) : null) ?? said('issuer')
+  const issuer: Issuer | undefined = issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? (site ? issuerInTitle(site.value, site.at) : null) ?? said('issuer')
   const note = first('附注')
   const recipients = first('主送机关')
   const copied = all('抄送机关')
@@ -53,10 +61,10 @@ export function headerOf({children, source}: Parsed): Header {
   at('docNumber', number ?? said('docNumber')?.at)
   at('issuedOn', dateElement ?? said('issuedOn')?.at)
   at('printedOn', printed)
-  at('issuer', issuer?.at)
+  at('issuer', issuer?.at, issuer?.last)
   at('note', note)
   at('recipients', recipients)
-  at('copiedTo', copied[0])
+  at('copiedTo', copied[0], copied.at(-1))
   at('attachments', attachments[0])
   const planned = title || issued ? planTitle : site ? issuedName(site.value) ?? site.value : null
   const notice: Notice = {
@@ -101,9 +109,9 @@ function issuedName(title: string): string | null {
 }
 
 /** In full: from the signature, else the letterhead, else 「X关于…」. */
-function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, title: Found | undefined): {value: string; at: Found} | null {
+function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, title: Found | undefined): Issuer | null {
   const [signed] = signatures
-  if (signed) return {value: signatures.map(({print}) => print).join('、'), at: signed}
+  if (signed) return {value: signatures.map(({print}) => print).join('、'), at: signed, last: signatures.at(-1)}
   if (letterhead) return {value: letterhead.print.replace(/文件$/u, ''), at: letterhead}
   return title ? issuerInTitle(title.print, title) : null
 }

@@ -1,6 +1,7 @@
 /** The four doors: everything a newcomer can add has one of these shapes. Offsets are 0-based UTF-16 code units, half-open. */
 import type {Deadline} from './deadline.ts'
 import type {NoticeRecord, Task, Unit, UnitRole} from './record.ts'
+import type {TriviaReason} from './trivia.ts'
 
 export * from './rule.ts'
 export {ReadError} from './read-error.ts'
@@ -13,7 +14,7 @@ export interface LayoutCell extends Range {readonly colSpan?: number; readonly r
 export type LayoutBlock =
   | ({readonly type: 'paragraph'} & Range)
   | ({readonly type: 'heading'; readonly depth: number} & Range)
-  | ({readonly type: 'trivia'} & Range)
+  | ({readonly type: 'trivia'; readonly reason: TriviaReason} & Range)
   | {readonly type: 'table'; readonly rows: readonly (readonly LayoutCell[])[]}
 
 /** What a reader makes of a file's bytes. */

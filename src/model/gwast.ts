@@ -1,6 +1,7 @@
 /** 公文 as a unist tree. Every character that is not white space stands in exactly one leaf. */
 import type {Literal, Node, Parent, Position} from 'unist'
 import type {UnitRole} from './record.ts'
+import type {TriviaReason} from './trivia.ts'
 
 /** A contiguous run of the source; `value` is that run, untouched. */
 interface Run extends Literal {
@@ -14,7 +15,10 @@ export interface Marker extends Run {type: 'marker'}
 /** The words that assign units: （责任单位：…）; one cut by a page break has several leaves. */
 export interface UnitClause extends Run {type: 'unitClause'}
 /** Page furniture and syntax recognised as such. */
-export interface Trivia extends Run {type: 'trivia'}
+export interface Trivia extends Run {
+  type: 'trivia'
+  reason: TriviaReason
+}
 /** Text not understood. */
 export interface Residue extends Run {type: 'residue'}
 export type Leaf = Text | Marker | UnitClause | Trivia | Residue
@@ -45,6 +49,8 @@ export interface TableCell extends Parent {
 export interface TableRow extends Parent {
   type: 'tableRow'
   children: (TableCell | Trivia)[]
+  /** Words above the columns, or a remark or sum; absent for a row of work */
+  kind?: 'header-row' | 'note'
   /** 序号 of a row that repeats a task of the body */
   number?: number
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {deadline, position} from './deadline.ts'
+import {triviaReasons} from './trivia.ts'
 
 const said = {
   text: z.string().describe('The characters, normalised'),
@@ -7,6 +8,11 @@ const said = {
 }
 
 const span = z.strictObject(said).meta({id: 'Span', description: 'A run of the source'})
+
+const aside = z.strictObject({
+  ...said,
+  reason: z.enum(triviaReasons).describe('What it is instead')
+}).meta({id: 'Trivia', description: 'A run of the source that is understood and in no other field'})
 
 export const cell = z.strictObject({
   header: z.string().nullable().describe('Words above its column; null where there are none'),
@@ -70,6 +76,7 @@ export const section = z.strictObject({
   marker: z.string().describe('结构层次序数 as printed, brackets full-width'),
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).describe('By the kind of marker: 一、 1, （一） 2, 1. 3, （1） 4'),
   title: z.string().describe('Heading without its 。'),
+  cells: z.array(cell).optional().describe('The other cells of its table row; left out where there are none'),
   parent: z.string().nullable().describe('id of the enclosing section'),
   position: position.describe('Where the title stands')
 }).meta({id: 'Section', description: 'A numbered heading that is not a task'})
@@ -120,14 +127,17 @@ export const noticeRecord = z.strictObject({
   tasks: z.array(task).describe('Tasks, in order'),
   coverage: z.strictObject({
     characters: z.int().describe('Characters that are not white space, in UTF-16 code units'),
-    accounted: z.int().describe('All of these but residue'),
-    trivia: z.array(span).describe('Page furniture and syntax recognised as such'),
+    accounted: z.int().describe('Those that stand in a field, or are trivia'),
+    trivia: z.array(aside).describe('What is understood and in no other field: page furniture, syntax, prose …'),
     residue: z.array(span).describe('Text not understood')
   }).describe('Nothing lost'),
   diagnostics: z.array(diagnostic).describe('Remarks')
 }).meta({id: 'NoticeRecord', description: 'What one notice becomes'})
 
 export type NoticeRecord = z.infer<typeof noticeRecord>
+/** What of a record is its ledger */
+export type Ledger = Pick<NoticeRecord, 'sections' | 'tasks'>
+export type Coverage = NoticeRecord['coverage']
 export type Notice = NoticeRecord['notice']
 export type Section = z.infer<typeof section>
 export type Task = z.infer<typeof task>
@@ -138,4 +148,5 @@ export type AnnexRow = z.infer<typeof annex>
 export type Leader = z.infer<typeof leader>
 export type Diagnostic = z.infer<typeof diagnostic>
 export type Span = z.infer<typeof span>
+export type Aside = z.infer<typeof aside>
 export type Cell = z.infer<typeof cell>

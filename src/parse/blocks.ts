@@ -1,10 +1,10 @@
 import type {LayoutBlock, Range} from '../model/contract.ts'
-import type {Block, Leaf, Paragraph, Root, Table, TableCell, TableRow} from '../model/gwast.ts'
+import type {Leaf, Paragraph, Root, Table, TableCell, TableRow} from '../model/gwast.ts'
 import type {FileReading} from '../model/reading.ts'
 import {isBlank} from '../text/fold.ts'
 import {Source} from '../text/source.ts'
 import {LITTER} from '../words/furniture.ts'
-import {leaf, paragraph} from '../text/leaf.ts'
+import {leaf, paragraph, trivia} from '../text/leaf.ts'
 import type {Parsed} from '../tree/facts.ts'
 import {alignedTable} from './table/aligned/index.ts'
 import {metadataLine} from './table/metadata-lines.ts'
@@ -32,7 +32,7 @@ function fromLayout(source: Source, layout: readonly LayoutBlock[], into: Root['
     }
     at = block.end
     if (block.type === 'trivia') {
-      for (const line of linesIn(source.text, block.start, block.end)) into.push(leaf('trivia', source, line.start, line.end) as Block)
+      for (const line of linesIn(source.text, block.start, block.end)) into.push(trivia(block.reason, source, line.start, line.end))
       continue
     }
     for (const line of linesIn(source.text, block.start, block.end)) {
@@ -90,13 +90,13 @@ function tableOf(source: Source, table: TextTable): Table {
   for (const cells of table.rows) {
     const row: TableRow = {type: 'tableRow', children: []}
     for (const cell of cells) {
-      for (const line of linesIn(source.text, at, cell.start)) row.children.push(leaf('trivia', source, line.start, line.end) as never)
+      for (const line of linesIn(source.text, at, cell.start)) row.children.push(trivia('syntax', source, line.start, line.end))
       row.children.push(cellOf(source, cell))
       at = Math.max(at, cell.end)
     }
     node.children.push(row)
   }
-  for (const line of linesIn(source.text, at, table.end)) node.children.push(leaf('trivia', source, line.start, line.end) as never)
+  for (const line of linesIn(source.text, at, table.end)) node.children.push(trivia('syntax', source, line.start, line.end))
   return node
 }
 
@@ -132,7 +132,7 @@ function runsOf(source: Source, line: Range): Leaf[] {
     const start = line.start + match.index
     if (start > at) leaves.push(leaf('text', source, at, start))
     at = start + match[0].length
-    leaves.push(leaf('trivia', source, start, at))
+    leaves.push(trivia('litter', source, start, at))
   }
   if (at < line.end) leaves.push(leaf('text', source, at, line.end))
   return leaves

@@ -1,7 +1,7 @@
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
-import {isFurniture} from '../words/furniture.ts'
-import {join, leaf, leavesOf, startOf, endOf, viewOf} from '../text/leaf.ts'
+import {isFurniture, isPageNumber} from '../words/furniture.ts'
+import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../text/leaf.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 
@@ -62,7 +62,7 @@ function mend(children: readonly Block[], source: Source): Block[] {
     const view = viewOf(child, source)
     if (view.length === 0 || isFurniture(view.fold)) {
       // A page number inside a sentence does not end the sentence.
-      for (const part of leavesOf(child)) mended.push(leaf('trivia', source, startOf(part), endOf(part)) as Block)
+      for (const part of leavesOf(child)) mended.push(part.type === 'trivia' ? part : trivia(isPageNumber(view.fold) ? 'page-number' : 'furniture', source, startOf(part), endOf(part)))
       continue
     }
     const line: Line = {node: child, fold: view.fold, numbering: numberingOf(view), isFull: shape.wrap.isFull(child), isIndented: shape.wrap.isIndented(child)}

@@ -38,7 +38,7 @@ function write(into: ReadingText, parts: Package): void {
     for (const item of items) {
       if (item.type === 'table') into.table(item.rows, '\t')
       else if (item.type === 'chunk') writeFragment(into, parts.textOfId(item.id) ?? '')
-      else if (item.isTrivia) into.trivia(item.text)
+      else if (item.isTrivia) into.trivia(item.text, 'contents')
       else if (item.depth !== null) into.heading(item.depth, item.text)
       else into.paragraph(item.text)
     }

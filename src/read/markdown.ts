@@ -15,7 +15,7 @@ export const reader: Reader = {
     const {text: source, encoding} = decode(bytes, forced)
     const into = new ReadingText()
     const body = frontMatter(source)
-    into.trivia(source.slice(0, body))
+    into.trivia(source.slice(0, body), 'label')
     const rest = source.slice(body)
     const tree = parse(rest)
     if (tree) await blocksOf(tree, rest, into)

@@ -1,4 +1,5 @@
 import type {LayoutBlock, LayoutCell} from '../model/contract.ts'
+import type {TriviaReason} from '../model/trivia.ts'
 
 export interface CellText {
   /** Lines of the cell, parted by `\n` */
@@ -26,8 +27,8 @@ export class ReadingText {
   }
 
   /** Text that is no part of the notice: navigation, front matter … */
-  trivia(text: string): void {
-    for (const line of lines(text)) this.blocks.push({type: 'trivia', ...this.#line(line)})
+  trivia(text: string, reason: TriviaReason = 'furniture'): void {
+    for (const line of lines(text)) this.blocks.push({type: 'trivia', reason, ...this.#line(line)})
   }
 
   /** @param between Stands between two cells of a row; rows are parted by a line feed. */

@@ -1,13 +1,23 @@
 import type {Range} from '../model/contract.ts'
-import type {Leaf, Paragraph, Parent, Node} from '../model/gwast.ts'
+import type {Leaf, Paragraph, Parent, Node, Trivia} from '../model/gwast.ts'
+import type {TriviaReason} from '../model/trivia.ts'
 import type {Source} from './source.ts'
 import {View} from './view.ts'
 
 type LeafType = Leaf['type']
 
 /** A leaf over the source run from `start` to `end`. */
-export function leaf(type: LeafType, source: Source, start: number, end: number): Leaf {
-  return {type, value: source.text.slice(start, end), position: source.position(start, end)} as Leaf
+export function leaf(type: Exclude<LeafType, 'trivia'>, source: Source, start: number, end: number): Leaf {
+  return {type, value: source.text.slice(start, end), position: source.position(start, end)}
+}
+
+export function trivia(reason: TriviaReason, source: Source, start: number, end: number): Trivia {
+  return {type: 'trivia', reason, value: source.text.slice(start, end), position: source.position(start, end)}
+}
+
+/** The part of a leaf from `start` to `end`. */
+function partOf(whole: Leaf, source: Source, start: number, end: number): Leaf {
+  return whole.type === 'trivia' ? trivia(whole.reason, source, start, end) : leaf(whole.type, source, start, end)
 }
 
 export function startOf(node: Node): number {
@@ -63,7 +73,7 @@ export function runs(node: Paragraph, type: LeafType): Range[] {
  * @param ranges In order, not overlapping; offsets into the source, UTF-16 code units.
  * @returns The new leaves of each range: one that a page break cuts has several.
  */
-export function retypeAll(node: Paragraph, type: LeafType, source: Source, ranges: readonly Range[]): Leaf[][] {
+export function retypeAll(node: Paragraph, type: Exclude<LeafType, 'trivia'>, source: Source, ranges: readonly Range[]): Leaf[][] {
   const next: Leaf[] = []
   const made: Leaf[][] = ranges.map(() => [])
   let at = 0
@@ -89,8 +99,14 @@ export function retypeAll(node: Paragraph, type: LeafType, source: Source, range
   return made
 }
 
-export function retype(node: Paragraph, type: LeafType, source: Source, start: number, end: number): void {
+export function retype(node: Paragraph, type: Exclude<LeafType, 'trivia'>, source: Source, start: number, end: number): void {
   retypeAll(node, type, source, [{start, end}])
+}
+
+/** Sets `text` within a range aside. */
+export function setAside(node: Paragraph, reason: TriviaReason, source: Source, start: number, end: number): void {
+  const [made = []] = retypeAll(node, 'residue', source, [{start, end}])
+  node.children = node.children.map((child) => (made.includes(child) ? trivia(reason, source, startOf(child), endOf(child)) : child))
 }
 
 /** Makes the leaves of one type `text` again. */
@@ -114,8 +130,8 @@ export function cut(node: Paragraph, source: Source, at: number): Paragraph {
     if (endOf(child) <= at) kept.push(child)
     else if (startOf(child) >= at) rest.push(child)
     else {
-      kept.push(leaf(child.type, source, startOf(child), at))
-      rest.push(leaf(child.type, source, at, endOf(child)))
+      kept.push(partOf(child, source, startOf(child), at))
+      rest.push(partOf(child, source, at, endOf(child)))
     }
   }
   node.children = kept

@@ -5,7 +5,7 @@ import type {Range} from '../model/contract.ts'
 import type {Deadline, Position} from '../model/deadline.ts'
 import type {Paragraph, Root, Section, TableCell, TableRow} from '../model/gwast.ts'
 import type {FileReading} from '../model/reading.ts'
-import type {AnnexRow, Leader, Notice, Unit, UnitRole} from '../model/record.ts'
+import type {AnnexRow, Coverage, Leader, Ledger, Notice, Unit, UnitRole} from '../model/record.ts'
 import type {Finding, RulePage} from '../model/rule.ts'
 import type {Source} from '../text/source.ts'
 import type {View} from '../text/view.ts'
@@ -93,6 +93,9 @@ export interface Facts extends Header {
   readonly tree: Parsed
   readonly sections: readonly SectionItem[]
   readonly tasks: readonly TaskFacts[]
+  /** The same as the record has them */
+  readonly ledger: Ledger
+  readonly coverage: Coverage
   /** What rules may ask for working days; null where it is not there for every notice alike */
   readonly calendar: Calendar | null
 }

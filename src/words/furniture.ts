@@ -1,5 +1,9 @@
 /** What a web page, a printer or a converter puts around and into a notice. All on folded text without white space. */
 
+/** 「— 3 —」「-3-」「第3页共9页」 */
+const PAGE_NUMBER: readonly RegExp[] = [/^[—–―_-]{1,3}\d{1,4}[—–―_-]{1,3}$/u, /^第?\d{1,4}页?[/,，]?共\d{1,4}页$/u]
+const BARE = /^\d{1,4}$/u
+
 /** Never part of a notice, wherever it stands. */
 const ANYWHERE: readonly RegExp[] = [
   // 「豫ICP备18011063号-2」「公网安备 41040202000135号」「网站标识码」
@@ -14,9 +18,7 @@ const ANYWHERE: readonly RegExp[] = [
   /^https?:\/\//u,
   /^(?:版权所有|主办单位[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们|网站声明|无障碍)/u,
   /^(?:浏览次数|点击数|访问量|点击率)[:：]/u,
-  // page numbers 「— 3 —」「-3-」「第3页共9页」
-  /^[—–―_-]{1,3}\d{1,4}[—–―_-]{1,3}$/u,
-  /^第?\d{1,4}页?[/,，]?共\d{1,4}页$/u,
+  ...PAGE_NUMBER,
   /^[—–―_=*·.-]{3,}(?:[ ]?[\p{Script=Han}]{2,4}[ ]?[—–―_=*·.-]{3,})?$/u,
   // 「页面链接与图片详见 links.tsv（同目录）」: a crawler about its own files
   /\.(?:tsv|csv|json|log)\b.{0,12}$/iu,
@@ -26,7 +28,8 @@ const ANYWHERE: readonly RegExp[] = [
 /** Page furniture only outside the notice itself: inside it the same words are the notice's own. */
 const OUTSIDE: readonly RegExp[] = [
   /^(?:联系电话|联系地址|电话|地址|邮编|传真|电子邮箱|邮箱)[:：]/u,
-  /^(?:您?(?:当前|所在)?的?位置|首页)(?:[:：>»/]|$)|^返回(?:首页|列表|上页)?$|^基本信息$/u,
+  // 「首页 > 政务公开」: 「>」 folds to a bracket
+  /^(?:您?(?:当前|所在)?的?位置|首页)(?:[:：)»/]|$)|^返回(?:首页|列表|上页)?$|^基本信息$/u,
   /^(?:来源|信息来源|作者|编辑|责任编辑|发布人|发布者|发布日期|发布时间|更新时间|时间|日期|文章来源|审核|审稿|撰稿)[:：]/u,
   /^(?:政务公开|政府信息公开|信息公开|法定主动公开内容|公开目录|政府文件|文件|政策文件|通知公告)$/u,
   /^[\d-]{8,10}(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u,
@@ -42,6 +45,10 @@ const OUTSIDE: readonly RegExp[] = [
  * characters, 「發(fā)」. On the source itself.
  */
 export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
+
+export function isPageNumber(folded: string): boolean {
+  return BARE.test(folded) || folded.length < 20 && PAGE_NUMBER.some((pattern) => pattern.test(folded))
+}
 
 export function isFurniture(folded: string): boolean {
   return folded.length < 200 && ANYWHERE.some((pattern) => pattern.test(folded))

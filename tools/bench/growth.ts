@@ -9,6 +9,9 @@ import {cutClauses} from '../../src/extract/clauses.ts'
 import {findLimits, resolveLimits} from '../../src/extract/deadlines.ts'
 import {headerOf} from '../../src/extract/header.ts'
 import {outlineOf} from '../../src/extract/tasks.ts'
+import {ledgerOf} from '../../src/extract/ledger.ts'
+import {coverageOf} from '../../src/extract/coverage/index.ts'
+import {saidIn} from '../../src/extract/coverage/said.ts'
 import {toRecord} from '../../src/extract/to-record.ts'
 import {partiesOf} from '../../src/extract/units.ts'
 import {extractNotice, readNotice} from '../../src/index.ts'
@@ -108,12 +111,16 @@ function stagesOf(record: NoticeRecord, text: string, reading: Parameters<typeof
   const parties = partiesOf(tasks, clauses, tree, notice.issuer)
   const found = findLimits(tasks, tree, notice)
   const limits = resolveLimits(found, tasks, tree, {...notice, calendar: null})
-  const facts = {tree, notice, contradictions, sections, calendar: null, tasks: tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits}))}
+  const items = tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits}))
+  const ledger = ledgerOf(sections, items, tree.source)
+  const cover = () => coverageOf(tree, saidIn({notice, ...ledger}, sections, items, text.length))
+  const facts = {tree, notice, contradictions, sections, tasks: items, ledger, coverage: cover(), calendar: null}
   const options: RenderOptions = {rows: 'task', header: 'zh', bom: true, alarm: null, linkTo: null, textOf: () => text}
   return {
     ...Object.fromEntries([['blocks', () => parsed(0)] as const, ...stages.map(([name], at) => [`blocks … ${name}`, () => parsed(at + 1)] as const)]),
     header: () => headerOf(tree), outline: () => outlineOf(tree, clauses), units: () => partiesOf(tasks, clauses, tree, notice.issuer),
     'time limits': () => findLimits(tasks, tree, notice), dates: () => resolveLimits(found, tasks, tree, {...notice, calendar: null}),
+    ledger: () => ledgerOf(sections, items, tree.source), coverage: cover,
     check: () => findingsIn(facts, {}), record: () => toRecord(facts, [], 'a.txt'),
     ...Object.fromEntries(Object.entries(renderers).map(([name, load]) => [`output ${name}`, async () => (await load()).render([record], options)]))
   }

@@ -1,4 +1,5 @@
 import type {Node, Parent} from '../../model/gwast.ts'
+import type {Aside} from '../../model/record.ts'
 import type {Facts, TaskFacts} from '../../tree/facts.ts'
 import {printable} from '../../text/printable.ts'
 
@@ -17,7 +18,7 @@ const attributesOf = (node: Node): string[] => {
   const {marker, name, ...rest} = node as Node & Readonly<Record<string, unknown>>
   return [
     ...[marker, name].filter(value => typeof value === 'string').map(printable),
-    ...['level', 'depth', 'role', 'unitRole', 'colSpan', 'rowSpan', 'annex', 'repeats'].filter(key => rest[key] !== undefined).map(key => `${key}=${String(rest[key])}`)
+    ...['level', 'depth', 'role', 'unitRole', 'colSpan', 'rowSpan', 'annex', 'repeats', 'kind', 'reason'].filter(key => rest[key] !== undefined).map(key => `${key}=${String(rest[key])}`)
   ]
 }
 
@@ -39,17 +40,32 @@ const tasksByNode = (tasks: readonly TaskFacts[]): Map<Node, TaskFacts[]> => {
   return found
 }
 
-const linesOf = (node: Node, tasks: ReadonlyMap<Node, readonly TaskFacts[]>, indent: string): string[] => {
+/** What of a leaf stands in no value, and what it is instead. */
+const asidesOf = ({type, position}: Node, asides: readonly Aside[]): string[] => {
+  if (!position || type === 'trivia' || type === 'residue') return []
+  const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0]
+  let low = 0
+  for (let high = asides.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((asides[middle]?.position.start.offset ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const lines: string[] = []
+  for (let aside = asides[low]; aside && aside.position.start.offset < end; aside = asides[++low]) lines.push(`~ ${aside.reason} ${placeOf(aside.position)} ${quoted(aside.text)}`)
+  return lines
+}
+
+const linesOf = (node: Node, tasks: ReadonlyMap<Node, readonly TaskFacts[]>, asides: readonly Aside[], indent: string): string[] => {
   const value = 'value' in node ? [quoted(String(node.value))] : []
   const line = [node.type, ...attributesOf(node), placeOf(node.position), ...value].filter(part => part !== '').join(' ')
   const inner = `${indent}  `
   return [
     indent + line,
     ...(tasks.get(node) ?? []).flatMap(taskLines).map(one => inner + one),
-    ...'children' in node ? (node as Parent).children.flatMap(child => linesOf(child, tasks, inner)) : []
+    ...'children' in node ? (node as Parent).children.flatMap(child => linesOf(child, tasks, asides, inner)) : asidesOf(node, asides).map(one => inner + one)
   ]
 }
 
-/** The tree, a line for each node: type, what it is, place, words; `=` before what it means. */
-export const outlineOf = ({tree, tasks}: Facts): string =>
-  `${linesOf(tree, tasksByNode(tasks), '').join('\n')}\n`
+/** The tree, a line for each node: type, what it is, place, words; `=` before what it means, `~` before what is in no field. */
+export const outlineOf = ({tree, tasks, coverage: {trivia}}: Facts): string =>
+  `${linesOf(tree, tasksByNode(tasks), trivia, '').join('\n')}\n`

@@ -1,4 +1,4 @@
-import type {Paragraph, Table, TableCell} from '../../model/gwast.ts'
+import type {Paragraph, Section, Table, TableCell} from '../../model/gwast.ts'
 import type {Cell, Span} from '../../model/record.ts'
 import {endOf, paragraphsOf, startOf} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
@@ -10,12 +10,21 @@ export function otherCells(item: TaskItem, source: Source): Cell[] {
   const headings = new Set<unknown>(item.path.flatMap(({children}) => children))
   const inRow = item.cells.filter((cell) => !namesParties(cell) && !headings.has(cell))
   return [...inRow, ...item.node?.children.filter(({type}) => type === 'table').flatMap((table) => cellsIn(table as Table)) ?? []]
-    .flatMap((cell) => spansOf(cell, item, source).map((span) => ({header: cell.header ? cell.header : null, ...span})))
+    .flatMap((cell) => cellsFrom(cell, item.paragraphs, source))
 }
 
 /** The cells of its row that say who. */
 export function partyCells(item: TaskItem, source: Source): Span[] {
-  return item.cells.filter(namesParties).flatMap((cell) => spansOf(cell, item, source))
+  return item.cells.filter(namesParties).flatMap((cell) => spansOf(cell, item.paragraphs, source))
+}
+
+/** The cells of a heading in a table, besides its title. */
+export function headingCells({children}: Section, title: Paragraph | undefined, source: Source): Cell[] {
+  return children.filter((child): child is TableCell => child.type === 'tableCell').flatMap((cell) => cellsFrom(cell, title ? [title] : [], source))
+}
+
+function cellsFrom(cell: TableCell, own: readonly Paragraph[], source: Source): Cell[] {
+  return spansOf(cell, own, source).map((span) => ({header: cell.header ? cell.header : null, ...span}))
 }
 
 function namesParties({role}: TableCell): boolean {
@@ -28,9 +37,9 @@ function cellsIn(table: Table): TableCell[] {
 }
 
 /** What a cell says that is no part of the task's own text; of a cell with items what stands above them. */
-function spansOf(cell: TableCell, item: TaskItem, source: Source): Span[] {
+function spansOf(cell: TableCell, own: readonly Paragraph[], source: Source): Span[] {
   const hasItems = cell.children.some(({type}) => type === 'section')
-  const said = (hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)).filter((node) => !item.paragraphs.includes(node))
+  const said = (hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)).filter((node) => !own.includes(node))
   const leaves = said.flatMap(({children}) => children).filter(({type}) => type === 'text' || type === 'unitClause')
   const view = new View(source, leaves.map((leaf) => ({start: startOf(leaf), end: endOf(leaf)})))
   return view.length > 0 ? [{text: view.print, position: view.position(0, view.length)}] : []

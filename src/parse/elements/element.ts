@@ -1,6 +1,7 @@
 import type {Block, Element, ElementName, Node, Paragraph, Part, PartName, Trivia} from '../../model/gwast.ts'
+import type {TriviaReason} from '../../model/trivia.ts'
 import type {Source} from '../../text/source.ts'
-import {endOf, leaf, leavesOf, retype, startOf} from '../../text/leaf.ts'
+import {endOf, leavesOf, retype, startOf, trivia} from '../../text/leaf.ts'
 
 function span<T extends Node>(node: T, children: readonly Node[]): T {
   const first = children.find((child) => child.position)?.position
@@ -17,8 +18,8 @@ export function part(name: PartName, children: Block[]): Part {
   return span<Part>({type: 'part', name, children}, children)
 }
 
-export function triviaOf(node: Block, source: Source): Trivia[] {
-  return leavesOf(node).map((run) => leaf('trivia', source, startOf(run), endOf(run)) as Trivia)
+export function triviaOf(node: Block, reason: TriviaReason, source: Source): Trivia[] {
+  return leavesOf(node).map((run) => (run.type === 'trivia' ? run : trivia(reason, source, startOf(run), endOf(run))))
 }
 
 export function residueOf(node: Paragraph, source: Source): Paragraph {

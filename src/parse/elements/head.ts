@@ -41,7 +41,7 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
     const {fold} = viewOf(block, source)
     const named = elementOf(block, fold)
     if (named) place(named)
-    else if (isOutsideFurniture(fold)) for (const leaf of triviaOf(block, source)) place(leaf)
+    else if (isOutsideFurniture(fold)) for (const leaf of triviaOf(block, 'furniture', source)) place(leaf)
     else {
       if (group.length === 0 || group.length >= MOST_LINES || isComplete(group.map((node) => viewOf(node, source).fold).join(''), fold)) {
         group = []
@@ -120,5 +120,5 @@ function settleStray(line: Paragraph, below: Block | undefined, titled: string, 
   const {fold} = viewOf(line, source)
   if (below?.type === 'element' && below.name === '成文日期' && endsAsOrgan(fold)) return [element('发文机关署名', [line])]
   if (below?.type === 'element' && below.name === '发文字号' && endsAsOrgan(fold)) return [element('发文机关标志', [line])]
-  return titled.includes(fold) ? triviaOf(line, source) : [residueOf(line, source)]
+  return titled.includes(fold) ? triviaOf(line, 'repeated', source) : [residueOf(line, source)]
 }

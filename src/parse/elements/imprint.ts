@@ -56,7 +56,7 @@ export function readImprint(blocks: readonly Block[], source: Source): Block[] {
     else if (isPrinted(fold)) children.push(element('印发日期', [block]))
     else if (printedNext && endsAsOrgan(fold)) children.push(element('印发机关', [block]))
     else if (copying && /[,、。]/u.test(fold)) children.push(element('抄送机关', [block]))
-    else if (isOutsideFurniture(fold)) children.push(...triviaOf(block, source))
+    else if (isOutsideFurniture(fold)) children.push(...triviaOf(block, 'furniture', source))
     else children.push(residueOf(block, source))
   })
   return children

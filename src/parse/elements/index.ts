@@ -18,7 +18,7 @@ export function elements(tree: Root, source: Source): void {
   const parts: Part[] = [part('版头', head.children)]
   readBody(blocks.slice(0, imprint), source, head.next, parts)
   if (imprint < blocks.length) parts.push(part('版记', readImprint(blocks.slice(imprint), source)))
-  const rest: Block[] = all.slice(end).flatMap((block) => triviaOf(block, source))
+  const rest: Block[] = all.slice(end).flatMap((block) => triviaOf(block, 'furniture', source))
   tree.children = [...parts.filter(({children}) => children.length > 0), ...rest]
 }
 

@@ -1,5 +1,5 @@
 import type {Paragraph, Section} from '../../model/gwast.ts'
-import {retype, viewOf} from '../../text/leaf.ts'
+import {retype, setAside, viewOf} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
 import {numberingOf} from './numbering.ts'
 
@@ -10,7 +10,7 @@ export function sectionOf(node: Paragraph, source: Source): Section | null {
   if (!numbering || numbering.length === view.length) return null
   retype(node, 'marker', source, view.start(0), view.end(numbering.length))
   // 「第三条，…」: the mark behind the number is no part of the text
-  if (view.fold.charAt(numbering.length) === ',') retype(node, 'trivia', source, view.start(numbering.length), view.end(numbering.length + 1))
+  if (view.fold.charAt(numbering.length) === ',') setAside(node, 'syntax', source, view.start(numbering.length), view.end(numbering.length + 1))
   const section: Section = {type: 'section', marker: numbering.marker, ordinal: numbering.ordinal, level: numbering.level, children: [node]}
   if (node.position) section.position = node.position
   return section

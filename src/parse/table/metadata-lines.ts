@@ -1,7 +1,7 @@
 import type {Range} from '../../model/contract.ts'
-import type {Paragraph} from '../../model/gwast.ts'
+import type {Leaf, Paragraph} from '../../model/gwast.ts'
 import {foldKey} from '../../text/fold.ts'
-import {leaf, paragraph} from '../../text/leaf.ts'
+import {leaf, paragraph, trivia} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
 import {METADATA_LABELS} from '../../words/site-label.ts'
 
@@ -49,9 +49,9 @@ function cellsIn({text}: Source, line: Range): Cell[] {
 }
 
 /** What stands between cells, without the white space at its ends. */
-function bars(source: Source, start: number, end: number): ReturnType<typeof leaf>[] {
+function bars(source: Source, start: number, end: number): Leaf[] {
   const said = source.text.slice(start, end)
   const words = said.trim()
   const from = start + said.indexOf(words)
-  return words === '' ? [] : [leaf('trivia', source, from, from + words.length)]
+  return words === '' ? [] : [trivia('syntax', source, from, from + words.length)]
 }

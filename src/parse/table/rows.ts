@@ -23,6 +23,7 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
   const kept = new Set(grid.heads.map(({row}) => row))
   for (const gridRow of grid.rows) {
     if (isNoteRow(gridRow, source)) {
+      gridRow.row.kind = 'note'
       kept.add(gridRow.row)
       continue
     }

@@ -21,6 +21,7 @@ function expand(blocks: readonly Block[], items: Map<number, string>, source: So
     if (block.type !== 'table') return [block]
     const grid = gridOf(block, source)
     if (!grid || !isTaskTable(grid)) return [block]
+    for (const {row} of grid.heads) row.kind = 'header-row'
     const headers = headersOf(grid, source)
     for (const row of grid.rows) {
       row.cells.forEach((cell, column) => {

@@ -36,7 +36,7 @@ export function writeWord(into: ReadingText, file: WordFile): boolean {
 
 function write(into: ReadingText, block: StoryBlock): void {
   if (block.type === 'table') into.table(block.rows, '\t')
-  else if (block.isContents) into.trivia(block.text)
+  else if (block.isContents) into.trivia(block.text, 'contents')
   else if (block.depth !== null) into.heading(block.depth, block.text)
   else into.paragraph(block.text)
 }

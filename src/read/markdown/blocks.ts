@@ -14,7 +14,8 @@ export async function blocksOf(tree: Root, source: string, into: ReadingText): P
     if (part.type === 'html') html?.writeFragment(into, part.text)
     else if (part.type === 'table') into.table(part.rows.map((row) => row.map((text) => ({text}))), ' | ')
     else if (part.type === 'heading') into.heading(part.depth, part.text)
-    else into[part.type](part.text)
+    else if (part.type === 'trivia') into.trivia(part.text, 'syntax')
+    else into.paragraph(part.text)
   }
 }
 

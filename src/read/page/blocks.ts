@@ -6,6 +6,8 @@ import {linesOf, type Line} from './lines.ts'
 import type {Page} from './page.ts'
 import {joinRulings} from './rulings.ts'
 import {glyphsByGrid, tableOf, type PageTable} from './table.ts'
+import {foldKey} from '../../text/fold.ts'
+import {isPageNumber} from '../../words/furniture.ts'
 import {continues, joined, marginsOf, type Margins} from './wrap.ts'
 
 /** A page as it is read: its lines outside tables, and its tables. No glyph is kept. */
@@ -104,7 +106,7 @@ class Writer {
       this.#into.table(this.#table.cells(), '\t')
       this.#aside.push(...this.#table.repeated)
     }
-    for (const text of this.#aside) this.#into.trivia(text)
+    for (const text of this.#aside) this.#into.trivia(text, isPageNumber(foldKey(text)) ? 'page-number' : 'furniture')
     this.#lines = []
     this.#table = null
     this.#aside = []

@@ -11,11 +11,11 @@ export function writeSheets(into: ReadingText, sheets: readonly TableSheet[]): v
   const isOne = filled.filter(({isHidden}) => !isHidden).length < 2
   for (const {name, isHidden, grid} of filled) {
     if (isHidden) {
-      into.trivia(name)
-      for (const {cells} of grid) into.trivia(cells.map(({text}) => text.replaceAll('\n', ' ')).join('\t'))
+      into.trivia(name, 'hidden')
+      for (const {cells} of grid) into.trivia(cells.map(({text}) => text.replaceAll('\n', ' ')).join('\t'), 'hidden')
       continue
     }
-    if (!isOne && (DEFAULT_NAME.test(name) || isTitle(name, grid[0]))) into.trivia(name)
+    if (!isOne && (DEFAULT_NAME.test(name) || isTitle(name, grid[0]))) into.trivia(name, 'label')
     else if (!isOne) into.heading(2, name)
     for (const part of parts(grid)) writePart(into, part)
   }

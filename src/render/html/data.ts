@@ -68,5 +68,5 @@ export const markKinds = ['task', 'annex', 'head', 'section', 'clause', 'lead', 
 
 export type MarkKind = (typeof markKinds)[number]
 
-/** `kind` is a place in `markKinds`; `ref` the place of the task or the remark within its notice, -1 where there is none. Offsets are UTF-16 code units: indices of a string in the browser too. */
+/** `kind` is a place in `markKinds`; `ref` the place of the task or the remark within its notice, or of the reason among those of trivia, -1 where there is none. Offsets are UTF-16 code units: indices of a string in the browser too. */
 export type Mark = readonly [kind: number, start: number, end: number, ref: number]

@@ -1,5 +1,6 @@
 import type {Position} from '../../model/deadline.ts'
 import type {NoticeRecord} from '../../model/record.ts'
+import {triviaReasons} from '../../model/trivia.ts'
 import {markKinds, type Mark, type MarkKind, type PageSource} from './data.ts'
 
 const places = new Map<MarkKind, number>(markKinds.map((kind, at) => [kind, at]))
@@ -19,7 +20,7 @@ const marksOf = ({notice, sections, tasks, coverage, diagnostics}: NoticeRecord)
     for (const deadline of [...deadlines, ...annex?.deadlines ?? []]) add('limit', deadline.position, at)
     for (const leader of leaders) add('leader', leader.position, at)
   }
-  for (const {position} of coverage.trivia) add('trivia', position)
+  for (const {position, reason} of coverage.trivia) add('trivia', position, triviaReasons.indexOf(reason))
   for (const {position} of coverage.residue) add('residue', position)
   for (const [at, {position}] of diagnostics.entries()) add('remark', position, at)
   return marks

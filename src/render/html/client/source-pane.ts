@@ -34,8 +34,8 @@ export const sourcePane = (onTask: (item: Item) => void): SourcePane => {
 
   const runOf = (text: string, {start, end, marks}: Segment): HTMLElement => {
     const kinds = marks.map(([kind]) => markKinds[kind] ?? 'task')
-    const named = [...new Set(kinds.filter(kind => spoken.has(kind)))].map(markLabel)
-    const run = h('span', {class: kinds.map(kind => `m-${kind}`).join(' '), title: named.join(' · ') || null}, text.slice(start, end))
+    const named = new Set(marks.flatMap(([, , , ref], at) => spoken.has(kinds[at] ?? 'task') ? markLabel(kinds[at] ?? 'task', ref) : []))
+    const run = h('span', {class: kinds.map(kind => `m-${kind}`).join(' '), title: [...named].join(' · ') || null}, text.slice(start, end))
     for (const [at, [, , , ref]] of marks.entries()) {
       const kind = kinds[at]
       if (ref < 0) continue
