@@ -36,6 +36,7 @@ import {unitNearMiss} from './unit-near-miss.ts'
 import {unitRoleConflict} from './unit-role-conflict.ts'
 import {unitTwice} from './unit-twice.ts'
 import {unreadClause} from './unread-clause.ts'
+import {unreadDeadline} from './unread-deadline.ts'
 import {unresolvedDeadline} from './unresolved-deadline.ts'
 import {weekdayMismatch} from './weekday-mismatch.ts'
 
@@ -50,7 +51,7 @@ export const rules: readonly Rule[] = [
   // who
   taskWithoutUnits, unreadClause, unitNearMiss, unitRoleConflict, unitTwice, dutyOutsideTasks,
   // until when
-  impossibleDate, unresolvedDeadline, deadlineBeforeIssue, planYearMismatch, weekdayMismatch, spanReversed, deadlineOnHoliday,
+  impossibleDate, unreadDeadline, unresolvedDeadline, deadlineBeforeIssue, planYearMismatch, weekdayMismatch, spanReversed, deadlineOnHoliday,
   // text and attached table
   annexDeadline, annexUnits, annexText,
   // the page

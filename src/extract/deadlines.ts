@@ -4,6 +4,7 @@ import type {Notice} from '../model/record.ts'
 import type {Trace} from '../model/trace.ts'
 import {stretchesOf} from '../text/leaf.ts'
 import type {View} from '../text/view.ts'
+import type {TableCell} from '../model/gwast.ts'
 import type {Limits, Parsed, TaskItem} from '../tree/facts.ts'
 import {annexOf} from './annex.ts'
 import {TIME_LABEL} from '../words/role.ts'
@@ -21,37 +22,57 @@ export interface FoundDeadline {
 /** The time limits of a task: those of its own words, and those of its row of the attached table. */
 export interface FoundLimits {
   readonly own: readonly FoundDeadline[]
+  /** When the row says that work begins */
+  readonly starts: readonly FoundDeadline[]
   readonly inRow: readonly FoundDeadline[]
 }
+
+/** A cell that is crossed out or empty */
+const NOTHING = /^[—–―/\\无-]*$/u
 
 /** Finds the time limits of each task, in its text, its unit clauses and its deadline cells. */
 export function findLimits(tasks: readonly TaskItem[], {source}: Parsed, {issuedOn, planYear}: Notice, trace?: Trace): FoundLimits[] {
   const inView = (view: View, place: DeadlinePlace): FoundDeadline[] => findDeadlines({text: view.fold, place, issuedOn, planYear}, trace && told(trace, view)).map((match) => ({view, match}))
+  const inCell = (cell: TableCell): FoundDeadline[] => {
+    const view = cellView(cell, source)
+    // 「一季度」 over a cell that says what is done then; one that says nothing has no time
+    if (cell.timed) return NOTHING.test(view.fold) ? [] : inView(cellView(cell.timed, source), 'cell')
+    return cell.begins ? [] : inView(view, 'cell')
+  }
   return tasks.map(({paragraphs, clauses, cells, annexRow}) => ({
     own: [
       ...paragraphs.flatMap((node) => stretchesOf(node, source).flatMap((view) => inView(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text'))),
       ...clauses.flatMap(({view}) => inView(view, 'slot')),
-      ...cells.flatMap((cell) => (cell.role === 'deadline' ? inView(cellView(cell, source), 'cell') : []))
+      ...cells.flatMap((cell) => (cell.role === 'deadline' ? inCell(cell) : []))
     ],
+    starts: cells.filter(({role, begins}) => role === 'deadline' && begins).flatMap((cell) => inView(cellView(cell, source), 'cell')),
     inRow: annexRow ? cellsOf(annexRow, 'deadline').flatMap((cell) => inView(cellView(cell, source), 'cell')) : []
   }))
 }
 
 /** Whether one of them has no date without the calendar. */
 export function wantsCalendar(limits: readonly FoundLimits[], notice: Notice): boolean {
-  return limits.some(({own, inRow}) => [...own, ...inRow].some(({match: {value}}) => asksCalendar(value, notice)))
+  return limits.some(({own, inRow, starts}) => [...own, ...inRow, ...starts].some(({match: {value}}) => asksCalendar(value, notice)))
 }
 
 /** Gives dates to what was found, and reads the rows of the attached table. */
 export function resolveLimits(found: readonly FoundLimits[], tasks: readonly TaskItem[], {source}: Parsed, dated: Dated, trace?: Trace): Limits[] {
   const resolved = (limits: readonly FoundDeadline[]) => limits.flatMap((one) => deadlineOf(one, dated, trace))
-  return found.map(({own, inRow}, at) => {
+  return found.map(({own, inRow, starts}, at) => {
     const row = tasks[at]?.annexRow
+    const deadlines = resolved(own).sort((one, other) => one.position.start.offset - other.position.start.offset)
     return {
-      deadlines: resolved(own).sort((one, other) => one.position.start.offset - other.position.start.offset),
+      deadlines: withStart(deadlines, resolved(starts)[0]),
       annex: row ? annexOf(row, resolved(inRow), source) : null
     }
   })
+}
+
+/** The first dated limit of a row begins when its column of beginnings says so. */
+function withStart(deadlines: Deadline[], begins: Deadline | undefined): Deadline[] {
+  const start = begins?.start ?? begins?.date
+  const first = start ? deadlines.findIndex(({kind, date}) => kind === 'date' && date != null && start <= date) : -1
+  return start && first !== -1 ? deadlines.map((one, at) => (at === first ? {...one, start} : one)) : deadlines
 }
 
 /** @returns Nothing where the date is history. */

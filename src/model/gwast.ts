@@ -34,6 +34,9 @@ export interface Paragraph extends Parent {
 /** What the column of a task table holds, by the meaning of its header words. */
 export type ColumnRole = 'number' | 'section' | 'task' | 'units' | 'deadline' | 'leaders' | 'progress' | 'other'
 
+/** What the time of a column is: that of its beginning, or the one that its header names for all of its cells */
+export type ColumnTime = 'start' | 'header'
+
 export interface TableCell extends Parent {
   type: 'tableCell'
   children: (Paragraph | Section | Trivia)[]
@@ -45,6 +48,10 @@ export interface TableCell extends Parent {
   header?: string
   /** Role of the units in a `units` cell, from its header */
   unitRole?: UnitRole
+  /** Of a `deadline` cell: it says when work begins */
+  begins?: true
+  /** Of a `deadline` cell: the header whose words are its time (一季度, 1-3月); the cell says what is done then */
+  timed?: TableCell
 }
 export interface TableRow extends Parent {
   type: 'tableRow'

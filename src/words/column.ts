@@ -1,6 +1,6 @@
-import type {ColumnRole} from '../model/gwast.ts'
+import type {ColumnRole, ColumnTime} from '../model/gwast.ts'
 import type {UnitRole} from '../model/record.ts'
-import {TENS} from './numeral.ts'
+import {QUARTER, TENS} from './numeral.ts'
 import {anyOf} from './pattern.ts'
 import {ROLE_WORDS} from './role.ts'
 import {CLASS_NOUNS} from './unit-name.ts'
@@ -9,6 +9,8 @@ import {CLASS_NOUNS} from './unit-name.ts'
 export interface Column {
   role: ColumnRole
   unitRole?: UnitRole
+  /** Of a deadline column: its cells say when work begins, or its header itself is the time (一季度, 1-3月) */
+  time?: ColumnTime
 }
 
 const ORGAN = anyOf(CLASS_NOUNS)
@@ -16,6 +18,9 @@ const ORGAN = anyOf(CLASS_NOUNS)
 const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
   {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|成效$|^目前进度$|^是否/u, column: {role: 'progress'}},
+  {words: /^实际.{0,6}(?:时间|日期)|^(?:办结|销号|完成)日期\(实际\)/u, column: {role: 'progress'}},
+  {words: /^(?:计划|拟)?(?:起始|启动|开始|开工|开展)(?:时间|日期|时限)$/u, column: {role: 'deadline', time: 'start'}},
+  {words: new RegExp(`^(?:第?[${QUARTER}1-4]季度|(?:1[0-2]|[1-9])[—~至-](?:1[0-2]|[1-9])月份?|[上下]半年)(?:工作|任务|目标|计划|安排|进度)?$`, 'u'), column: {role: 'deadline', time: 'header'}},
   {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
   {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核(?:要点|方式|标准|结果)/u, column: {role: 'other'}},
   {words: /时限|时间|期限|进度|节点|时序|工期|频次/u, column: {role: 'deadline'}},
@@ -30,12 +35,15 @@ const LONGEST_HEADER = 14
 const MOST = 0.6
 const NUMBERED = new RegExp(`^(?:\\d{1,3}(?:[.、)]|$)|\\(|[${TENS}]{1,3}[、.]|第[${TENS}]{1,3}[章节条])`, 'u')
 
+/** 「1-3月」 begins like a number. */
+const SPAN = /^\d{1,2}[—~至-]\d{1,2}月/u
+
 /**
  * @param text Folded text of a cell, without white space.
  * @returns What the column holds, or null where the cell is no header.
  */
 export function columnOf(text: string): Column | null {
-  if (text === '' || text.length > LONGEST_HEADER || /[。;]|:./u.test(text) || NUMBERED.test(text)) return null
+  if (text === '' || text.length > LONGEST_HEADER || /[。;]|:./u.test(text) || (NUMBERED.test(text) && !SPAN.test(text))) return null
   const bare = text.replace(/\([^()]*\)$/u, '').replace(/:$/u, '')
   return WORDS.find(({words}) => words.test(bare))?.column ?? null
 }

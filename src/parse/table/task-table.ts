@@ -1,4 +1,4 @@
-import type {Block, Root, Section} from '../../model/gwast.ts'
+import type {Block, Root, Section, TableCell} from '../../model/gwast.ts'
 import type {Source} from '../../text/source.ts'
 import {viewOf} from '../../text/leaf.ts'
 import {isAnnex} from './annex.ts'
@@ -31,6 +31,9 @@ function expand(blocks: readonly Block[], items: Map<number, string>, source: So
         if (!meaning || cell.role) return
         cell.role = meaning.role
         if (meaning.unitRole) cell.unitRole = meaning.unitRole
+        if (meaning.time === 'start') cell.begins = true
+        const head = meaning.time === 'header' ? headOf(grid, column) : undefined
+        if (head) cell.timed = head
       })
     }
     if (isAnnex(grid, items, source)) {
@@ -46,7 +49,13 @@ function remember({ordinal, level, children}: Section, items: Map<number, string
   if (ordinal !== null && level > 1 && first?.type === 'paragraph') items.set(ordinal, viewOf(first, source).fold)
 }
 
+/** The header cell of a column: the lowest that is filled. */
+function headOf({heads}: Grid, column: number): TableCell | undefined {
+  return heads.findLast(({cells}) => cells[column])?.cells[column]
+}
+
 function isTaskTable({columns}: Grid): boolean {
-  const has = (role: string) => columns.some((column) => column?.role === role)
+  // 「一季度 | 二季度」 over figures are no limits of work
+  const has = (role: string) => columns.some((column) => column?.role === role && column.time !== 'header')
   return has('task') && (has('units') || has('deadline') || has('leaders') || has('progress'))
 }

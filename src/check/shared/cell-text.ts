@@ -1,0 +1,9 @@
+import type {TableCell} from '../../model/gwast.ts'
+import {paragraphsOf, runs} from '../../text/leaf.ts'
+import type {Source} from '../../text/source.ts'
+import {View} from '../../text/view.ts'
+
+/** The running text of a table cell. */
+export function cellText(cell: TableCell, source: Source): View {
+  return new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text')))
+}
