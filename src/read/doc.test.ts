@@ -15,6 +15,11 @@ describe('doc reader: text', () => {
     expect(await lines('某县通知\r一、', {text: 'GDP\x96\rA\x0bB', narrow: true}, '甲\f乙\r')).toEqual(['某县通知', '一、GDP–', 'A', 'B甲', '乙'])
   })
 
+  it('prints equations, which are fields without a result', async () => {
+    expect(await lines('见\x13 EQ \\o\\ac(○,3) \x15条，过\x13 eq \\* jc2 \\o\\ad(\\s\\up 9(hé),河)\x15。\x13 XE 词\x15止。\r')).toEqual(['见③条，过河。止。'])
+    expect(await lines('共\x13 = \x13 EQ \\f(1,2)\x15 \x140.5\x15成。\r')).toEqual(['共0.5成。'])
+  })
+
   it('prints the result of a field, not its instruction, in fields inside fields too', async () => {
     expect(await lines('见\x13 HYPERLINK "http://x" \x14网\x13PAGE\x141\x15站\x15。\r')).toEqual(['见网1站。'])
     expect(await lines('甲\x13 REF 没有结尾\r乙\x15丙\r')).toEqual(['甲', '乙丙'])

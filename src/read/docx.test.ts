@@ -41,6 +41,16 @@ describe('docx reader: text', () => {
     )).toEqual(['甲乙1丙', '2022年', '丁', '戊', '己'])
   })
 
+  it('prints equations, which are fields without a result', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const eq = (...instructions: readonly string[]): string => mark('begin') + instructions.map((one) => one === '' ? eq(' EQ \\x(乙)') : `<w:r><w:instrText>${one}</w:instrText></w:r>`).join('') + mark('end')
+    const long = ' \\* hps10'.repeat(20)
+    expect(await lines(
+      p(t('第') + eq(' eq \\o\\ac(○', ',2) ') + t('段')) + p(t('过') + eq(`EQ \\* jc2 \\* "Font:宋体"${long} \\o\\ad(\\s\\up 9(hé),河)`) + t('桥')) +
+      p(t('甲') + eq('EQ \\o\\ac(○,', '', ')')) + p(`<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="begin"/><w:instrText>EQ \\x(藏)</w:instrText><w:fldChar w:fldCharType="end"/></w:r>${t('现')}`)
+    )).toEqual(['第②段', '过河桥', '甲乙', '现'])
+  })
+
   it('sets a table of contents aside', async () => {
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
     const body = p(`${mark('begin')}<w:r><w:instrText> TOC \\o </w:instrText></w:r>${mark('separate')}${t('一、甲 1')}`) + pt('二、乙 2') + p(mark('end') + t('正文')) + pt('三、丙 3', val('pStyle', 'T'))

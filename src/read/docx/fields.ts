@@ -1,3 +1,5 @@
+import {equation, isEquation, LONGEST_EQUATION} from '../word/equation.ts'
+
 interface Field {
   instruction: string
   /** Behind `separate`: what is printed */
@@ -8,16 +10,28 @@ interface Field {
 export class Fields {
   readonly #open: Field[] = []
 
-  mark(type: string): void {
+  /** @returns What the field itself prints: one of an equation has no result. */
+  mark(type: string): string {
     const field = this.#open.at(-1)
     if (type === 'begin') this.#open.push({instruction: '', isResult: false})
     else if (type === 'separate' && field) field.isResult = true
-    else if (type === 'end') this.#open.pop()
+    else if (type === 'end') {
+      this.#open.pop()
+      if (field?.isResult === false && isEquation(field.instruction)) return this.#drawn(equation(field.instruction))
+    }
+    return ''
+  }
+
+  /** An equation may be an element of another. */
+  #drawn(text: string): string {
+    if (this.isPrinted) return text
+    this.instruct(text)
+    return ''
   }
 
   instruct(text: string): void {
     const field = this.#open.at(-1)
-    if (field && field.instruction.length < 100) field.instruction += text
+    if (field && !field.isResult && field.instruction.length < LONGEST_EQUATION) field.instruction += text
   }
 
   /** A field whose end was lost (a tracked change took it) must not hide the rest of the document. */

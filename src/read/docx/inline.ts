@@ -31,7 +31,10 @@ export function inlineOf(paragraph: XmlElement, fields: Fields, notes: Notes): I
   const visit = (element: XmlElement, hidden: boolean): void => {
     const name = localName(element)
     if (name === 'instrText') fields.instruct(textOf(element))
-    if (name === 'fldChar') fields.mark(attributeOf(element, 'fldCharType') ?? '')
+    if (name === 'fldChar') {
+      const drawn = fields.mark(attributeOf(element, 'fldCharType') ?? '')
+      if (!hidden) print(drawn)
+    }
     if (name === 'footnoteReference' || name === 'endnoteReference') notes.refer(name === 'footnoteReference' ? 'footnote' : 'endnote', attributeOf(element, 'id') ?? '')
     if (UNPRINTED.has(name)) return
     if (name === 'drawing' || name === 'pict' || name === 'object') {
