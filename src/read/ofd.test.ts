@@ -4,7 +4,7 @@ import {ReadError} from '../model/contract.ts'
 import {read} from './index.ts'
 import {deltasOf} from './ofd/numbers.ts'
 import {locate} from './ofd/locate.ts'
-import {ofdOf, page, partsOf, stroke, text, zipOf, type OfdParts} from './ofd/ofd.fixture.ts'
+import {composite, ofdOf, page, partsOf, resources, stroke, text, zipOf, type OfdParts} from './ofd/ofd.fixture.ts'
 import {expectSoundLayout, outline} from './reading.fixture.ts'
 
 async function blocksOf(bytes: Uint8Array): Promise<string[]> {
@@ -48,6 +48,38 @@ describe('ofd: text', () => {
   it('makes tables of ruling lines', async () => {
     const lines = stroke(30, 50, 150, 50) + stroke(30, 60, 150, 60) + stroke(60, 70, 150, 70) + stroke(30, 80, 150, 80) + stroke(30, 50, 30, 80) + stroke(60, 50, 60, 80) + stroke(150, 50, 150, 80)
     expect(await blocksOf(ofdOf([lines + text('任务', 32, 57) + text('单位', 62, 57) + text('公开', 32, 67) + text('某局', 62, 67) + text('某办', 62, 77)]))).toEqual(['= 任务 ¦ 单位', '= 公开^2 ¦ 某局', '= 某办'])
+  })
+})
+
+describe('ofd: composites', () => {
+  const withResources = (objects: string, composites: Readonly<Record<string, string>>, kind = 'PublicRes') => {
+    const parts = partsOf([objects])
+    return zipOf({...parts, 'Doc_0/Res.xml': resources(composites), 'Doc_0/Document.xml': (parts['Doc_0/Document.xml'] ?? '').replace('<ofd:TemplatePage', `<ofd:${kind}>Res.xml</ofd:${kind}><ofd:TemplatePage`)})
+  }
+
+  it('are drawn where objects place them, as often as these do, from public and document resources', async () => {
+    const objects = text('一、清障', 40, 50) + composite('50', 'Boundary="10 20 210 297"') + composite('50', 'Boundary="0 40 100 100" CTM="2 0 0 2 0 0"')
+    for (const kind of ['PublicRes', 'DocumentRes']) {
+      expect(await blocksOf(withResources(objects, {50: text('（一）公开。', 30, 40)}, kind))).toEqual(['一、清障', '（一）公开。', '（一）公开。'])
+    }
+  })
+
+  it('hold others, tables too, and are found in the resources of the page', async () => {
+    const cells = stroke(30, 50, 150, 50) + stroke(30, 60, 150, 60) + stroke(30, 50, 30, 60) + stroke(60, 50, 60, 60) + stroke(150, 50, 150, 60) + text('任务', 32, 57) + text('单位', 62, 57)
+    const bytes = zipOf({...partsOf(['']), 'Doc_0/Pages/Page_0/Res.xml': resources({7: composite('8'), 8: cells}), 'Doc_0/Pages/Page_0/Content.xml': page(composite('7'), '<ofd:PageRes>Res.xml</ofd:PageRes>')})
+    expect(await blocksOf(bytes)).toEqual(['= 任务 ¦ 单位'])
+  })
+
+  it('are not drawn where they are invisible, and said where they are missing', async () => {
+    expect(await blocksOf(withResources(text('正文。', 30, 50) + composite('50', 'Visible="false"'), {}))).toEqual(['正文。'])
+    expect(await codeOf(withResources(composite('51'), {50: ''}))).toEqual(['damaged', {detail: 'composite 51 is missing'}])
+  })
+
+  it('end, however they hold each other', async () => {
+    expect(await codeOf(withResources(composite('1'), {1: composite('2'), 2: composite('1')}))).toEqual(['too-large', {detail: 'composites nest deeper than 16'}])
+    const tenfold = Object.fromEntries(Array.from({length: 9}, (_, at) => [String(at), at === 8 ? text('甲', 30, 50) : composite(String(at + 1)).repeat(10)]))
+    expect(await codeOf(withResources(composite('0'), tenfold))).toEqual(['too-large', {detail: 'more than 10000 composites on a page'}])
+    expect(await codeOf(withResources(composite('1').repeat(300), {1: text('甲'.repeat(1000), 30, 50)}))).toEqual(['too-large', {detail: 'more than 200000 characters on one page'}])
   })
 })
 

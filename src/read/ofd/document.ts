@@ -1,6 +1,7 @@
 import {ReadError} from '../../model/contract.ts'
 import {attributeOf, childOf, childrenOf, parseXml, rootOf, textOf, type XmlElement} from '../xml.ts'
 import type {Archive} from '../zip.ts'
+import {compositesIn} from './composites.ts'
 import {locate} from './locate.ts'
 import type {DrawnPage} from '../page/turn.ts'
 import {pageOf} from './page.ts'
@@ -25,6 +26,7 @@ export function* pagesOf(archive: Archive): Generator<DrawnPage> {
     const common = childOf(root, 'CommonData')
     const box = childOf(childOf(common, 'PageArea'), 'PhysicalBox')
     const templates = new Map(childrenOf(common ?? root, 'TemplatePage').map((page) => [attributeOf(page, 'ID') ?? '', attributeOf(page, 'BaseLoc') ?? '']))
+    const composites = compositesIn(() => ['PublicRes', 'DocumentRes'].flatMap((kind) => childrenOf(common ?? root, kind)).map((place) => part(archive, locate(name, textOf(place))).root))
     for (const page of childrenOf(childOf(root, 'Pages') ?? root, 'Page')) {
       if (++pages > MOST_PAGES) throw new ReadError('too-large', {detail: `more than ${MOST_PAGES} pages`})
       const content = part(archive, contentName(archive, locate(name, attributeOf(page, 'BaseLoc') ?? '')))
@@ -32,7 +34,9 @@ export function* pagesOf(archive: Archive): Generator<DrawnPage> {
         const location = templates.get(attributeOf(template, 'TemplateID') ?? '')
         return location ? [part(archive, contentName(archive, locate(name, location))).root] : []
       })
-      yield pageOf(content.root, below, box && textOf(box).trim())
+      const own = childrenOf(content.root, 'PageRes').map((place) => locate(content.name, textOf(place)))
+      const here = own.length === 0 ? composites : compositesIn(() => own.map((place) => part(archive, place).root), composites)
+      yield pageOf(content.root, below, box && textOf(box).trim(), here)
     }
   }
   if (pages === 0) throw new ReadError('damaged', {detail: 'the OFD names no page'})

@@ -18,6 +18,12 @@ const NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 export const page = (objects: string, before = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?><ofd:Page ${NAMESPACE}>${before}<ofd:Content><ofd:Layer ID="9">${objects}</ofd:Layer></ofd:Content></ofd:Page>`
 
+/** A part of resources; the content of each composite by its ID */
+export const resources = (composites: Readonly<Record<string, string>>): string =>
+  `<ofd:Res ${NAMESPACE} BaseLoc="Res"><ofd:CompositeGraphicUnits>${Object.entries(composites).map(([id, objects]) => `<ofd:CompositeGraphicUnit ID="${id}" Width="210" Height="297"><ofd:Content>${objects}</ofd:Content></ofd:CompositeGraphicUnit>`).join('')}</ofd:CompositeGraphicUnits></ofd:Res>`
+
+export const composite = (id: string, attributes = 'Boundary="0 0 210 297"'): string => `<ofd:CompositeObject ID="3" ResourceID="${id}" ${attributes}/>`
+
 /** @param pages Content of each page's layer */
 export function partsOf(pages: readonly string[]): OfdParts {
   return {

@@ -1,6 +1,8 @@
+import {ReadError} from '../../model/contract.ts'
 import {attributeOf, childOf, childrenOf, localName, type XmlElement} from '../xml.ts'
 import {move, multiply, type Matrix} from '../page/matrix.ts'
 import type {Ruling} from '../page/page.ts'
+import {Uses, type Composites} from './composites.ts'
 import {linesIn} from './path.ts'
 import {matrixIn, numbersOf} from './numbers.ts'
 import {glyphsOf} from './text.ts'
@@ -15,13 +17,21 @@ interface OfdPage extends DrawnPage {
   pictured: boolean
 }
 
-/** A page in points; its templates, drawn first, lie below. */
-export function pageOf(page: XmlElement, templates: readonly XmlElement[], commonBox: string | undefined): DrawnPage {
+/** More glyphs than these on a page are a hostile file: composites multiply them. */
+const MOST_GLYPHS = 200000
+
+/**
+ * A page in points; its templates, drawn first, lie below.
+ *
+ * @throws ReadError `damaged` where a composite is missing, `too-large`
+ */
+export function pageOf(page: XmlElement, templates: readonly XmlElement[], commonBox: string | undefined, composites: Composites): DrawnPage {
   const [left = 0, top = 0, width = 210, height = 297] = numbersOf(boxIn(page) ?? commonBox)
   const drawn: OfdPage = {width: width * POINT, height: height * POINT, glyphs: [], rulings: [], pictured: false}
   const start: Matrix = [POINT, 0, 0, POINT, -left * POINT, -top * POINT]
+  const uses = new Uses(composites)
   for (const sheet of [...templates, page]) {
-    for (const layer of childrenOf(childOf(sheet, 'Content') ?? sheet, 'Layer')) draw(layer, start, drawn)
+    for (const layer of childrenOf(childOf(sheet, 'Content') ?? sheet, 'Layer')) draw(layer, start, drawn, uses)
   }
   return drawn
 }
@@ -32,16 +42,18 @@ const boxIn = (page: XmlElement): string | undefined => {
   return text === '' ? undefined : text
 }
 
-/** Objects of a layer or of a block inside it. XML is at most 256 deep, so is this. */
-function draw(block: XmlElement, matrix: Matrix, into: OfdPage): void {
+/** Objects of a layer, of a block inside it or of a composite. XML is at most 256 deep, so is this in each of them. */
+function draw(block: XmlElement, matrix: Matrix, into: OfdPage, uses: Uses): void {
   for (const object of childrenOf(block)) {
     if (attributeOf(object, 'Visible')?.toLowerCase() === 'false') continue
     const name = localName(object)
-    if (name === 'PageBlock') draw(object, matrix, into)
+    if (name === 'PageBlock') draw(object, matrix, into, uses)
+    else if (name === 'CompositeObject') uses.each(object, (content) => draw(content, placed(object, matrix), into, uses))
     else if (name === 'TextObject') {
       if (isInked(object)) for (const glyph of glyphsOf(object, placed(object, matrix))) into.glyphs.push(glyph)
     } else if (name === 'PathObject') for (const ruling of linesIn(object, placed(object, matrix))) into.rulings.push(ruling)
     else if (name === 'ImageObject') into.pictured ||= isLarge(object, into)
+    if (into.glyphs.length > MOST_GLYPHS) throw new ReadError('too-large', {detail: `more than ${MOST_GLYPHS} characters on one page`})
   }
 }
 
