@@ -171,7 +171,7 @@ export const clauseTable = (language: Language): string =>
 export const ruleTable = (language: Language): string =>
   table([pick(language, 'Rule', '规则'), pick(language, 'Severity', '程度'), pick(language, 'Demands', '要求')],
     pages.map(({id, severity, says}) => [code(id), severity, says[language]]))
-    .replace(/^\| `([a-z-]+)`/gmu, '| <a id="$1"></a>`$1`')
+    .replace(/^\| `([a-z-]+)`/gmu, `| [\`$1\`](${pick(language, '', '../')}rules/$1.md)`)
 
 export interface Score {
   readonly gold: number

@@ -31,19 +31,22 @@ const fenced = (text: string, language = ''): string => `\`\`\`${language}\n${te
 /** A file to copy, which a test runs. */
 const snippet = (name: string): string => fenced(readFileSync(new URL(`../fixtures/ci/${name}.yml`, import.meta.url), 'utf8'), 'yaml')
 
+/** Nobody is asked, nothing is shown. */
+const QUIET: Io = {
+  cwd: '.',
+  env: {NO_COLOR: '1'},
+  stdout: {async write() { return true }},
+  stderr: {isTTY: false, columns: TERMINAL_COLUMNS, write() {}},
+  async readStdin() { return new Uint8Array() },
+  uninterrupted(work) { work() },
+  onInterrupt() { return () => {} }
+}
+
 /** What the command writes on a terminal, uncoloured. */
 async function onTerminal(language: Language): Promise<string> {
   const cwd = mkdtempSync(join(tmpdir(), 'zwgk-readme-'))
   let shown = ''
-  const io: Io = {
-    cwd,
-    env: {NO_COLOR: '1'},
-    stdout: {async write() { return true }},
-    stderr: {isTTY: true, columns: TERMINAL_COLUMNS, write(text) { shown += text }},
-    async readStdin() { return new Uint8Array() },
-    uninterrupted(work) { work() },
-    onInterrupt() { return () => {} }
-  }
+  const io: Io = {...QUIET, cwd, stderr: {isTTY: true, columns: TERMINAL_COLUMNS, write(text) { shown += text }}}
   try {
     cpSync(fileURLToPath(new URL('../seeds', import.meta.url)), join(cwd, 'seeds'), {recursive: true})
     await run(['seeds/', '--lang', language], io, async () => import('../src/index.ts'))
@@ -94,6 +97,19 @@ export async function readmeParts(language: Language): Promise<Record<string, st
     rules: ruleTable(language),
     accuracy: accuracyTable(await scores(), language)
   }
+}
+
+/** The page of a rule, as `explain` tells it: Chinese, then English. */
+export async function rulePage(id: string): Promise<string> {
+  const told: string[] = []
+  for (const language of ['zh', 'en']) {
+    let out = ''
+    const io: Io = {...QUIET, stdout: {async write(data) { out += typeof data === 'string' ? data : new TextDecoder().decode(data); return true }}}
+    await run(['explain', id, '--lang', language], io, async () => import('../src/index.ts'))
+    // the last line is the address of this page
+    told.push(fenced(out.trimEnd().split('\n').slice(0, -1).join('\n'), 'text'))
+  }
+  return `# ${id}\n\n${told.join('\n\n')}\n`
 }
 
 const MARKED = /<!-- begin ([a-z ]+) -->\n[\s\S]*?<!-- end \1 -->/gu

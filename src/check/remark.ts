@@ -4,8 +4,8 @@ import type {Position} from '../model/deadline.ts'
 import type {Checking} from '../model/reading.ts'
 import type {Diagnostic} from '../model/record.ts'
 
-/** Where a rule is explained. */
-export const urlOf = (id: string): string => `https://www.npmjs.com/package/zwgk-extract#${id}`
+/** Where a rule is explained: in the docs of the installed package, until there is a home page. */
+export const urlOf = (id: string): string => `node_modules/zwgk-extract/docs/rules/${id}.md`
 
 /** The severity that a rule has where it is asked with these settings; null: it is not asked. */
 export const severityOf = ({id, severity}: Pick<RulePage, 'id' | 'severity'>, {severities = {}}: Checking): Severity | null => {

@@ -29,7 +29,6 @@ const rulesOf = ({rules, language}: ReportOptions) => rules.map(({id, says, help
   shortDescription: {text: says[language]},
   fullDescription: {text: help[language]},
   help: {text: `${help[language]}\n${url}`, markdown: `${help[language]}\n\n[${id}](${url})`},
-  helpUri: url,
   defaultConfiguration: {level: LEVELS[severity]}
 }))
 

@@ -22,7 +22,7 @@ describe('the exit code', () => {
     expect([code, err]).toEqual([1, ''])
     const [{messages: [message]}] = JSON.parse(out) as [{messages: [{position: {start: {offset: number}; end: {offset: number}}; url: string}]}]
     expect(BAD.slice(message.position.start.offset, message.position.end.offset)).toBe(BAD_DAY)
-    expect(message.url).toMatch(/#impossible-date$/u)
+    expect(message.url).toMatch(/docs\/rules\/impossible-date\.md$/u)
   })
   it('is 0 for warnings, unless there are more than --max-warnings', async () => {
     put('a.txt', DOUBTFUL)
