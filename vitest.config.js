@@ -1,5 +1,6 @@
 import {defineConfig} from 'vitest/config'
 import {forVite} from './tools/client.mjs'
+import {mapsForVite} from './tools/pdf-maps.mjs'
 
 // A timeout is there to end what hangs: a busy machine is slow, not wrong
-export default defineConfig({plugins: [forVite], test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})
+export default defineConfig({plugins: [forVite, mapsForVite], test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})

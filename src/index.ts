@@ -96,7 +96,7 @@ export function processorFor(options: CheckOptions = {}): Processor<Parsed, Pars
 }
 
 /** The processor with every rule as it is. */
-export const processor = processorFor()
+export const processor: ReturnType<typeof processorFor> = processorFor()
 
 /** A file to read: its bytes, and the path that the record names. */
 export interface NoticeFile {

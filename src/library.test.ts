@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {extractNotice, readNotice, ReadError, renderRecords, rendererNames} from './index.ts'
 import {seedBytes, seeds} from './seeds.fixture.ts'
+import {sourcesIn} from './sources.fixture.ts'
 
 const bytes = new TextEncoder().encode('一、公开\n（一）公开预算。（责任单位：市财政局）')
 
@@ -14,6 +15,11 @@ describe('the library', () => {
     expect(await why('a.xlsx', bytes)).toMatch(/^[^{}]+ save it again[^{}]*$/u)
     expect(await why('a.xyz', bytes)).toMatch(/^files of this type \(\.xyz\) cannot be read; save it as one of .*\.docx/u)
     expect(await why('a.txt', new Uint8Array())).toBe('the file is empty; give a notice that has text')
+  })
+  it('has a sentence for everything that is refused', () => {
+    const codes = new Set([...sourcesIn('read'), ...sourcesIn('text')].flatMap((source) => [...source.matchAll(/new ReadError\('([\w-]+)'/gu)].map((match) => match[1] ?? '')))
+    expect(codes.size).toBeGreaterThan(15)
+    for (const code of codes) expect(new ReadError(code).message, code).toMatch(/^[^{}]*\w [^;]+; (?:[^{}]|\{\w+\})+$/u)
   })
   it('writes every output of the command', async () => {
     const record = await extractNotice({path: 'a.txt', bytes})

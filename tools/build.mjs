@@ -1,12 +1,12 @@
-/** Bundles the command and the library into dist/, with their types and the licences of what they hold. */
+/** Bundles the command and the library into dist/, with the types that the library shows and the licences of what they hold. */
 import {execFileSync} from 'node:child_process'
-import {cpSync, rmSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {bundle, licences} from './bundle.mjs'
-
-/** pdf.js loads its worker and its character maps as files: they go along as they are. Adobe's notice lies among the maps. */
-const PDF = {'legacy/build/pdf.min.mjs': 'pdf.min.mjs', 'legacy/build/pdf.worker.min.mjs': 'pdf.worker.min.mjs', cmaps: 'cmaps', LICENSE: 'LICENSE'}
+import {keepReachable} from './types.mjs'
 
 rmSync('dist', {recursive: true, force: true})
-writeFileSync('dist/THIRD-PARTY.txt', licences(await bundle('dist')))
-for (const [from, to] of Object.entries(PDF)) cpSync(`node_modules/pdfjs-dist/${from}`, `dist/pdf/${to}`, {recursive: true})
+// Adobe's notice goes along with its character maps
+const adobe = readFileSync('node_modules/pdfjs-dist/cmaps/LICENSE', 'utf8').trim()
+writeFileSync('dist/THIRD-PARTY.txt', `${licences(await bundle('dist'))}\n${'-'.repeat(72)}\n\n${adobe}\n`)
 execFileSync('npx', ['tsc', '-p', 'tools/tsconfig.types.json'], {stdio: 'inherit', shell: process.platform === 'win32'})
+keepReachable('dist/types', 'index.d.ts')

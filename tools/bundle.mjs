@@ -1,7 +1,19 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {isBuiltin} from 'node:module'
 import {join} from 'node:path'
 import {build} from 'esbuild'
 import {forEsbuild} from './client.mjs'
+import {mapsForEsbuild} from './pdf-maps.mjs'
+
+/** What is CommonJS asks for node's own modules by `require`, which a module has not, and a bundle of the bundle still less. */
+const withoutRequire = {
+  name: 'without-require',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]node_modules[\\/](?:commander|yaml)[\\/].*\.js$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replace(/\brequire\((['"])([\w:/]+)\1\)/gu, (call, quote, name) => isBuiltin(name) ? `globalThis.process.getBuiltinModule('${name}')` : call)
+    }))
+  }
+}
 
 /**
  * Bundles the command and the library.
@@ -22,14 +34,25 @@ export async function bundle(outdir) {
     minify: true,
     metafile: true,
     external: ['nodejs-jieba'],
-    plugins: [forEsbuild],
+    plugins: [forEsbuild, mapsForEsbuild, withoutRequire],
     define: {ZWGK_VERSION: JSON.stringify(version)},
-    // commander is CommonJS and asks for node's own modules
-    banner: {js: "import{createRequire as zwgkRequire}from'node:module';const require=zwgkRequire(import.meta.url);"},
     chunkNames: 'chunk-[name]-[hash]',
     logLevel: 'warning'
   })
+  for (const file of Object.keys(metafile.outputs)) tellWebpack(file)
   return metafile
+}
+
+/**
+ * Puts back the comment, lost as blanks are, by which webpack leaves alone what is imported only where it is there:
+ * nodejs-jieba, which no bundle can hold, and what pdf.js would look for had it no other half.
+ *
+ * @param {string} file
+ */
+function tellWebpack(file) {
+  const text = readFileSync(file, 'utf8')
+  const told = text.replace(/\bimport\((?!"\.\/)/gu, '$&/* webpackIgnore: true */')
+  if (told !== text) writeFileSync(file, told)
 }
 
 /**

@@ -4,6 +4,7 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
 import {forEsbuild} from './client.mjs'
+import {mapsForEsbuild} from './pdf-maps.mjs'
 
 // within node_modules, from where the packages that are no part of the bundle are found
 mkdirSync('node_modules/.cache', {recursive: true})
@@ -18,7 +19,7 @@ try {
     platform: 'node',
     target: 'node20.19',
     external: ['nodejs-jieba'],
-    plugins: [forEsbuild],
+    plugins: [forEsbuild, mapsForEsbuild],
     define: {ZWGK_VERSION: '"fuzz"'},
     banner: {js: "import{createRequire as zwgkRequire}from'node:module';const require=zwgkRequire(import.meta.url);"},
     logLevel: 'warning'

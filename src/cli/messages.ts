@@ -18,8 +18,6 @@ export const catalogue = {
   internal: ['{path}: 程序处理时出错（{reason}）；请把该文件和这句话反馈给维护者', '{path}: the program failed on this file ({reason}); please report the file with this sentence'],
   crash: ['程序出错（{reason}）；请把这句话和下面的内容反馈给维护者', 'The program failed ({reason}); please report this sentence with what stands below'],
   'not-understood': ['{path}: 没有读懂这份通知（没有找到章节和任务）；请核对它是不是完整的通知，详见结果中的 diagnostics', '{path}: this notice was not understood (neither a section nor a task was found); check that it is a whole notice, and see diagnostics in the record'],
-  'keywords-missing': ['--keywords: 没有安装可选组件 nodejs-jieba；请运行 npm install nodejs-jieba@0.3 后重试，其余结果不受影响', '--keywords: the optional package nodejs-jieba is not installed; run npm install nodejs-jieba@0.3 and try again, all else is unaffected'],
-  'keywords-dictionary': ['--keywords: nodejs-jieba 的词典不可用（{detail}）；请重新运行 npm install nodejs-jieba@0.3，其余结果不受影响', '--keywords: the dictionary of nodejs-jieba cannot be used ({detail}); run npm install nodejs-jieba@0.3 again, all else is unaffected'],
   'out-not-writable': ['{path}: 无法写入输出（{reason}）；请检查权限和磁盘空间，或用 --out 另选文件夹', '{path}: output cannot be written ({reason}); check permissions and disk space, or choose another folder with --out'],
 
   // Wrong usage
@@ -39,7 +37,6 @@ export const catalogue = {
   'bad-expand': ['{place}: 看不懂；请写成 各县政府=甲县政府,乙县政府，文件中一行一个', '{place}: not understood; write 各县政府=甲县政府,乙县政府, one on each line of a file'],
   'expand-missing': ['--expand {path}: 没有这个文件；或直接写成 各县政府=甲县政府,乙县政府', '--expand {path}: no such file; or write 各县政府=甲县政府,乙县政府 in its place'],
   'expand-not-utf8': ['{path}: 不是 UTF-8 文本；请另存为 UTF-8', '{path}: not UTF-8 text; save it as UTF-8'],
-  'unknown-encoding': ['--encoding {encoding}: 不认识这种编码；可用 utf-8、utf-16le、utf-16be、gb18030 等', '--encoding {encoding}: no such encoding; utf-8, utf-16le, utf-16be, gb18030 and others can be used'],
 
   // What the filters leave
   'no-unit': ['{option} {name}: 没有任务交给这个单位；要写全称，* 代表任意字', '{option} {name}: no task is given to this unit; write its whole name, * stands for any characters'],

@@ -9,13 +9,6 @@ import {displayWidth, fit, pad, wrap} from './width.ts'
 import {expandBraces, fitsWildcard} from '../text/wildcard.ts'
 
 describe('the catalogue', () => {
-  it('has a sentence for everything that a reader refuses', () => {
-    const codes = new Set(sourcesIn('read').flatMap((source) => [...source.matchAll(/new ReadError\('([\w-]+)'/gu)].map((match) => match[1] ?? '')))
-    // said once for the whole run
-    codes.delete('unknown-encoding')
-    expect(codes.size).toBeGreaterThan(10)
-    expect([...codes].filter((code) => !(code in catalogue))).toEqual([])
-  })
   it.each(Object.entries(catalogue))('fills the same places in both languages: %s', (_, [zh, en]) => {
     const places = (text: string): string[] => [...new Set(text.match(/\{[a-z]+\}/giu))].sort()
     expect(places(zh)).toEqual(places(en))

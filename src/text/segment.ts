@@ -39,6 +39,7 @@ function segmenter(): Promise<Jieba> {
 async function load(): Promise<Jieba> {
   let jieba: Jieba
   try {
+    // holds a program for the machine it was installed on, which no bundle can: tools/bundle.mjs tells webpack
     jieba = await import('nodejs-jieba')
   } catch (error) {
     throw new ReadError('keywords-missing', {detail: error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)})

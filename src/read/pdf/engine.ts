@@ -1,13 +1,9 @@
-import {existsSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
 import {FONT_SHELF, standIn} from './stubs.ts'
 
 /** What is used of pdf.js, in its own words. */
 export interface PdfJs {
   readonly OPS: Readonly<Record<string, number>>
-  readonly GlobalWorkerOptions: {workerSrc: string}
+  readonly PDFWorker: {readonly _setupFakeWorkerGlobal: Promise<unknown>}
   getDocument(source: object): {readonly promise: Promise<PdfDocument>; destroy(): Promise<void>}
 }
 
@@ -28,14 +24,6 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[]
 }
 
-/** Beside the bundle as the build copied it, else the development dependency. */
-function folders(): {code: string; cmaps: string} {
-  const built = fileURLToPath(new URL('./pdf/', import.meta.url))
-  if (existsSync(join(built, 'pdf.min.mjs'))) return {code: built, cmaps: join(built, 'cmaps')}
-  const installed = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  return {code: join(installed, 'legacy', 'build'), cmaps: join(installed, 'cmaps')}
-}
-
 let loading: Promise<PdfJs> | undefined
 
 /** pdf.js weighs two megabytes and is loaded with the first PDF. */
@@ -44,19 +32,33 @@ export function loadEngine(): Promise<PdfJs> {
   return loading
 }
 
+/** Both halves are imported, not looked for as files, so that whoever bundles the library bundles them too. */
 async function load(): Promise<PdfJs> {
   standIn()
-  const url = (name: string): string => pathToFileURL(join(folders().code, name)).href
-  const engine = await withoutCanvas(() => import(/* @vite-ignore */ url('pdf.min.mjs')) as Promise<PdfJs>)
-  engine.GlobalWorkerOptions.workerSrc = url('pdf.worker.min.mjs')
+  const engine = await withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs
+  await withOwnWorker(async () => {
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+    await engine.PDFWorker._setupFakeWorkerGlobal
+  })
   return engine
+}
+
+/** The half that parses makes itself known by a global; a program that reads PDFs with another pdf.js keeps its own. */
+async function withOwnWorker(work: () => Promise<void>): Promise<void> {
+  const former = Object.getOwnPropertyDescriptor(globalThis, 'pdfjsWorker')
+  try {
+    await work()
+  } finally {
+    if (former) Object.defineProperty(globalThis, 'pdfjsWorker', former)
+    else Reflect.deleteProperty(globalThis, 'pdfjsWorker')
+  }
 }
 
 /** Before it can be told to be quiet, pdf.js complains that a package for drawing is not installed; nothing is drawn here. */
 async function withoutCanvas<T>(work: () => Promise<T>): Promise<T> {
   const {warn} = console
   console.warn = (...said: unknown[]) => {
-    if (!String(said[0]).includes('@napi-rs/canvas')) warn(...said)
+    if (!/@napi-rs\/canvas|`require` function/u.test(String(said[0]))) warn(...said)
   }
   try {
     return await work()
@@ -65,12 +67,22 @@ async function withoutCanvas<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Hands pdf.js the character maps that it asks for by name. */
+class CharacterMaps {
+  async fetch({filename}: {readonly filename: string}): Promise<Uint8Array> {
+    const {maps} = await import('pdfjs-dist/cmaps?packed')
+    const map = maps.get(filename)
+    if (map === undefined) throw new Error(`no character map ${filename}`)
+    return new Uint8Array(Buffer.from(map, 'base64'))
+  }
+}
+
 /** How a document is opened: nothing is run, fetched or drawn, and pictures are passed over. */
 export function openOptions(bytes: Uint8Array): object {
   return {
     // pdf.js takes the memory for itself, and takes no Buffer
     data: new Uint8Array(bytes),
-    cMapUrl: `${folders().cmaps.replaceAll('\\', '/')}/`,
+    BinaryDataFactory: CharacterMaps,
     cMapPacked: true,
     verbosity: 0,
     isEvalSupported: false,
