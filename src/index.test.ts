@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readAll, readText, seedBytes, seeds, type Read} from './seeds.fixture.ts'
+import {coverageFaults, leafFaults, spanFaults} from '../tools/laws.ts'
 import {extractNotice} from './index.ts'
-import type {Position} from './model/deadline.ts'
-import {fold, foldKey, isBlank} from './text/fold.ts'
-import {leavesOf} from './text/leaf.ts'
+import {fold} from './text/fold.ts'
 
 /** Words and marks of the field, put together at random: headings, clauses, tables, dates, breaks. */
 const words = fc.array(fc.constantFrom(
@@ -13,45 +12,12 @@ const words = fc.array(fc.constantFrom(
   '关于印发要点的通知', '各县区人民政府：', '2022年6月20日', '（此件公开发布）', '抄送：', '印发', ' ', '　', '﹐', '𠮷', '😀', '全年', '\ud842', '\u200d', '\u202e', '\0', 'e\u0301', '\u200b', '[bookmark: _GoBack]', 'ICP备1号'), {maxLength: 60}).map((parts) => parts.join(''))
 const anyText = fc.oneof(words, fc.string({unit: 'binary', maxLength: 200}), fc.string({unit: 'grapheme', maxLength: 200}))
 
-const strip = (text: string) => foldKey(text)
-const slice = (text: string, {start, end}: Position) => text.slice(start.offset, end.offset)
-
 function expectCoverage({text, tree, record}: Read): void {
-  const owners = new Uint8Array(text.length)
-  for (const leaf of leavesOf(tree)) {
-    for (let at = leaf.position.start.offset ?? 0; at < (leaf.position.end.offset ?? 0); at++) owners[at] = (owners[at] ?? 0) + 1
-  }
-  const wrong = [...owners].findIndex((count, at) => count > 1 || (count === 0 && !isBlank(text.charCodeAt(at))))
-  expect(wrong === -1 ? '' : `${owners[wrong] ?? 0} leaves at ${wrong}: ${JSON.stringify(text.slice(Math.max(0, wrong - 10), wrong + 10))}`).toBe('')
-  const solid = (spans: readonly {position: Position}[]) => spans.reduce((sum, {position}) => sum + slice(text, position).replace(/\s/gu, '').length, 0)
-  expect(record.coverage.characters).toBe(text.replace(/\s/gu, '').length)
-  expect(record.coverage.accounted).toBe(record.coverage.characters - solid(record.coverage.residue))
+  expect([...leafFaults(tree, text), ...coverageFaults(record, text)]).toEqual([])
 }
 
 function expectTruth({text, record}: Read): void {
-  const lines = text.split('\n')
-  const told = (position: Position) => {
-    for (const {line, column, offset} of [position.start, position.end]) {
-      expect(lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1).toBe(offset)
-    }
-    return strip(keep(position, record.coverage.trivia))
-  }
-  // Converter litter may stand inside a name: it is trivia, and no part of the value.
-  const keep = ({start, end}: Position, cut: readonly {position: Position}[]) => {
-    let kept = ''
-    for (let at = start.offset; at < end.offset; at++) {
-      if (!cut.some(({position}) => at >= position.start.offset && at < position.end.offset)) kept += text.charAt(at)
-    }
-    return kept
-  }
-  for (const section of record.sections) expect(told(section.position)).toBe(strip(section.title))
-  for (const task of record.tasks) {
-    for (const unit of task.units) expect(told(unit.position)).toBe(strip(unit.printed ?? unit.name))
-    for (const deadline of [...task.deadlines, ...(task.annex?.deadlines ?? [])]) expect(told(deadline.position)).toBe(strip(deadline.text))
-    const marker = task.marker === null ? '' : strip(task.marker)
-    const left = strip(keep(task.position, [...task.clauses, ...task.cells ?? [], ...record.coverage.trivia, ...record.coverage.residue]))
-    expect(left.startsWith(marker) ? left.slice(marker.length) : left).toBe(strip(task.text))
-  }
+  expect(spanFaults(record, text)).toEqual([])
 }
 
 describe.each(seeds)('seed %s', (name) => {

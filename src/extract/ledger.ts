@@ -37,13 +37,17 @@ function headingIn(node: Section, source: Source): ReturnType<HeadingOf> {
   if (!first) throw new Error('Unexpected section without a heading, expected its numbered paragraph')
   const heading = firstWithWords(node, source)
   // A heading that is nothing but a unit clause bears its words.
-  const view = (heading ? stretchesOf(heading, source)[0] : undefined) ?? new View(source, runs(first, 'unitClause'))
+  const view = (heading ? stretchesOf(heading, source).find(({length}) => length > 0) : undefined) ?? new View(source, runs(first, 'unitClause'))
   const length = headingLength(view)
   return {title: view.print.slice(0, length), position: view.position(0, length), cells: headingCells(node, heading ?? first, source)}
 }
 
-function firstWithWords(node: Section, source: Source): Paragraph | undefined {
-  for (const one of eachParagraph(node)) if (viewOf(one, source).length > 0) return one
+/** Of the heading itself, not of what stands below it. */
+function firstWithWords({children}: Section, source: Source): Paragraph | undefined {
+  for (const child of children) {
+    if (child.type === 'section' || child.type === 'row' || child.type === 'table') return undefined
+    for (const one of eachParagraph(child)) if (headingLength(viewOf(one, source)) > 0) return one
+  }
   return undefined
 }
 

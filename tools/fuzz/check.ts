@@ -3,10 +3,9 @@ import {VFile} from 'vfile'
 import {extractNotice, processor, readNotice} from '../../src/index.ts'
 import {ReadError} from '../../src/model/contract.ts'
 import type {NoticeRecord} from '../../src/model/record.ts'
-import {coverageFaults} from './coverage.ts'
+import {coverageFaults, leafFaults, spanFaults} from '../laws.ts'
 import type {Input} from './formats.ts'
 import {outputFaults} from './outputs.ts'
-import {spanFaults} from './spans.ts'
 
 /** What was found in an input, and the CPU time of reading and extracting it once, in milliseconds. */
 export interface Checked {
@@ -34,6 +33,8 @@ function kindOf(error: unknown): string {
   return `throws ${error.name}: ${error.name === 'ZodError' ? zodPaths(error) : message} at ${place}`
 }
 
+const recordFaults = (record: NoticeRecord, text: string): string[] => [...coverageFaults(record, text), ...spanFaults(record, text)]
+
 /** Where a record breaks its schema */
 const zodPaths = (error: Error): string => [...new Set((error as Error & {issues: {path: PropertyKey[]}[]}).issues.map(({path}) => path.filter((step) => typeof step === 'string').join('.')))].join(', ')
 
@@ -41,7 +42,7 @@ async function staged(file: VFile): Promise<{record: NoticeRecord; faults: strin
   const checked = await processor.run(processor.parse(file), file)
   const record = processor.stringify(checked, file)
   const text = String(file)
-  return {record, faults: [...coverageFaults(checked.facts.tree, record, text), ...spanFaults(record, text)]}
+  return {record, faults: [...leafFaults(checked.facts.tree, text), ...recordFaults(record, text)]}
 }
 
 const milliseconds = (): number => { const {user, system} = process.cpuUsage(); return (user + system) / 1000 }
@@ -60,7 +61,7 @@ export async function check(input: Input, depth: Depth): Promise<Checked> {
 }
 
 async function faultsOf(input: Input, first: VFile, record: NoticeRecord, depth: Depth): Promise<string[]> {
-  if (!depth.twice && !depth.outputs) return spanFaults(record, String(first))
+  if (!depth.twice && !depth.outputs) return recordFaults(record, String(first))
   const again = await staged(await fileOf(input))
   const faults = JSON.stringify(record) === JSON.stringify(again.record) ? again.faults : [...again.faults, 'differs the second time']
   return depth.outputs ? [...faults, ...await outputFaults([record], String(first))] : faults

@@ -4,7 +4,7 @@ import {extractNotice} from '../../src/index.ts'
 import {changesOf, inputOf} from './case.ts'
 import {formats} from './formats.ts'
 import {outputFaults} from './outputs.ts'
-import {runsThrough, spanFaults} from './spans.ts'
+import {coverageFaults, spanFaults} from '../laws.ts'
 
 describe.each(Object.keys(formats))('inputs of %s', (format) => {
   it('are the same for the same seed and number, and others for another', async () => {
@@ -33,9 +33,12 @@ describe('a law', () => {
   it('of spans sees a place that is none, and words that do not stand there', async () => {
     const one = await record()
     expect(spanFaults(one, text)).toEqual([])
-    expect(spanFaults(moved(one, 1), text)).toEqual(['task.text: no place'])
+    expect(spanFaults(moved(one, 1), text)).toEqual(['task: no place'])
     expect(spanFaults({...one, tasks: one.tasks.map((task) => ({...task, text: `${task.text}多`}))}, text)).toEqual(['task.text: other words'])
-    expect([runsThrough('公预', '公开预算'), runsThrough('预公', '公开预算')]).toEqual([true, false])
+    expect(spanFaults({...one, tasks: one.tasks.map((task) => ({...task, text: task.text.slice(1)}))}, text)).toEqual(['task.text: other words'])
+    expect(coverageFaults(one, text)).toEqual([])
+    expect(coverageFaults({...one, tasks: []}, text)).toEqual(['coverage: in no value'])
+    expect(coverageFaults({...one, coverage: {...one.coverage, accounted: one.coverage.accounted - 1}}, text)).toEqual(['coverage: accounted miscounted'])
   })
   it('of outputs holds for a plain notice', async () => {
     expect(await outputFaults([await record()], text)).toEqual([])

@@ -52,3 +52,21 @@ it('what a heading in a table says beside its title is told of its section', asy
   const {sections} = await extractNotice({path: 'a.html', bytes: new TextEncoder().encode('<h1>某县2031年绿化工作考核细则</h1><table><tr><th>序号</th><th>考核内容</th><th>分值</th><th>责任单位</th></tr><tr><td>一、</td><td>修剪行道树</td><td>8</td><td></td></tr><tr><td>1</td><td>排查枯枝</td><td>4</td><td>县林草局</td></tr></table>')})
   expect(sections.map(({title, cells}) => [title, cells?.map(({header, text}) => [header, text])])).toEqual([['修剪行道树', [['分值', '8']]]])
 })
+
+describe('a span holds nothing but what is its own', () => {
+  const tasksOf = async (text: string) => (await extractNotice({path: 'a.txt', bytes: new TextEncoder().encode(text)})).tasks.map(({marker, text: said}) => [marker, said])
+
+  it('where a paragraph with a clause of its own stands in an item', async () => {
+    expect(await tasksOf('某县绿化工作要点\n一、补种树苗。按季浇灌。（责任单位：县林草局）\n清运枝叶。（责任单位：县城管局）\n上述工作按月通报。\n二、养护草坪。（责任单位：县住建局）')).toEqual([
+      ['一、', '补种树苗。按季浇灌。'], [null, '清运枝叶。'], ['二、', '养护草坪。']
+    ])
+  })
+  it('where the words of a row stand before its one item', async () => {
+    expect(await tasksOf('某县绿化工作要点\n序号\t重点任务\t具体举措\t责任单位\n1\t补种树苗\t1.春季补种树苗百株。\t县林草局')).toEqual([['1.', '春季补种树苗百株。']])
+  })
+})
+
+it('a heading that is nothing but a clause has no title from below it', async () => {
+  const {sections} = await extractNotice({path: 'a.txt', bytes: new TextEncoder().encode('某县绿化工作要点\n（一）县林草局牵头负责\n1.补种树苗。\n2.浇灌草坪。')})
+  expect(sections.map(({title}) => title)).toEqual(['县林草局牵头负责'])
+})

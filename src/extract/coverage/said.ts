@@ -2,7 +2,7 @@ import type {Range} from '../../model/contract.ts'
 import type {Position} from '../../model/deadline.ts'
 import type {Node} from '../../model/gwast.ts'
 import type {Ledger, Notice} from '../../model/record.ts'
-import {endOf, leavesOf, startOf} from '../../text/leaf.ts'
+import {eachParagraph, endOf, leavesOf, startOf} from '../../text/leaf.ts'
 import type {SectionItem, TaskFacts} from '../../tree/facts.ts'
 import {cellsOf} from '../units.ts'
 
@@ -50,12 +50,17 @@ export function saidIn({notice, sections, tasks}: Ledger & {notice: Notice}, hea
     for (const node of item?.paragraphs ?? []) for (const leaf of node.children) if (leaf.type !== 'residue') said.node(leaf)
     markerOf(item?.node ?? undefined, said)
     for (const {position} of [...units, ...deadlines, ...leaders, ...clauses, ...cells, ...annex?.assignments ?? []]) said.place(position)
-    if (item?.annexRow) for (const cell of [...cellsOf(item.annexRow, 'deadline'), ...cellsOf(item.annexRow, 'number')]) for (const leaf of leavesOf(cell)) said.node(leaf)
+    if (annex && item?.annexRow) for (const cell of [...cellsOf(item.annexRow, 'deadline'), ...cellsOf(item.annexRow, 'number')]) for (const leaf of leavesOf(cell)) said.node(leaf)
   }
   return said.flags()
 }
 
+/** The number at the head of a section; litter of a converter may cut it. */
 function markerOf(node: Node | undefined, said: Said): void {
-  const marker = node && leavesOf(node).find(({type}) => type === 'marker')
-  if (marker) said.node(marker)
+  if (!node) return
+  for (const {children} of eachParagraph(node)) {
+    const markers = children.filter(({type}) => type === 'marker')
+    for (const marker of markers) said.node(marker)
+    if (markers.length > 0) return
+  }
 }

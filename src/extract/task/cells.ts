@@ -40,7 +40,9 @@ function cellsIn(table: Table): TableCell[] {
 function spansOf(cell: TableCell, own: readonly Paragraph[], source: Source): Span[] {
   const hasItems = cell.children.some(({type}) => type === 'section')
   const said = (hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)).filter((node) => !own.includes(node))
-  const leaves = said.flatMap(({children}) => children).filter(({type}) => type === 'text' || type === 'unitClause')
-  const view = new View(source, leaves.map((leaf) => ({start: startOf(leaf), end: endOf(leaf)})))
-  return view.length > 0 ? [{text: view.print, position: view.position(0, view.length)}] : []
+  return (hasItems ? said.map((node) => [node]) : [said]).flatMap((paragraphs) => {
+    const leaves = paragraphs.flatMap(({children}) => children).filter(({type}) => type === 'text' || type === 'unitClause')
+    const view = new View(source, leaves.map((leaf) => ({start: startOf(leaf), end: endOf(leaf)})))
+    return view.length > 0 ? [{text: view.print, position: view.position(0, view.length)}] : []
+  })
 }

@@ -113,9 +113,9 @@ export class Walk {
       for (const group of assigned) this.#add(null, [...path, node], group, inherited, cells)
       return
     }
-    // The first clause closes the item; what follows without one is its tail, what has its own stands apart.
+    // The first clause closes the item; what follows up to the next is its tail, what has its own stands apart.
     const apart = (head.clauses.length > 0 ? assigned : assigned.slice(1))
-    const kept = this.#withoutClosing(groups.filter((group) => !apart.includes(group)), node)
+    const kept = this.#withoutClosing(apart[0] ? groups.slice(0, groups.indexOf(apart[0])) : groups, node)
     if (rule && kept.every(({clauses}) => clauses.length === 0) && !prescribes(kept.flatMap(({paragraphs}) => paragraphs).map((child) => viewOf(child, this.#source).fold).join(''))) {
       this.#heading(node, path)
       return

@@ -19,12 +19,12 @@ export function headingCell(gridRow: GridRow, source: Source): TableCell | null 
   return isNumbered ? only : null
 }
 
-/** 「一、…」 in a column left of the tasks opens a section; the same one again, at the top of a page, does not. */
+/** 「一、…」 at the head of a cell left of the tasks opens a section; the same one again, at the top of a page, does not. */
 export function readHeadings(cell: TableCell, open: OpenSections, row: Row, source: Source): void {
   const plain: TableCell['children'] = []
   for (const node of cell.children) {
     const title = node.type === 'paragraph' ? viewOf(node, source).fold : ''
-    const isHeading = node.type === 'paragraph' && (numberingOf(viewOf(node, source))?.level ?? 9) <= 2
+    const isHeading = node.type === 'paragraph' && plain.length === 0 && (numberingOf(viewOf(node, source))?.level ?? 9) <= 2
     const section = isHeading ? sectionOf(node, source) : null
     if (!section) {
       plain.push(node)

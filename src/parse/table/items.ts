@@ -21,8 +21,8 @@ export function readItems(row: Row, number: TableCell | undefined, cell: TableCe
   if (items.length === 0) return
   const [only, ...others] = items
   if (only?.type === 'section' && others.length === 0) {
-    // A single item takes the other words of its row along.
-    const rest = row.children.filter((child): child is TableCell => child.type === 'tableCell' && child !== cell && child.role === 'task')
+    // A single item takes the words to its right along; those to its left name the row.
+    const rest = row.children.slice(row.children.indexOf(cell) + 1).filter((child): child is TableCell => child.type === 'tableCell' && child.role === 'task')
     only.children.push(...rest)
     row.children = row.children.filter((child) => !(rest as unknown[]).includes(child))
   }

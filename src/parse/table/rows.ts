@@ -29,7 +29,7 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
     }
     const own = new Set<unknown>(gridRow.row.children)
     const heading = headingCell(gridRow, source)
-    const row = rowOfCells(gridRow, open, (cell, column) => cell === heading || (texts.includes(column) && column !== finest), source)
+    const row = rowOfCells(gridRow, open, (cell, column) => cell === heading || (texts.includes(column) && column < finest), source)
     const number = numberCell(gridRow, grid)
     const item = gridRow.cells[finest]
     const above = item && !own.has(item) ? rowOf.get(item) : undefined
@@ -69,5 +69,7 @@ function rowOfCells({row: {children}, cells}: GridRow, open: OpenSections, mayHe
     else if (mayHead(cell, column)) readHeadings(cell, open, row, source)
     else row.children.push(cell)
   }
+  // cells beyond the last column of a row that was moved to its columns
+  row.children.push(...children.filter((child): child is TableCell => child.type === 'tableCell' && !cells.includes(child)))
   return row
 }

@@ -1,0 +1,126 @@
+/** The laws of a record: nothing is lost, and every value stands where it says. */
+import type {Position} from '../src/model/deadline.ts'
+import type {Root} from '../src/model/gwast.ts'
+import type {NoticeRecord, Task} from '../src/model/record.ts'
+import {foldKey, isBlank} from '../src/text/fold.ts'
+import {endOf, leavesOf, startOf} from '../src/text/leaf.ts'
+
+const charactersIn = (text: string): number => text.replace(/\s+/gu, '').length
+
+/** Every character that is not white space stands in exactly one leaf, as it is in the text. */
+export function leafFaults(root: Root, text: string): string[] {
+  const faults: string[] = []
+  let at = 0
+  for (const leaf of leavesOf(root).sort((one, other) => startOf(one) - startOf(other) || endOf(one) - endOf(other))) {
+    const [start, end] = [startOf(leaf), endOf(leaf)]
+    if (start < at && text.slice(start, Math.min(at, end)).trim() !== '') faults.push(`coverage: in two leaves (${leaf.type})`)
+    if (start > at && text.slice(at, start).trim() !== '') faults.push('coverage: in no leaf')
+    if (text.slice(start, end) !== leaf.value) faults.push(`coverage: a ${leaf.type} that is not its words`)
+    at = Math.max(at, end)
+  }
+  if (text.slice(at).trim() !== '') faults.push('coverage: in no leaf')
+  return faults
+}
+
+type Place = Pick<Position, 'start' | 'end'>
+interface Placed {readonly position: Place}
+
+/** 1 for each character within one of the places. */
+function within(length: number, places: readonly Placed[]): Uint8Array {
+  const flags = new Uint8Array(length)
+  for (const {position: {start, end}} of places) flags.fill(1, start.offset, end.offset)
+  return flags
+}
+
+const cellsOf = ({cells = []}: Pick<Task, 'cells'>): Placed[] => cells
+const inTask = (task: Task): Placed[] => [task, ...task.units, ...task.deadlines, ...task.leaders, ...task.clauses, ...cellsOf(task), ...task.annex ? [task.annex] : []]
+
+/** Every character that is not white space stands in a value of the record, or is trivia, or residue; and the counts say so. */
+export function coverageFaults(record: NoticeRecord, text: string): string[] {
+  const {notice, sections, tasks, coverage: {characters, accounted, trivia, residue}} = record
+  const faults: string[] = []
+  const aside = within(text.length, [...trivia, ...residue])
+  const told = within(text.length, [...Object.values(notice.positions).map((position) => ({position})), ...sections, ...sections.flatMap(cellsOf), ...tasks.flatMap(inTask)])
+  for (const {marker, position} of sections) tellMarker(marker, position, text, told, aside)
+  const lost = told.findIndex((flag, at) => flag === 0 && aside[at] === 0 && !isBlank(text.charCodeAt(at)))
+  if (lost !== -1) faults.push('coverage: in no value')
+  if (characters !== charactersIn(text)) faults.push('coverage: characters miscounted')
+  if (accounted !== characters - residue.reduce((sum, {position: {start, end}}) => sum + charactersIn(text.slice(start.offset, end.offset)), 0)) faults.push('coverage: accounted miscounted')
+  return faults
+}
+
+/** A row of a table is so long at most, in characters, that a number is looked for in its other columns. */
+const COLUMNS = 200
+
+/** The number of a heading stands before its title, or in another column. */
+function tellMarker(marker: string, {start, end}: Place, text: string, told: Uint8Array, aside: Uint8Array): void {
+  let rest = foldKey(marker)
+  for (let at = start.offset - 1; at >= 0 && rest !== ''; at--) {
+    if (isBlank(text.charCodeAt(at)) || aside[at] === 1) continue
+    const character = foldKey(text.charAt(at))
+    if (!rest.endsWith(character)) {
+      for (let place = text.indexOf(marker, start.offset - COLUMNS); place !== -1 && place < end.offset + COLUMNS; place = text.indexOf(marker, place + marker.length)) told.fill(1, place, place + marker.length)
+      return
+    }
+    rest = rest.slice(0, rest.length - character.length)
+    told[at] = 1
+  }
+}
+
+/** Positions lie in the text, and the folded words there, without what stands aside, are the value. */
+export function spanFaults(record: NoticeRecord, text: string): string[] {
+  const {notice, sections, tasks, coverage: {trivia, residue}, diagnostics} = record
+  const faults: string[] = []
+  const isPoint = pointsOf(text)
+  const see = (name: string, {start, end}: Position): boolean => {
+    if (isPoint(start) && isPoint(end) && start.offset <= end.offset && end.offset <= text.length) return true
+    faults.push(`${name}: no place`)
+    return false
+  }
+  const aside = within(text.length, [...trivia, ...residue])
+  const wordsAt = ({start, end}: Position, cut: readonly Placed[] = []): string => {
+    const flags = aside.slice(start.offset, end.offset)
+    for (const {position} of cut) if (position.end.offset > start.offset) flags.fill(1, Math.max(0, position.start.offset - start.offset), position.end.offset - start.offset)
+    let words = ''
+    for (let at = 0; at < flags.length; at++) if (flags[at] === 0) words += text.charAt(start.offset + at)
+    return foldKey(words)
+  }
+  const expect = (name: string, position: Position, said: string) => {
+    if (see(name, position) && wordsAt(position) !== foldKey(said)) faults.push(`${name}: other words`)
+  }
+  for (const {title, position, cells = []} of sections) {
+    expect('section.title', position, title)
+    for (const cell of cells) expect('section.cell', cell.position, cell.text)
+  }
+  for (const {text: said, position} of [...trivia, ...residue]) {
+    if (see('aside', position) && foldKey(text.slice(position.start.offset, position.end.offset)) !== foldKey(said)) faults.push('aside: other words')
+  }
+  for (const task of tasks) {
+    for (const {name, printed, position} of task.units) expect('unit', position, printed ?? name)
+    for (const {text: said, position} of [...task.deadlines, ...task.annex?.deadlines ?? []]) expect('deadline', position, said)
+    for (const span of task.clauses) expect('task.clause', span.position, span.text)
+    for (const span of task.cells ?? []) expect('task.cell', span.position, span.text)
+    if (!see('task', task.position)) continue
+    const left = wordsAt(task.position, [...task.clauses, ...task.cells ?? []])
+    const marker = foldKey(task.marker ?? '')
+    if (!isWith(marker, left, foldKey(task.text))) faults.push('task.text: other words')
+  }
+  for (const [name, position] of Object.entries(notice.positions)) see(`notice.${name}`, position)
+  for (const {position} of diagnostics) if (position) see('diagnostic', position)
+  return faults
+}
+
+/** Whether a text with a marker in it once, or without it, is `left`: 序号 may stand in any column. */
+function isWith(marker: string, left: string, text: string): boolean {
+  if (left === text) return true
+  let same = 0
+  while (same < text.length && left.charAt(same) === text.charAt(same)) same++
+  for (let at = left.indexOf(marker); at !== -1 && at <= same; at = left.indexOf(marker, at + 1)) if (left.slice(0, at) + left.slice(at + marker.length) === text) return true
+  return false
+}
+
+function pointsOf(text: string): (point: Position['start']) => boolean {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return ({line, column, offset}) => starts[line - 1] === offset - column + 1 && offset < (starts[line] ?? text.length + 1)
+}
