@@ -20,7 +20,7 @@ describe('what a reader could not recover', () => {
   })
   it('has a sentence for every warning that a reader gives', async () => {
     const given = sourcesIn('read').flatMap((source) => [...source.matchAll(/warnings(?:: \[|\.add\()'([\w-]+)'/gu)].map((match) => match[1] ?? ''))
-    expect(given.sort()).toEqual(['automatic-numbers-lost', 'formula-without-value', 'pages-without-text'])
+    expect(given.sort()).toEqual(['automatic-numbers-lost', 'formula-without-value', 'pages-unreadable', 'pages-without-text'])
     for (const warning of given) expect((await remarksOn([warning]))[0]).not.toContain(warning)
   })
 })

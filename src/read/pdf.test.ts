@@ -121,6 +121,23 @@ describe('pdf: files that cannot be read', () => {
     expect(file.data.reading?.warnings).toEqual(['pages-without-text'])
   })
 
+  it('says that its fonts do not tell which characters they draw', async () => {
+    // Chinese characters that the font numbers as letters, as private signs and as those of another script
+    for (const garbage of ['!"#$%&abcDEF0123', '\ue001\ue002\ue003', 'ԱԲԳԴԵԶ']) {
+      expect(await codeOf(pdfOf([line(garbage, 50, 100) + latin('22', 50, 120)]))).toEqual(['unreadable-text-layer', {pages: '1'}])
+    }
+  })
+
+  it('leaves a page out that nobody can read, and says so', async () => {
+    const file = await read({path: 'a.pdf', bytes: pdfOf([line('一、公开预算和决算，接受监督。', 50, 100), bars([50, 80, 110], [90, 110]) + line('!"#$%', 55, 100)])})
+    expect(outline(file)).toEqual(['一、公开预算和决算，接受监督。'])
+    expect(file.data.reading?.warnings).toEqual(['pages-unreadable'])
+  })
+
+  it('reads letters that are letters, and wide ones among Chinese', async () => {
+    expect(await blocksOf([latin('WWW.GOV.CN MMWW', 50, 100) + line('按ABC级于2022年公开', 50, 130)])).toEqual(['WWW.GOV.CN MMWW', '按ABC级于2022年公开'])
+  })
+
   it('says that it is encrypted, cut off or damaged', async () => {
     expect(await codeOf(pdfOf([line('甲', 50, 100)], {encrypted: true}))).toEqual(['encrypted', {}])
     expect(await codeOf(good.subarray(0, good.length / 2))).toEqual(['damaged', {detail: expect.stringContaining('cut off') as string}])

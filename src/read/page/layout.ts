@@ -7,12 +7,14 @@ import {upright, type DrawnPage} from './turn.ts'
 export class PagedLayout {
   readonly #sheets: Sheet[] = []
   #glyphs = 0
+  /** Glyphs of the pages that nobody can read; these are left out */
   #unreadable = 0
 
   add(page: DrawnPage): void {
     this.#glyphs += page.glyphs.length
-    for (const {text} of page.glyphs) if (!isReadable(text)) this.#unreadable++
-    this.#sheets.push(sheetOf(upright(page)))
+    const isUnreadable = unreadableOn(page) > page.glyphs.length / 2
+    if (isUnreadable) this.#unreadable += page.glyphs.length
+    this.#sheets.push(sheetOf(upright(isUnreadable ? {...page, glyphs: [], rulings: [], pictured: false} : page)))
   }
 
   /** @throws ReadError `unreadable-text-layer`: fonts that do not say which characters they print; `no-text-layer` */
@@ -21,7 +23,14 @@ export class PagedLayout {
     if (this.#unreadable > this.#glyphs / 2) throw new ReadError('unreadable-text-layer', {pages})
     const written = readingOf(this.#sheets)
     if (!written) throw new ReadError('no-text-layer', {pages})
-    const isPartial = this.#sheets.some(({scanned}) => scanned)
-    return {text: written.text, blocks: written.blocks, encoding: null, ...(isPartial && {warnings: ['pages-without-text']})}
+    const warnings = new Set<string>()
+    if (this.#sheets.some(({scanned}) => scanned)) warnings.add('pages-without-text')
+    if (this.#unreadable > 0) warnings.add('pages-unreadable')
+    return {text: written.text, blocks: written.blocks, encoding: null, ...(warnings.size > 0 && {warnings: [...warnings]})}
   }
+}
+
+/** Count of glyphs of which nobody knows what they stand for. */
+function unreadableOn({glyphs, misnamed = 0}: DrawnPage): number {
+  return misnamed + glyphs.filter(({text}) => !isReadable(text)).length
 }

@@ -13,6 +13,8 @@ export interface DrawnPage {
   readonly rulings: readonly Ruling[]
   /** A picture covers a good part of it */
   readonly pictured: boolean
+  /** Count of glyphs whose font seems to name another character than it draws */
+  readonly misnamed?: number
 }
 
 /** Writing may lean so many degrees. */

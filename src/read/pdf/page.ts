@@ -4,6 +4,7 @@ import {rulingsOf} from '../page/rulings.ts'
 import type {AngledGlyph, DrawnPage} from '../page/turn.ts'
 import type {OperatorList, PdfPage} from './engine.ts'
 import {Graphics} from './graphics.ts'
+import {isMisnamed} from './misnamed.ts'
 import {shapesOf} from './path.ts'
 import {showText} from './show.ts'
 
@@ -11,6 +12,7 @@ interface Drawn extends DrawnPage {
   readonly glyphs: AngledGlyph[]
   readonly rulings: Ruling[]
   pictured: boolean
+  misnamed: number
 }
 
 type Names = ReadonlyMap<number, string>
@@ -19,7 +21,7 @@ type Names = ReadonlyMap<number, string>
 export function drawnOn(page: PdfPage, {fnArray, argsArray}: OperatorList, names: Names): DrawnPage {
   const {width, height, transform: shown} = page.getViewport({scale: 1})
   const graphics = new Graphics(matrixOf(shown) ?? [1, 0, 0, -1, 0, height])
-  const drawn: Drawn = {width, height, glyphs: [], rulings: [], pictured: false}
+  const drawn: Drawn = {width, height, glyphs: [], rulings: [], pictured: false, misnamed: 0}
   for (const [at, code] of fnArray.entries()) {
     const args = argsArray[at]
     step(graphics, names.get(code) ?? '', Array.isArray(args) ? args as unknown[] : [], page, drawn, names)
@@ -55,7 +57,10 @@ function step(graphics: Graphics, name: string, args: readonly unknown[], page: 
     case 'moveText': return graphics.moveLine(number(0), number(1))
     case 'nextLine': return graphics.nextLine()
     case 'showText':
-      for (const glyph of showText(graphics, args[0], unitOf(page, state.font))) drawn.glyphs.push(glyph)
+      for (const glyph of showText(graphics, args[0], unitOf(page, state.font))) {
+        drawn.glyphs.push(glyph)
+        if (isMisnamed(glyph)) drawn.misnamed++
+      }
       return
     case 'constructPath':
       for (const ruling of pathOf(graphics, args, names)) drawn.rulings.push(ruling)
