@@ -5,6 +5,8 @@ import {unified, type Data, type Plugin} from 'unified'
 import type {Reader} from '../model/contract.ts'
 import {decode} from './encoding.ts'
 import {blocksOf} from './markdown/blocks.ts'
+import {inlineText} from './markdown/inline.ts'
+import {piecesOf, type Rows} from './markdown/tables.ts'
 import {ReadingText} from './reading-text.ts'
 
 /** Markdown: its blocks, without its syntax; numbers and bullets stay as printed. */
@@ -16,10 +18,10 @@ export const reader: Reader = {
     const into = new ReadingText()
     const body = frontMatter(source)
     into.trivia(source.slice(0, body), 'label')
-    const rest = source.slice(body)
-    const tree = parse(rest)
-    if (tree) await blocksOf(tree, rest, into)
-    else into.paragraph(rest)
+    for (const piece of piecesOf(source.slice(body), parseTable)) {
+      if ('rows' in piece) into.table(piece.rows.map((row) => row.map((text) => ({text}))), ' | ')
+      else await write(piece.text, into)
+    }
     return {text: into.text, blocks: into.blocks, encoding}
   }
 }
@@ -41,6 +43,19 @@ function parse(source: string): Root | null {
     if (error instanceof RangeError) return null
     throw error
   }
+}
+
+async function write(text: string, into: ReadingText): Promise<void> {
+  const tree = parse(text)
+  if (tree) await blocksOf(tree, text, into)
+  else into.paragraph(text)
+}
+
+/** @returns null where the text is anything but one table */
+export function parseTable(text: string): Rows | null {
+  const [table, ...others] = parse(text)?.children ?? []
+  if (table?.type !== 'table' || others.length > 0) return null
+  return table.children.map((row) => row.children.map((cell) => inlineText(cell, text)))
 }
 
 /** @returns Where the text begins after YAML between two lines `---`; 0 without any. */
