@@ -92,6 +92,12 @@ export function flow(root: Element, article: Element | null, measures: ReadonlyM
 }
 
 function cellText(cell: Element, measures: ReadonlyMap<Element, Measure>): string {
+  // most cells of a large table hold text and nothing else
+  if (cell.children.every((child) => child.type === 'text') && !keepsLineFeeds(cell)) {
+    const run = new Run()
+    for (const child of cell.children) if ('data' in child) run.push(child.data)
+    return run.take().join('\n')
+  }
   return flow(cell, null, measures).map((item) => item.type === 'line' ? item.text : item.rows.flat().map((inner) => inner.text).join('\n')).join('\n')
 }
 
