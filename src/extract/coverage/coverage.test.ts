@@ -70,3 +70,9 @@ it('a heading that is nothing but a clause has no title from below it', async ()
   const {sections} = await extractNotice({path: 'a.txt', bytes: new TextEncoder().encode('某县绿化工作要点\n（一）县林草局牵头负责\n1.补种树苗。\n2.浇灌草坪。')})
   expect(sections.map(({title}) => title)).toEqual(['县林草局牵头负责'])
 })
+
+it('no row is lost below a chapter whose cell reaches down into it', async () => {
+  const rows = '<tr><td>一、</td><td rowspan="2">修剪行道树</td><td></td></tr><tr><td>1</td><td>县林草局</td></tr>'
+  const {residue, accounted, characters} = await coverageOf('a.html', `<h1>某县绿化工作要点</h1><table><tr><th>序号</th><th>重点任务</th><th>责任单位</th></tr>${rows}</table>`)
+  expect([residue, characters - accounted]).toEqual([['1', '县林草局'], 5])
+})

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/contract.ts'
 import type {Position} from '../../model/deadline.ts'
-import type {Node} from '../../model/gwast.ts'
+import type {Node, Section} from '../../model/gwast.ts'
 import type {Ledger, Notice} from '../../model/record.ts'
 import {eachParagraph, endOf, leavesOf, startOf} from '../../text/leaf.ts'
 import type {SectionItem, TaskFacts} from '../../tree/facts.ts'
@@ -56,8 +56,9 @@ export function saidIn({notice, sections, tasks}: Ledger & {notice: Notice}, hea
 }
 
 /** The number at the head of a section; litter of a converter may cut it. */
-function markerOf(node: Node | undefined, said: Said): void {
-  if (!node) return
+function markerOf(node: Section | undefined, said: Said): void {
+  // one without a number may hold others that have some
+  if (!node || node.marker === null) return
   for (const {children} of eachParagraph(node)) {
     const markers = children.filter(({type}) => type === 'marker')
     for (const marker of markers) said.node(marker)

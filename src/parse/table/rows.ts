@@ -38,13 +38,13 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
       above.children.push(...row.children)
       continue
     }
-    if (item) rowOf.set(item, row)
     const chapter = chapterOf(row, number, item, among, source)
     if (chapter) open.place(chapter.section)
     if (chapter && !chapter.content) {
       chapter.section.children.push(...row.children)
       continue
     }
+    if (item) rowOf.set(item, row)
     const content = chapter?.content ?? item
     if (content && own.has(content) && content !== heading) readItems(row, number, content, source)
     const name = content && !chapter ? nameOf(row, number, content, source) : null
