@@ -68,6 +68,13 @@ describe('pdf: lines', () => {
     expect(await blocksOf([line('甲', 50, 200) + latin('2022', 200, 480)])).toEqual(['甲', '2022'])
   })
 
+  it('begins a paragraph at a doc number in the middle and at 附件, however short the page', async () => {
+    const title = '某县关于做好全县二〇二四年度全部河道清淤和岸坡整治工作的通知'
+    expect(await blocksOf([line(title, 50, 80) + line('某水发〔2024〕3号', 155, 95) + line('各乡镇：', 50, 110) + line('请于三月底前完成任务，', 70, 125) + line('附件：1.任务清单', 70, 140) + line('2.联系人名单', 100, 155)]))
+      .toEqual([title, '某水发〔2024〕3号', '各乡镇：', '请于三月底前完成任务，', '附件：1.任务清单', '2.联系人名单'])
+    expect(await blocksOf([column([`  ${FULL.slice(0, 28)}`, FULL.slice(0, 30), '按时办结（某水发〔2024〕3号）。', '  附件2：名单'])])).toEqual([`${FULL.slice(0, 28)}${FULL.slice(0, 30)}按时办结（某水发〔2024〕3号）。`, '附件2：名单'])
+  })
+
   it('sets a watermark aside that runs aslant', async () => {
     expect(await blocksOf([line('正文。', 50, 200) + 'BT /F1 30 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (DRAFT) Tj ET'])).toEqual(['正文。', '~ DRAFT'])
   })

@@ -67,6 +67,10 @@ export function isFull(line: Line | undefined, next: Line, right: number, slack 
 
 const ENDED = /[。；：！？;:!?]["”’」』）)]?$/u
 
+/** 附件说明 begins a paragraph (GB/T 9704-2012, 7.3.4), and so does 发文字号 that stands alone in the middle (7.2.5). */
+const ATTACHMENTS = /^附件[\d\p{Script=Han}]{0,3}[：:]/u
+const DOC_NUMBER = /^\p{Script=Han}{2,16}[〔[［（(]\d{4}[〕\]］）)]第?\d{1,5}号$/u
+
 /**
  * Whether a line goes on with the paragraph of the line before it.
  *
@@ -80,6 +84,7 @@ export function continues(lines: readonly Line[], next: Line, margins: Margins, 
   if (!turned && next.y - last.y > size * margins.pitch * (margins.indented ? 1.9 : 1.4)) return false
   const ended = ENDED.test(last.text)
   const isFlush = next.left <= margins.left + size * 1.2
+  if (ATTACHMENTS.test(next.text) || (!isFlush && DOC_NUMBER.test(next.text)) || DOC_NUMBER.test(last.text)) return false
   if (!isFlush && isCentred(next, margins) && isCentredWith(last, margins)) return !ended && last.right - last.left + next.first > margins.right - margins.left
   // a signature or a date at the right ends where it ends
   if ((lines[0]?.left ?? 0) > margins.left + size * 4.5) return false
