@@ -75,6 +75,13 @@ describe('pdf: lines', () => {
     expect(await blocksOf([column([`  ${FULL.slice(0, 28)}`, FULL.slice(0, 30), '按时办结（某水发〔2024〕3号）。', '  附件2：名单'])])).toEqual([`${FULL.slice(0, 28)}${FULL.slice(0, 30)}按时办结（某水发〔2024〕3号）。`, '附件2：名单'])
   })
 
+  it('sets a stamp aside that lies over a line in another size, and no reference mark', async () => {
+    const title = '关于做好全县路灯维护工作的通知'
+    expect(await blocksOf([line(title, 50, 100) + line('某县公章', 95, 102, 14)])).toEqual([title, '~ 某县公章'])
+    expect(await blocksOf([line(title, 50, 100, 14) + line('收文专用', 95, 98, 8)])).toEqual([title, '~ 收文专用'])
+    expect(await blocksOf([line('按要求', 50, 100) + line('注一', 80, 96, 6) + line('办理，', 92, 100)])).toEqual(['按要求注一办理，'])
+  })
+
   it('sets a watermark aside that runs aslant', async () => {
     expect(await blocksOf([line('正文。', 50, 200) + 'BT /F1 30 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (DRAFT) Tj ET'])).toEqual(['正文。', '~ DRAFT'])
   })

@@ -38,7 +38,7 @@ const CONTINUED = /^[（(]?续表?\d*[）)]?$/u
  */
 export function readingOf(sheets: readonly Sheet[]): ReadingText | null {
   const furniture = furnitureOf(sheets)
-  const bodies = sheets.map((sheet) => ({sheet, lines: sheet.lines.filter((line) => !furniture.has(line))}))
+  const bodies = sheets.map((sheet) => ({sheet, lines: sheet.lines.filter((line) => !line.isStamp && !furniture.has(line))}))
   if (bodies.every(({sheet, lines}) => lines.length === 0 && sheet.tables.length === 0)) return null
   const margins = new Map<string, Margins>()
   for (const {sheet} of bodies) {
@@ -56,7 +56,7 @@ export function readingOf(sheets: readonly Sheet[]): ReadingText | null {
       else if (CONTINUED.test(item.line.text) && items.some((other) => 'table' in other)) writer.aside(item.line.text)
       else writer.line(item.line, inMargins)
     }
-    for (const line of sheet.lines) if (furniture.has(line)) writer.aside(line.text)
+    for (const line of sheet.lines) if (line.isStamp || furniture.has(line)) writer.aside(line.text)
     if (sheet.aslant.trim() !== '') writer.aside(sheet.aslant)
   }
   return writer.end()

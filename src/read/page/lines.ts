@@ -1,6 +1,7 @@
 import {isClosing, isOpening, isWide} from './character.ts'
 import type {Glyph} from './page.ts'
 import {spaced} from './spacing.ts'
+import {withoutStamp} from './stamp.ts'
 
 /** A printed line; lengths in points. */
 export interface Line {
@@ -12,20 +13,24 @@ export interface Line {
   readonly size: number
   /** Width of what must stand together at its start: had it found room, it would stand on the line before */
   readonly first: number
+  /** Printed over another line, in another size */
+  readonly isStamp: boolean
 }
 
 const isBlank = ({text}: Glyph): boolean => text.trim() === ''
 
 /** Lines from top to bottom, each read from left to right. */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
-  return rowsOf(glyphs).map(withoutShadows).flatMap((row) => {
-    const seen = row.filter((glyph) => !isBlank(glyph))
-    const [first] = seen
-    const last = seen.at(-1)
-    if (!first || !last) return []
-    const size = Math.max(...seen.map((glyph) => glyph.size))
-    return [{text: spaced(row), left: first.x, right: last.x + last.width, y: first.y, size, first: firstOf(seen)}]
-  })
+  return rowsOf(glyphs).flatMap((row) => withoutStamp(row).flatMap((glyphs, at) => lineOf(withoutShadows(glyphs), at > 0)))
+}
+
+function lineOf(row: readonly Glyph[], isStamp: boolean): Line[] {
+  const seen = row.filter((glyph) => !isBlank(glyph))
+  const [first] = seen
+  const last = seen.at(-1)
+  if (!first || !last) return []
+  const size = Math.max(...seen.map((glyph) => glyph.size))
+  return [{text: spaced(row), left: first.x, right: last.x + last.width, y: first.y, size, first: firstOf(seen), isStamp}]
 }
 
 /** Bold that a font lacks is printed as the same glyph twice, a little apart. */
