@@ -33,6 +33,12 @@ it.each<[string, string[]]>([
   ['（教育部、卫生健康委、全国妇联等和各省级人民政府负责）', ['responsible 教育部', 'responsible 卫生健康委', 'responsible 全国妇联', 'responsible 各省级人民政府']],
   ['（牵头单位：县文旅局；责任单位：县商务局、县税务局，9月底完成）', ['lead 县文旅局', 'responsible 县商务局', 'responsible 县税务局']],
   ['牵头单位：县教育局 责任单位：县财政局、县人社局', ['lead 县教育局', 'responsible 县财政局', 'responsible 县人社局']],
+  ['（縣水務局、縣財政局負責。列第一位者爲牽頭單位）', ['responsible 縣水務局', 'responsible 縣財政局']],
+  ['责任单位：同上', []],
+  ['责任单位：同前', []],
+  ['责任单位：县水利局、同上', ['responsible 县水利局']],
+  ['责任单位：县水利局*、县林业局★', ['responsible 县水利局', 'responsible 县林业局']],
+  ['责任单位：1.县水利局、2.县林业局', ['responsible 县水利局', 'responsible 县林业局']],
   ['（市县两级政府、省财政厅牵头，各有关部门分头落实）', ['lead 市县两级政府', 'lead 省财政厅', 'responsible 各有关部门']]
 ])('%s', (text, units) => {
   expect(unitsIn(text)).toEqual(units)
