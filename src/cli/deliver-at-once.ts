@@ -8,6 +8,7 @@ import type {Delivery, Order} from './order.ts'
 import {distinctNames, safeName} from './file-names.ts'
 import type {ReadingText} from './gather.ts'
 import {SPLIT_FOLDERS, type Options} from './options.ts'
+import {toStdout} from './stdout.ts'
 import {textNames, TEXT_FOLDER} from './text-names.ts'
 import {Draft, writing, type OutFile} from './write.ts'
 
@@ -79,7 +80,7 @@ export const deliverAtOnce = (order: Order): Delivery => {
       const files: OutFile[] = []
       for (const output of outputs.filter(one => !isSplit(one))) files.push({name: output.file(options), data: await output.render(records, given)})
       if (options.out === '-') {
-        for (const {data} of files) await writing(() => io.stdout.write(data))
+        for (const {data} of files) await writing(() => toStdout(io, data))
         return []
       }
       for (const file of files) await add(file)

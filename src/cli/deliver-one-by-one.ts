@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import type {Flow} from '../model/contract.ts'
 import type {Delivery, Order} from './order.ts'
+import {toStdout} from './stdout.ts'
 import {textNames, TEXT_FOLDER} from './text-names.ts'
 import {Draft, writing} from './write.ts'
 
@@ -11,17 +12,17 @@ interface Output {
 }
 
 /** To standard output: one output alone. */
-const toStdout = ({io, clear}: Order, {flow}: Output): Delivery => {
+const straight = ({io, clear}: Order, {flow}: Output): Delivery => {
   let isFirst = true
   return {
     async take(record) {
       clear()
       const text = (isFirst ? flow.open : flow.between) + flow.each(record)
       isFirst = false
-      return writing(() => io.stdout.write(text))
+      return writing(() => toStdout(io, text))
     },
     async finish() {
-      if (flow.close !== '') await writing(() => io.stdout.write(flow.close))
+      if (flow.close !== '') await writing(() => toStdout(io, flow.close))
       return []
     },
     discard() {}
@@ -32,7 +33,7 @@ const toStdout = ({io, clear}: Order, {flow}: Output): Delivery => {
 export const deliverOneByOne = (order: Order, outputs: readonly Output[]): Delivery => {
   const {io, options} = order
   const [only] = outputs
-  if (options.out === '-' && only) return toStdout(order, only)
+  if (options.out === '-' && only) return straight(order, only)
   let draft: Draft | undefined
   let settle = (): void => {}
   let files: string[] = []

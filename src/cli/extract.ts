@@ -3,6 +3,7 @@ import type {NoticeRecord} from '../model/record.ts'
 import {renderers} from '../render/index.ts'
 import {filterOf, fitsName} from '../render/ledger/filter.ts'
 import {NameWatch} from '../render/ledger/near-names.ts'
+import {printable} from '../text/printable.ts'
 import {deliveryOf} from './delivery.ts'
 import {DONE, NOT_UNDERSTOOD, WRONG} from './exit-codes.ts'
 import {expansionsOf} from './expansions.ts'
@@ -48,7 +49,7 @@ const vain = (watch: NameWatch, {total}: Tally): Problem[] => {
   return names.length === 0 && total.tasks.kept === 0 && total.tasks.all > 0 ? [{key: 'nothing-left'}] : names
 }
 
-/** What is told on a terminal. */
+/** What is told in the end. */
 const report = async (tally: Tally, written: readonly Written[], skipped: number, {out}: Options, say: Say, io: Io): Promise<string> => {
   const {summaryOf, wrapped} = await import('./summary.ts')
   const {total: {tasks, rows, remarks}, filter} = tally
@@ -58,7 +59,7 @@ const report = async (tally: Tally, written: readonly Written[], skipped: number
     notes.push(say(rows.all === tasks.all ? 'left' : 'left-rows', values))
   }
   const paths = written.map(({name, count}) => count === undefined ? joinPath(out, name) : say('several-files', {path: joinPath(out, name), count}))
-  if (paths.length > 0) notes.push(wrapped(say('written'), paths, io.stderr.columns))
+  if (paths.length > 0) notes.push(wrapped(say('written'), paths.map(printable), io.stderr.columns))
   if (remarks > 0) notes.push(say('see-remarks'))
   if (skipped > 0) notes.push(say('skipped', {count: skipped}))
   return [summaryOf(tally, say, io), ...notes.map(note => `${note}\n`)].join('')
@@ -75,7 +76,6 @@ const endBy = (error: unknown, {encoding, out}: Options): Problem => {
 /** The command without a name: reads notices and writes ledgers. */
 export const extract = async (options: Options, language: Language, io: Io, load: () => Promise<Pipeline>): Promise<number> => {
   const say = speaker(language)
-  const isTalkative = io.stderr.isTTY && !options.quiet
   let clear = (): void => {}
   let isFaulty = false
   const complain: Complain = problem => {
@@ -91,7 +91,7 @@ export const extract = async (options: Options, language: Language, io: Io, load
     if (options.split !== null && !outputs.some(({splits}) => splits)) throw new UsageError({key: 'split-nothing'})
 
     const {files, skipped, problems} = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
-    const progress = progressOn(io, say, files.length, isTalkative)
+    const progress = progressOn(io, say, files.length, io.stderr.isTTY && !options.quiet)
     clear = progress.clear
     problems.forEach(complain)
 
@@ -120,7 +120,7 @@ export const extract = async (options: Options, language: Language, io: Io, load
       const written = await delivery.finish()
       for (const problem of options.quiet ? [] : vain(watch, tally)) io.stderr.write(`${sentence(say, problem)}\n`)
       for (const doubt of doubts) io.stderr.write(`${sentence(say, doubt)}\n`)
-      if (isTalkative) io.stderr.write(await report(tally, written, skipped, options, say, io))
+      if (!options.quiet) io.stderr.write(await report(tally, written, skipped, options, say, io))
     } finally {
       delivery.discard()
     }

@@ -29,6 +29,7 @@ export const catalogue = {
   'bad-choice': ['{option} {value}: 没有这种取值；请从 {choices} 中选择', '{option} {value}: no such value; choose from {choices}'],
   'bad-number': ['{option} {value}: 要求正整数；例如 {option} 5', '{option} {value}: a positive whole number is needed; for instance {option} 5'],
   'one-format': ['--out -: 标准输出只能写一种格式；请用 --format 选定 {choices} 之一', '--out -: standard output takes one format; choose one of {choices} with --format'],
+  'binary-to-terminal': ['--out -: 这种格式是二进制，不能显示在终端上；请用 > 写入文件，或用 --out 指定文件夹', '--out -: this format is binary and cannot be shown on a terminal; send it to a file with >, or name a folder with --out'],
   'bad-date': ['{option} {value}: 没有这一天；请写成 2022-09-30 这样的日期，或写 today', '{option} {value}: no such day; write a date like 2022-09-30, or today'],
   'no-days': ['--due-after {after} --due-before {before}: 起始日期晚于截止日期；请对调', '--due-after {after} --due-before {before}: the first day comes after the last; exchange them'],
   'split-to-stdout': ['--split: 分办单有多个文件，不能写到标准输出；请用 --out 指定文件夹', '--split: many files cannot go to standard output; name a folder with --out'],

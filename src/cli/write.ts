@@ -1,5 +1,6 @@
 import {appendFileSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {UsageError} from './usage.ts'
 
 export interface OutFile {
   /** Path below the output folder */
@@ -37,7 +38,7 @@ export const writing = async <T>(work: () => T | Promise<T>): Promise<T> => {
   try {
     return await work()
   } catch (cause) {
-    throw new Unwritable('', {cause})
+    throw cause instanceof UsageError ? cause : new Unwritable('', {cause})
   }
 }
 

@@ -15,6 +15,7 @@ import type {Pipeline} from '../pipeline.ts'
 import {Place} from '../place.ts'
 import {sentence, systemProblem, type Problem} from '../problem.ts'
 import {progressOn} from '../progress.ts'
+import {toStdout} from '../stdout.ts'
 import {version} from '../version.ts'
 import {writeWhole} from '../write.ts'
 import {knownFindings, type KnownFindings} from './baseline.ts'
@@ -79,8 +80,10 @@ const writeReports = async (files: readonly Checked[], options: CheckOptions, la
     const reporter = await reporters[report.name]()
     const told: ReportOptions = {language, color: hasColors(io, report), rules: pagesWithUrls, root: io.cwd, notes, version: version()}
     const data = await reporter.report(files.map(({file}) => file), told)
-    if (report.path === null) await io.stdout.write(data)
-    else writeFile(report.path, data, io)
+    if (report.path !== null) writeFile(report.path, data, io)
+    // has colours of its own, and is made for terminals
+    else if (report.name === 'pretty') await io.stdout.write(data)
+    else await toStdout(io, data)
   }
 }
 
