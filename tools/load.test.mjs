@@ -29,8 +29,7 @@ afterAll(() => {
 function packagesLoaded(...args) {
   const coverage = mkdtempSync(join(folder, 'coverage-'))
   const {status, stderr} = spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, NODE_V8_COVERAGE: coverage}})
-  expect(stderr).toBe('')
-  expect(status).toBe(0)
+  expect(status, stderr).toBe(0)
   const urls = readdirSync(coverage).flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result.map(({url}) => url))
   const files = [...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => basename(url)))]
   expect(files).toContain('cli.js')

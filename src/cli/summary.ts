@@ -56,9 +56,9 @@ const tableOf = (layout: Layout, lines: readonly Line[], isFiltered: boolean, sa
   return {columns, widths, room: width - 1 - widths.reduce((sum, one) => sum + one + GAP.length, 0)}
 }
 
-/** What stands under the run on a terminal: one line a notice, columns aligned as the terminal shows them. */
+/** What stands under the run: one line a notice, columns aligned as the terminal shows them. */
 export const summaryOf = ({lines, notices, without, total, filter}: Tally, say: Say, {stderr, env}: Io): string => {
-  const {bold, dim, yellow} = pico.createColors(!env.NO_COLOR && env.TERM !== 'dumb')
+  const {bold, dim, yellow} = pico.createColors(stderr.isTTY && !env.NO_COLOR && env.TERM !== 'dumb')
   const all = notices > 1 || without > 0 ? [...lines, {...total, notice: say('total')}] : lines
   const natural = Math.max(displayWidth(say('notice')), ...all.map(({notice}) => displayWidth(printable(notice))))
   const table = (layout: Layout): Table => tableOf(layout, all, !filter.asksNothing, say, stderr.columns)
