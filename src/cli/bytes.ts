@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import type {Input} from './inputs.ts'
 import type {Io} from './io.ts'
 import type {Pipeline} from './pipeline.ts'
@@ -11,7 +10,7 @@ class Refused extends Error {}
 /** What is in a file, or comes from standard input. */
 export const bytesOf = async ({path, isStdin}: Input, {io, place}: {readonly io: Io; readonly place: Place}): Promise<Uint8Array> => {
   try {
-    return isStdin ? await io.readStdin() : readFileSync(place.absolute(path))
+    return isStdin ? await io.readStdin() : place.bytes(path)
   } catch (cause) {
     throw new Refused(path, {cause})
   }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import type {Expansions} from '../render/ledger/parties.ts'
 import {foldKey} from '../text/fold.ts'
 import type {Place} from './place.ts'
@@ -15,7 +14,7 @@ const linesOf = (path: string, place: Place): Line[] => {
   if (place.kind(path) === null) throw new UsageError({key: 'expand-missing', values: {path}})
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(place.absolute(path))
+    bytes = place.bytes(path)
   } catch (error) {
     throw new UsageError(systemProblem('unreadable', path, error))
   }

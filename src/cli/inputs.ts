@@ -1,4 +1,4 @@
-import {basename, extname, normalize} from 'node:path'
+import {basename, dirname, extname, normalize} from 'node:path'
 import {slashed} from '../text/slashed.ts'
 import {isHidden, joinPath, type Place} from './place.ts'
 import {glob, isGlob} from './glob.ts'
@@ -91,8 +91,16 @@ class Search {
       if (kind === 'folder') this.folder(path.replace(/(?<=[^/])\/$/u, ''))
       else if (kind === 'file') this.files.push({path, isStdin: false})
       else if (isGlob(given)) this.#matching(given)
-      else this.problems.push(missing(given))
+      else this.#lost(given)
     })
+  }
+
+  /** A shell hands over a name that is no UTF-8, and node gives it with `�`. */
+  #lost(given: string): void {
+    const names = this.#place.lost(given)
+    if (names.length === 0) this.problems.push(missing(given))
+    const folder = shown(dirname(given))
+    for (const name of names) this.named(joinPath(folder, name))
   }
 
   #matching(pattern: string): void {
