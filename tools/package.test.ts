@@ -1,5 +1,5 @@
-import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {build} from 'esbuild'
@@ -59,6 +59,41 @@ describe('the packed package, with nothing installed beside it', () => {
   })
 })
 
+describe.runIf(process.platform === 'linux')('on a disk that fails, the packed package', () => {
+  const cli = (): string => at('package/dist/cli.js')
+  it('says so where standard output is full', () => {
+    const full = openSync('/dev/full', 'w')
+    const {status, stderr} = spawnSync(process.execPath, [cli(), 'a.txt', '-o', '-', '-f', 'csv'], {cwd: app, encoding: 'utf8', stdio: ['ignore', full, 'pipe']})
+    closeSync(full)
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^-: 无法写入输出（[^\n]*）；[^\n]*磁盘空间[^\n]*\n$/u)])
+  })
+  it('leaves nothing half written, and what was there as it was, where a file cannot grow', () => {
+    mkdirSync(at('small'))
+    writeFileSync(at('small/notices.json'), 'former')
+    // a file may have eight blocks of 512 bytes
+    const {status, stderr} = spawnSync('bash', ['-c', `ulimit -f 8; exec "${process.execPath}" "${cli()}" a.txt -o small -f json,csv,html`], {cwd: app, encoding: 'utf8'})
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^small: 无法写入输出（[^\n]*）；[^\n]*\n$/u)])
+    expect([readdirSync(at('small')), readFileSync(at('small/notices.json'), 'utf8')]).toEqual([['notices.json'], 'former'])
+  })
+  it('leaves whole files where it is killed at any moment', async () => {
+    for (let number = 0; number < 200; number++) cpSync(at('a.txt'), at(`many/${number}.txt`))
+    const run = async (delay: number): Promise<void> => {
+      const child = spawn(process.execPath, [cli(), 'many', '-o', 'killed', '-f', 'json,csv', '-q'], {cwd: app, stdio: 'ignore'})
+      const ended = new Promise((resolve) => { child.once('exit', resolve) })
+      const timer = setTimeout(() => { child.kill('SIGKILL') }, delay)
+      await ended
+      clearTimeout(timer)
+    }
+    await run(60_000)
+    const [json, csv] = ['killed/notices.json', 'killed/tasks.csv'].map((name) => readFileSync(at(name)))
+    for (const delay of [150, 300, 450, 600, 750, 900, 1200]) {
+      await run(delay)
+      expect(readFileSync(at('killed/notices.json')).equals(json ?? Buffer.of())).toBe(true)
+      expect(readFileSync(at('killed/tasks.csv')).equals(csv ?? Buffer.of())).toBe(true)
+    }
+  })
+})
+
 const CONSUMER = `import {readFileSync} from 'node:fs'
 import {extractNotice, ReadError, renderRecords} from 'zwgk-extract'
 for (const path of ['a.txt', 'a.pdf']) {
@@ -71,6 +106,7 @@ try { await extractNotice({path: 'a.docx', bytes: readFileSync('a.pdf').subarray
 describe('who builds on it', () => {
   it('has types that need no more than the dependencies', () => {
     const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Record<string, string>}
+    expect(Object.keys(dependencies)).toEqual(['@types/unist', 'unified', 'vfile', 'zod'])
     for (const name of Object.keys(dependencies)) {
       mkdirSync(dirname(at(`node_modules/${name}`)), {recursive: true})
       symlinkSync(resolve('node_modules', name), at(`node_modules/${name}`), 'junction')
