@@ -18,7 +18,7 @@ import {toRecord} from './extract/to-record.ts'
 import {partiesOf} from './extract/units.ts'
 import type {Root} from './model/gwast.ts'
 import type {Checking} from './model/reading.ts'
-import type {NoticeRecord} from './model/record.ts'
+import type {Diagnostic, NoticeRecord} from './model/record.ts'
 import type {Trace} from './model/trace.ts'
 import {blocks} from './parse/blocks.ts'
 import {elements} from './parse/elements/index.ts'
@@ -29,7 +29,7 @@ import {runOn} from './parse/run-on/index.ts'
 import {taskTable} from './parse/table/task-table.ts'
 import type {RenderOptions} from './model/contract.ts'
 import {read, type ReadOptions} from './read/index.ts'
-import {renderers, type RendererName} from './render/index.ts'
+import {rendererNames, renderers, type RendererName} from './render/index.ts'
 import type {Source} from './text/source.ts'
 import type {CheckedNode, Facts, FactsNode, Limits, Parsed, Parties} from './tree/facts.ts'
 import {isKeyword} from './words/keyword.ts'
@@ -139,6 +139,18 @@ export async function extractNotice(file: NoticeFile | VFile, options: ExtractOp
 }
 
 /**
+ * Checks a notice by every rule that `zwgk-extract check` asks of one notice, those that need the calendar too.
+ *
+ * @param options `severities`: by rule id; `off` leaves a rule out.
+ * @returns What is odd, in the order of the text; what is said of the whole notice comes first.
+ * @throws ReadError as `readNotice` does
+ */
+export async function checkNotice(file: NoticeFile | VFile, options: ExtractOptions = {}): Promise<Diagnostic[]> {
+  const {diagnostics} = await extractNotice(file, {calendar: true, ...options})
+  return diagnostics.toSorted((one, other) => (one.position?.start.offset ?? -1) - (other.position?.start.offset ?? -1))
+}
+
+/**
  * Adds 主题词 to each task.
  *
  * @param count How many a task, best first.
@@ -162,8 +174,11 @@ export type OutputOptions = Partial<RenderOptions>
  * @param format `json`, `ndjson`, `csv`, `xlsx`, `ics`, `html`, `md` or `parquet`.
  * @param options The review page (`html`) needs `textOf`: the text that the positions of a record point into.
  * @returns Text, or the bytes of a binary format.
+ * @throws TypeError where there is no such format
  */
 export async function renderRecords(records: readonly NoticeRecord[], format: RendererName, options: OutputOptions = {}): Promise<string | Uint8Array> {
+  if (!Array.isArray(records)) throw new TypeError('Expected an array of records, each as extractNotice() gives it')
+  if (!Object.hasOwn(renderers, format)) throw new TypeError(`Expected a format of ${rendererNames.join(', ')}, not ${format}`)
   const renderer = await renderers[format]()
   return renderer.render(records, {rows: 'task', header: 'zh', bom: true, alarm: null, linkTo: null, textOf: () => '', ...options})
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {extractNotice, readNotice, ReadError, renderRecords, rendererNames} from './index.ts'
+import {checkNotice, extractNotice, readNotice, ReadError, renderRecords, rendererNames} from './index.ts'
 import {seedBytes, seeds} from './seeds.fixture.ts'
 import {sourcesIn} from './sources.fixture.ts'
 
@@ -20,6 +20,19 @@ describe('the library', () => {
     const codes = new Set([...sourcesIn('read'), ...sourcesIn('text')].flatMap((source) => [...source.matchAll(/new ReadError\('([\w-]+)'/gu)].map((match) => match[1] ?? '')))
     expect(codes.size).toBeGreaterThan(15)
     for (const code of codes) expect(new ReadError(code).message, code).toMatch(/^[^{}]*\w [^;]+; (?:[^{}]|\{\w+\})+$/u)
+  })
+  it('says which formats there are where it is asked for another', async () => {
+    await expect(renderRecords([], 'docx' as never)).rejects.toThrow(/^Expected a format of json, .*parquet, not docx$/u)
+    await expect(renderRecords({} as never, 'json')).rejects.toThrow(/^Expected an array of records/u)
+  })
+  it('checks as the command does, in the order of the text', async () => {
+    const text = '一、公开\n（一）公开预算，2023年9月31日前完成。\n（一）公开决算。（责任单位：市财政局）'
+    const found = await checkNotice({path: 'a.txt', bytes: new TextEncoder().encode(text)}, {language: 'en'})
+    expect(found.map(({ruleId}) => ruleId)).toEqual(['missing-title', 'impossible-date', 'numbering-repeat'])
+    expect(found.every(({position}, at) => (position?.start.offset ?? -1) >= (found[at - 1]?.position?.start.offset ?? -1))).toBe(true)
+    const off = await checkNotice({path: 'a.txt', bytes: new TextEncoder().encode(text)}, {severities: {'numbering-repeat': 'off', 'missing-title': 'error'}})
+    expect(off.map(({ruleId, severity}) => [ruleId, severity]).at(0)).toEqual(['missing-title', 'error'])
+    expect(off.map(({ruleId}) => ruleId)).not.toContain('numbering-repeat')
   })
   it('writes every output of the command', async () => {
     const record = await extractNotice({path: 'a.txt', bytes})
