@@ -1,5 +1,5 @@
 import {expect, it, vi} from 'vitest'
-import {GOOD, inFolder} from './call.fixture.ts'
+import {BAD, GOOD, inFolder} from './call.fixture.ts'
 
 const {put, read, call} = inFolder()
 
@@ -33,6 +33,15 @@ it('checks nothing that it wrote itself, and says so', async () => {
   await call(['in', '-o', 'in/ledger', '-f', 'csv,md'])
   const {code, err} = await call(['check', 'in'])
   expect([code, err]).toEqual([0, expect.stringContaining('跳过 2 个本程序自己写出的文件')])
+})
+
+it.each([['markdown', 'r.md'], ['pretty', 'r.txt']])('takes no report of a check for a notice: %s', async (reporter, name) => {
+  put('in/notice.txt', BAD)
+  for (const lang of ['zh', 'en']) {
+    await call(['check', 'in', '--reporter', reporter, '--output', `in/${lang}-${name}`, '--lang', lang])
+    expect(read(`in/${lang}-${name}`)).not.toBe('')
+  }
+  expect((await call(['check', 'in', '--reporter', 'json'])).err).toContain('跳过 2 个本程序自己写出的文件')
 })
 
 it('finds one thing, not three, where an excerpt has no head', async () => {

@@ -14,6 +14,10 @@ const HEAD = 2048
 /** What parts cells */
 const SYNTAX = /[\s|,"*-]+/gu
 
+/** Begins and ends a report of `check`, for a summary and for people */
+const REPORT_BEGINS = `## ${GENERATOR} check`
+const REPORT_ENDS = /(?:规则说明：zwgk-extract explain 规则|What a rule means: zwgk-extract explain RULE)$/u
+
 const PAGE_MARK = `<meta name="generator" content="${GENERATOR}"`
 
 /**
@@ -24,7 +28,8 @@ const PAGE_MARK = `<meta name="generator" content="${GENERATOR}"`
 export function isOwnOutput(bytes: Uint8Array, text: string, author: string | undefined): boolean {
   if (author === GENERATOR) return true
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD))
-  if (head.includes(PAGE_MARK) || head.trimStart().startsWith(MARKDOWN_MARK)) return true
+  if (head.includes(PAGE_MARK) || [MARKDOWN_MARK, REPORT_BEGINS].some((mark) => head.trimStart().startsWith(mark))) return true
+  if (REPORT_ENDS.test(text.slice(-HEAD).trimEnd())) return true
   const begin = text.slice(0, WITHIN).replace(SYNTAX, '')
   return HEADERS.some((header) => begin.includes(header))
 }

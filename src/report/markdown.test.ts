@@ -25,6 +25,12 @@ describe('the job summary', () => {
     expect(nodes.flatMap(node => node.type === 'link' ? [node.url] : [])).toEqual(['residue', 'numbering', 'numbering', 'unreadable'].map(id => `https://example.org/#${id}`))
     expect(nodes.some(({type}) => type === 'image' || type === 'delete' || type === 'emphasis')).toBe(false)
   })
+  it('makes no link of an address, in a sentence or in the words it quotes', async () => {
+    const said = 'www.a.cn https://b.cn/c a@b.cn'
+    const nodes = all(parse(await markdown.report([fileOf('www.a.cn/a@b.cn.txt', '', [{reason: `${said} \`${said}\``}])], {...told, rules: []}) as string))
+    expect(nodes.flatMap(node => node.type === 'link' ? [node.url] : [])).toEqual([])
+    expect(nodes.filter(({type}) => type === 'tableCell').map(words)).toContain(`${said} ${said}`)
+  })
   it('stays below what GitHub takes, and says how much it left out', async () => {
     const many = Array.from({length: 12_000}, () => ({reason: '跳'.repeat(40)}))
     const text = await markdown.report([fileOf('a.txt', '', many), fileOf('b.txt', '', many)], told) as string

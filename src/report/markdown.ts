@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {unlinked} from '../text/unlinked.ts'
 import {pathFrom, positionOf, ruleOf, sentenceOf, severityOf, totalOf, type Message} from './finding.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
@@ -16,7 +17,7 @@ const WORDS = {
 
 /** Text that Markdown and HTML take for nothing but text; entities also keep a `|` from ending its cell. */
 const escape = (text: string): string =>
-  text.replace(/\p{Cc}+/gu, ' ').replace(/[&<>|*_~`[\]\\#!@:]/gu, character => `&#${character.charCodeAt(0)};`)
+  unlinked(text.replace(/\p{Cc}+/gu, ' '), part => part.replace(/[&<>|*_~`[\]\\#!@:]/gu, character => `&#${character.charCodeAt(0)};`))
 
 /** A sentence whose values between backticks are code. */
 const sentence = (text: string): string =>

@@ -1,11 +1,9 @@
+import {unlinked} from '../../text/unlinked.ts'
+
 /** ASCII punctuation that Markdown, GFM or GitHub's mathematics could take for its own within a line. */
 const MARKS = /[\\`*_~[\]<>&|#$]/gu
-/** What GFM makes a link of, and remark and GitHub even where it is escaped: they search the text once more when escapes are gone. */
-const ADDRESS = /:(?=\/\/)|(?<=www)\.|@/giu
-/** Parts a text in two, and nobody sees it. */
-const SEAM = '<!-- -->'
 
-const escape = (text: string): string => text.replace(MARKS, '\\$&').replace(ADDRESS, `${SEAM}$&`)
+const escape = (text: string): string => unlinked(text, part => part.replace(MARKS, '\\$&'))
 
 /** Control characters print nothing; a tab is a blank. */
 const clean = (text: string): string => text.replace(/\t/gu, ' ').replace(/[^\P{Cc}\n]/gu, '')
