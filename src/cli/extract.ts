@@ -94,6 +94,8 @@ export const extract = async (options: Options, language: Language, io: Io, load
     const progress = progressOn(io, say, files.length, io.stderr.isTTY && !options.quiet)
     clear = progress.clear
     problems.forEach(complain)
+    // a command was meant: what it should have done is not to be guessed
+    if (problems.some(({key, values}) => key === 'missing-path-near' && values?.path === options.paths[0])) return WRONG
 
     const filter = filterOf(options.criteria, expansions)
     const watch = new NameWatch([

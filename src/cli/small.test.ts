@@ -1,12 +1,17 @@
+import {existsSync} from 'node:fs'
 import {expect, it, vi} from 'vitest'
 import {BAD, GOOD, inFolder} from './call.fixture.ts'
 
-const {put, read, call} = inFolder()
+const {at, put, read, call} = inFolder()
 
 it('suggests the command that was nearly typed', async () => {
   put('notice.txt', GOOD)
   const {code, err} = await call(['chek', 'notice.txt'])
   expect([code, err]).toEqual([2, expect.stringContaining('chek: 没有这个文件或文件夹；是否想写命令 check？')])
+  expect(existsSync(at('out'))).toBe(false)
+  // a file that is not there stops no other
+  expect((await call(['notice.txt', 'chek'])).code).toBe(2)
+  expect(existsSync(at('out'))).toBe(true)
 })
 
 it.each([['2023-6-30'], ['2023/6/30'], ['2023.06.30'], ['2023-06-30']])('takes %s for a day', async day => {
