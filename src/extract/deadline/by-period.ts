@@ -16,6 +16,8 @@ export const byPeriod: DeadlinePattern = {
   read(match, {text}) {
     // 「按年度实际支付利息的40%申请补贴」 is money
     if (MONEY.test(text.slice(match.index))) return null
+    // 「季报制度调整为月报机制」: the first is no more
+    if (/^(?:制度|机制|方式)?(?:调整|改|变更|转变)[为成]/u.test(text.slice(match.index + match[0].length))) return null
     const {by, unit, also} = match.groups as Record<string, string | undefined>
     const period = periodOf(undefined, by ?? unit ?? also ?? '')
     return period === null ? null : {start: match.index, end: match.index + match[0].length, value: every(period)}
@@ -27,6 +29,7 @@ export const byPeriod: DeadlinePattern = {
     {text: '定期报送月度报告、季度报告和年度报告。', finds: [{text: '月度报告', value: every('P1M')}, {text: '季度报告', value: every('P3M')}, {text: '年度报告', value: every('P1Y')}]},
     {text: '可按年度支付利息的四成申请补贴', finds: []},
     {text: '按年龄分组，逐日常态', finds: []},
+    {text: '将进展季报制度调整为月报机制', finds: [{text: '月报', value: every('P1M')}]},
     {text: '上月通报的问题', finds: []}
   ]
 }

@@ -1,6 +1,7 @@
 import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '../../model/contract.ts'
 import {COUNT, QUARTER, toNumber, WEEKDAY} from '../../words/numeral.ts'
 import {WORK_VERB} from '../../words/verb.ts'
+import {wasThen} from './history.ts'
 import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
 const ON_DAY = `(?:\\((?:星期|周)[${WEEKDAY}]\\))?`
@@ -47,7 +48,9 @@ export const calendarDate: DeadlinePattern = {
     {text: '2023年第三季度对许可事项进行清理，2024年上半年，各区印发方案', finds: [{text: '2023年第三季度', value: {kind: 'date', end: {year: 2023, month: 9, day: 'last'}, start: {year: 2023, month: 7, day: 1}}}, {text: '2024年上半年', value: {kind: 'date', end: {year: 2024, month: 6, day: 'last'}, start: {year: 2024, month: 1, day: 1}}}]},
     {text: '24年3月底前', place: 'cell', finds: [{text: '24年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}]},
     {text: '2024年4月起', place: 'cell', finds: [{text: '2024年4月起', value: {kind: 'date', end: {year: 2024, month: 4, day: 1}}}]},
-    {text: '截至2022年底，已建成平台；面积增加到2021年的五万亩', finds: []},
+    {text: '截至2022年底，已建成平台；截至2022年底，全市用户达7万户；面积增加到2021年的五万亩', finds: []},
+    {text: '2008年底某公司提出新理念；校长年终述职；县水利局2023年5月1日印发', finds: []},
+    {text: '申报时间截至2023年8月底。', finds: [{text: '2023年8月底', value: {kind: 'date', end: {year: 2023, month: 8, day: 'last'}}}]},
     {text: '本办法自2023年5月1日起施行', finds: []},
     {text: '2022年是实施规划的关键一年', finds: []},
     {text: '落实2023年重点工作，按照2023年3月印发的方案执行', finds: []},
@@ -71,7 +74,7 @@ const OF_COUNT = new RegExp(`^的[\\d${COUNT}]`, 'u')
 function isCompared({reach, month, before}: Record<string, string | undefined>, text: string, at: number, end: number): boolean {
   if (before) return false
   const rest = text.slice(end, end + 8)
-  return (reach === '到' && !month && (/[加高长升降少年]$/u.test(text.slice(0, at)) || OF_COUNT.test(rest))) || (/^截[至止]/u.test(reach ?? '') && /^[,]?(?:全[省市县区]|[^,。]{1,6})?(?:已|共有|累计|建成)/u.test(rest))
+  return (reach === '到' && !month && (/[加高长升降少年]$/u.test(text.slice(0, at)) || OF_COUNT.test(rest))) || wasThen(text, at, end, reach ?? '')
 }
 
 /** 「到2025年」 keeps its 到: without it a year is no limit. */
@@ -86,6 +89,11 @@ function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: D
   const inCell = place !== 'text'
   if (before) return month !== undefined || quarter !== undefined || half !== undefined || yearEnd !== undefined || year !== undefined
   if (/^(?:施行|实施|起施行|起实施|止)/u.test(rest) || /^(?:印发|发布|公布|出台|通过|修订|制定|召开)的/u.test(rest)) return false
+  if (/^印发。?$/u.test(text.slice(end))) return false
+  // 「年终总结」 is a name
+  if (yearEnd?.endsWith('终') && !inCell && year === undefined) return false
+  // With no day to tell history by, a printed year end must come before work: 「2008年底某公司首次提出」
+  if (yearEnd && year !== undefined && !inCell && issuedOn === null && reach !== '到' && !/^,/u.test(rest) && !WORK.test(rest)) return false
   if (yearEnd) return yearEnd.endsWith('内') ? isWithinYear(match, text, rest, inCell) : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
   if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:[起至—\-~]|以来)/u.test(rest) : WORK.test(rest)
   if (day) return !AFTERMATH.test(rest) && (inCell || WORK.test(rest) || /[于在]$/u.test(text.slice(0, match.index))) && isAhead(match, issuedOn)

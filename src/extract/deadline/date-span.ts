@@ -17,6 +17,8 @@ export const dateSpan: DeadlinePattern = {
   read(match, {text}) {
     const {year, relative, month, number, day, now, endYear, endRelative, endMonth, endDay, endPart, onlyDay} = match.groups as Record<string, string | undefined>
     if (/[\d.每近]/u.test(text.charAt(match.index - 1)) || (onlyDay !== undefined && day === undefined)) return null
+    // 「1月1日至12月31日期间的数据」 are about that time; holidays are no work
+    if (/^(?:期间的|(?:放假|调休|停课))/u.test(text.slice(match.index + match[0].length))) return null
     const first = month ? monthOf(month) : Number(number ?? 0)
     const last = endMonth ? monthOf(endMonth) : first
     const lastDay: PartialDate['day'] = endDay ? dayOf(endDay) : onlyDay ? dayOf(onlyDay) : TEN_DAYS[endPart ?? ''] ?? 'last'
@@ -34,6 +36,7 @@ export const dateSpan: DeadlinePattern = {
     {text: '8月1日（星期四）至8月5日（星期一）', finds: [{text: '8月1日（星期四）至8月5日（星期一）', value: {kind: 'date', end: {year: null, month: 8, day: 5}, start: {year: null, month: 8, day: 1}}}]},
     {text: '11月至次年2月开展督查', finds: [{text: '11月至次年2月', value: {kind: 'date', end: {year: null, yearShift: 1, month: 2, day: 'last'}, start: {year: null, month: 11, day: 1}}}]},
     {text: '三年行动计划（2021—2023年）', finds: []},
+    {text: '填报1月1日至12月31日期间的数据，10月1日至7日放假', finds: []},
     {text: '编号12.3-5月台', finds: []}
   ]
 }

@@ -5,7 +5,7 @@ import {DURATION_UNIT, NUMBER, toDuration} from './words.ts'
 
 const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
 /** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */
-const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提前|任期)$/u
+const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提前|任期|毕业|注册|成立|创办|入职|离校|退役|出生)$/u
 
 /** What stands before it is looked at so far back, in characters. */
 const REACH = 24
@@ -36,6 +36,11 @@ export const duration: DeadlinePattern = {
     if (/^[月年]$/u.test(unit) && !bound) return null
     // 「3年内成功上市的，给予补助」 is a condition
     if (/^[年月]$|个月/u.test(unit) && /^[^,。;]{2,24}的[,给可享]/u.test(text.slice(match.index + match[0].length))) return null
+    const rest = text.slice(match.index + match[0].length)
+    // 「3年内的企业」「到期后3年内不得申报」「一年内累计两次」 tell whom it is about, or what is forbidden
+    if (/^(?:的(?!\d)|不得|不再|不予|禁止|累计|连续|发生)/u.test(rest)) return null
+    // A way: 「2小时内到达县城」; 「30分钟内到达现场」 is work
+    if (/^(?:到达|抵达|通达|直达)(?!现场|事发|案发|指定)/u.test(rest)) return null
     if (unit === '月' && /^\d/u.test(number)) return null
     return {start: anchor.start, end: match.index + match[0].length, value: within(value, anchor.event, unit.includes('工作日'))}
   },
@@ -52,6 +57,8 @@ export const duration: DeadlinePattern = {
     {text: '5个工作日', place: 'cell', finds: [{text: '5个工作日', value: within('P5D', null, true)}]},
     {text: '开办时间压缩至30分钟以内', finds: [{text: '30分钟以内', value: within('PT30M', null)}]},
     {text: '到省城缩短至2小时以内，距退休年龄五年以内的职工，污染天气控制在6天以内', finds: []},
+    {text: '1小时内到达县城，毕业2年内的学生，3年以内的企业，到期后3年内不得再次申报，一年内累计两次未报', finds: []},
+    {text: '30分钟内到达现场', finds: [{text: '30分钟内', value: within('PT30M', null)}]},
     {text: '近3年内无不良记录，申请日前6个月内有效', finds: []},
     {text: '会期3日，第5日闭幕', finds: []}
   ]

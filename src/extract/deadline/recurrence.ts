@@ -1,6 +1,7 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {WORK_VERB} from '../../words/verb.ts'
 import {countIn} from './count.ts'
+import {wasDone} from './history.ts'
 import {EVERY, periodOf} from './period.ts'
 
 const every = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
@@ -23,6 +24,7 @@ export const recurrence: DeadlinePattern = {
     const clause = /^[^,。;:]{0,40}/u.exec(text.slice(end))?.[0] ?? ''
     const counted = countIn(clause)
     if (RIGHT.test(clause) || (!counted && MONEY.test(clause))) return null
+    if (/^约?有/u.test(clause) || wasDone(text, match.index, end + (counted?.end ?? 0))) return null
     if (counted) return {start: match.index, end: end + counted.end, value: every(period, counted.count)}
     if (place === 'text' && !WORK.test(clause)) return null
     return {start: match.index, end, value: every(period)}
@@ -41,6 +43,8 @@ export const recurrence: DeadlinePattern = {
     {text: '每年下发通知，每年部署一批课题，每季度将运行情况报县水利局', finds: [{text: '每年', value: every('P1Y')}, {text: '每年', value: every('P1Y')}, {text: '每季度', value: every('P3M')}]},
     {text: '每年培育一批企业', finds: [{text: '每年', value: every('P1Y')}]},
     {text: '每月公布办理情况', finds: [{text: '每月', value: every('P1M')}]},
+    {text: '每年实施20个项目，累计建成60个', finds: [{text: '每年实施20个', value: every('P1Y', 20)}]},
+    {text: '建站以来，该局每年开展会商；每年约有800人受益', finds: []},
     {text: '每年补助50万元，每年可享受一次性减免', finds: []},
     {text: '在每个平台只保留一个账号', finds: []}
   ]

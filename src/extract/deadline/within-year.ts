@@ -1,6 +1,7 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {COUNT} from '../../words/numeral.ts'
 import {countIn} from './count.ts'
+import {wasDone} from './history.ts'
 
 const yearly = (min: number): DeadlineValue => ({kind: 'recurring', period: 'P1Y', min})
 
@@ -12,10 +13,10 @@ export const withinYear: DeadlinePattern = {
   read(match, {text}) {
     const end = match.index + match[0].length
     const clause = /^[^,。;:]{0,40}/u.exec(text.slice(end))?.[0] ?? ''
-    // 「全年累计访问量达…次」 tells what was
-    if (/^累计/u.test(clause) && !/不少于|不低于|至少|以上/u.test(clause)) return null
+    // 「全年累计访问量达…次」「全年共实施…项」 tell what was
+    if (/^(?:累计|共(?!同))/u.test(clause) && !/不少于|不低于|至少|以上/u.test(clause)) return null
     const counted = countIn(clause)
-    return counted ? {start: match.index, end: end + counted.end, value: yearly(counted.count)} : null
+    return counted && !wasDone(text, match.index, end + counted.end) ? {start: match.index, end: end + counted.end, value: yearly(counted.count)} : null
   },
   examples: [
     {text: '各科室全年图文解读原则上各不少于3次。', finds: [{text: '全年图文解读原则上各不少于3次', value: yearly(3)}]},
@@ -25,6 +26,7 @@ export const withinYear: DeadlinePattern = {
     {text: '全年新增市场主体6.6万户，全年接待游客2177.6万人次', finds: [{text: '全年新增市场主体6.6万户', value: yearly(66_000)}, {text: '全年接待游客2177.6万人次', value: yearly(21_776_000)}]},
     {text: '全年引育人才634人、创新团队102个', finds: [{text: '全年引育人才634人', value: yearly(634)}]},
     {text: '全年投用县医院二期，全年累计访问量达1.2亿次', finds: []},
+    {text: '全年新增市场主体5.2万户，同比增长三成；全年共实施项目26个；全年接待游客80万人次、增长12%', finds: []},
     {text: '结合实际制定本年度工作要点', finds: []},
     {text: '全年投资500万元', finds: []}
   ]
