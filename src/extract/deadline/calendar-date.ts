@@ -1,14 +1,12 @@
 import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '../../model/contract.ts'
-import {COUNT, QUARTER, toNumber, WEEKDAY} from '../../words/numeral.ts'
+import {COUNT, QUARTER, toNumber} from '../../words/numeral.ts'
 import {WORK_VERB} from '../../words/verb.ts'
 import {wasThen} from './history.ts'
-import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
+import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
-const ON_DAY = `(?:\\((?:星期|周)[${WEEKDAY}]\\))?`
-const CLOCK = '(?:[上下]午)?(?:\\d{1,2}(?::\\d{2}|[时点])(?:\\d{1,2}分|整|半)?|下班)?'
 const regex = new RegExp(
   `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?`
-  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${ON_DAY}${CLOCK}|(?<part>月?[底末]|[上中下]旬|初))?`
+  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|[上中下]旬|初))?`
   + `|第?(?<quarter>[${QUARTER}1-4])季度(?<quarterEnd>[末底])?`
   + '|(?<half>[上下])半年(?<halfEnd>[末底])?'
   + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`, 'gu')

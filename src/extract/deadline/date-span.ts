@@ -1,8 +1,7 @@
 import type {DeadlinePattern, PartialDate} from '../../model/contract.ts'
-import {BEFORE, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
+import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
 const TO = '(?:起?至|起?到|[—–―~-]{1,2})'
-const CLOCK = '(?:\\((?:星期|周)[^()]\\))?(?:[上下]午)?(?:\\d{1,2}(?::\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?'
 const AFTER_TO = `(?:(?<endYear>${YEAR})|(?<endRelative>${RELATIVE_YEAR}))?(?:(?<endMonth>${MONTH})(?:(?<endDay>${DAY})${CLOCK}|(?<endPart>[底末]|[上中下]旬))?|(?<onlyDay>${DAY}))`
 const regex = new RegExp(
   `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK})?|(?<number>1[0-2]|[1-9])(?=[—–―~-]\\d{1,2}月))|(?<now>即日))`

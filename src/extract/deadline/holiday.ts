@@ -2,11 +2,14 @@ import type {DeadlinePattern} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
 import {BEFORE, YEAR, yearShift} from './words.ts'
 
+/** Source for a holiday that the calendar knows. */
+export const HOLIDAY = '(?:春节|元旦|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|十一)'
+
 export const holiday: DeadlinePattern = {
   name: 'holiday',
   says: '春节前 · 2022年“五一”前',
   words: ['春节', '元旦', '清明', '五一', '劳动节', '端午', '中秋', '国庆', '十一'],
-  regex: new RegExp(`(?:(?<year>${YEAR})|(?<relative>今年|明年|次年))?[“"]?(?<day>春节|元旦|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|十一)[”"]?(?:假期|节)?(?:${BEFORE})`, 'gu'),
+  regex: new RegExp(`(?:(?<year>${YEAR})|(?<relative>今年|明年|次年))?[“"]?(?<day>${HOLIDAY})[”"]?(?:假期|节)?(?:${BEFORE})`, 'gu'),
   read(match) {
     const {year, relative, day = ''} = match.groups as Record<string, string | undefined>
     const shift = yearShift(relative)

@@ -5,10 +5,12 @@ import {afterEvent} from './after-event.ts'
 import {blankDate} from './blank-date.ts'
 import {byPeriod} from './by-period.ts'
 import {calendarDate} from './calendar-date.ts'
+import {carry} from './carry.ts'
 import {cellDate} from './cell-date.ts'
 import {concurrent} from './concurrent.ts'
 import {dateSpan} from './date-span.ts'
 import {duration} from './duration.ts'
+import {eachOne} from './each-one.ts'
 import {holiday} from './holiday.ts'
 import {irregular} from './irregular.ts'
 import {isoDate} from './iso-date.ts'
@@ -17,14 +19,19 @@ import {maximum} from './maximum.ts'
 import {minimum} from './minimum.ts'
 import {openEnded} from './open-ended.ts'
 import {planPeriod} from './plan-period.ts'
+import {rate} from './rate.ts'
 import {recurrence} from './recurrence.ts'
 import {recurringDay} from './recurring-day.ts'
+import {recurringQuarter} from './recurring-quarter.ts'
+import {recurringYear} from './recurring-year.ts'
 import {withinYear} from './within-year.ts'
 import {yearSpan} from './year-span.ts'
 
 /** Every deadline pattern; of two that match overlapping words the longer wins, of two as long the earlier here. */
 export const deadlinePatterns: readonly DeadlinePattern[] = [
   recurringDay,
+  recurringQuarter,
+  recurringYear,
   dateSpan,
   yearSpan,
   calendarDate,
@@ -39,6 +46,8 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   minimum,
   withinYear,
   recurrence,
+  eachOne,
+  rate,
   byPeriod,
   concurrent,
   afterEvent,
@@ -79,11 +88,12 @@ export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
     taken.fill(1, one.start, one.end)
     chosen.push(one)
   }
-  return chosen.filter((one) => {
+  const limits = chosen.filter((one) => {
     const isForce = isOwnForce(one, scene)
     if (isForce) tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'own-force'})
     return !isForce
-  }).sort((a, b) => a.start - b.start)
+  })
+  return carry(limits.sort((a, b) => a.start - b.start), scene.text)
 }
 
 function isOwnForce({start, end}: DeadlineMatch, {text, place}: DeadlineScene): boolean {

@@ -6,7 +6,7 @@ import {EVERY, periodOf} from './period.ts'
 
 const every = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
 /** Verbs of work: after them a bare 「每年」 is a schedule. 「每年补助10万元」 is money, 「每年可享受」 a right. */
-const WORK = new RegExp(`^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|会同|面向|[应要须]?将)[^,。;]{1,24}?)?(?:[将要应都均须需]|定期|集中|组织|至少|按时|分别|联合|统一|主动|及时|滚动|选派|选取|选择|重点|深入)*${WORK_VERB}`, 'u')
+const WORK = new RegExp(`^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|就|会同|面向|[应要须]?将)[^,。;]{1,24}?)?(?:[将要应都均须需]|定期|集中|组织|至少|按时|分别|联合|统一|主动|及时|滚动|选派|选取|选择|重点|深入)*${WORK_VERB}`, 'u')
 /** 「每年安排专项资金3000万元」 */
 const MONEY = /^[^,。;:]{0,16}\d[\d.]*[百千万亿]{0,2}元/u
 const RIGHT = /^[^,。;:]{0,3}(?:补助|补贴|奖励|资助|给予|享受|可|不超过|最高|万元|亿元|减免)/u

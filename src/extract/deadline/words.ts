@@ -1,5 +1,5 @@
 import type {PartialDate} from '../../model/contract.ts'
-import {COUNT, NINE, toNumber, YEAR_DIGIT} from '../../words/numeral.ts'
+import {COUNT, NINE, toNumber, WEEKDAY, YEAR_DIGIT} from '../../words/numeral.ts'
 
 /** Building blocks of time expressions, for folded text. None can match the same characters in two ways. */
 export const NUMBER = `(?:\\d{1,4}|[${COUNT}]{1,3})`
@@ -7,6 +7,8 @@ export const YEAR = `(?:\\d{4}|(?<!\\d)\\d{2}(?=年\\d{1,2}月)|[一二][${YEAR_
 export const RELATIVE_YEAR = '(?:今年|本年|当年|明年|次年|翌年|来年)'
 export const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[${NINE}])月份?`
 export const DAY = `(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[${NINE}]?|二十|[${NINE}])[日号]`
+/** 「（星期五）」「下午5点」「17:00」「下班」 behind a day */
+export const CLOCK = `(?:\\((?:星期|周)[${WEEKDAY}]\\))?(?:[上下]午|晚上?)?(?:\\d{1,2}(?::\\d{2}|[时点])(?:\\d{1,2}分|整|半)?|下班)?`
 /** 「前」「之前」「以前」, not 「前三季度」「前期」 */
 export const BEFORE = '(?:之前|以前|前)(?![一二三\\d]{0,2}季度|[期沿置述往景瞻后身端移]|[一二三\\d]{1,2}[个位名])'
 

@@ -1,0 +1,84 @@
+import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
+import {QUARTER, toNumber} from '../../words/numeral.ts'
+import {WORK_VERB} from '../../words/verb.ts'
+import {lastOfMonth} from '../../text/day.ts'
+import {HOLIDAY} from './holiday.ts'
+import {AND, recurring} from './rrule.ts'
+import {BEFORE, DAY, dayOf, MONTH, monthOf} from './words.ts'
+
+const DAY_OF_YEAR = `${MONTH}(?:${DAY}|[底末]|[上中下]旬)?(?:${BEFORE})?`
+const WORK = new RegExp(`^(?:[要应将]|分别|各|由[^,。;]{2,16}|[向对][^,。;]{2,16}?){0,2}${WORK_VERB}`, 'u')
+const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
+/** A year that has 29 February */
+const LEAP_YEAR = 2000
+const EVERY_MONTH_HAS = 28
+
+/** `day` −1: the last of its month; null: no such day */
+interface MonthDay {month: number; day: number | null}
+
+function monthDay(text: string): MonthDay {
+  const printed = new RegExp(`^(${MONTH})(${DAY})?`, 'u').exec(text)
+  const month = monthOf(printed?.[1] ?? '')
+  const day = printed?.[2] ? dayOf(printed[2]) : TEN_DAYS[/[上中]旬/u.exec(text)?.[0] ?? ''] ?? -1
+  const last = lastOfMonth(LEAP_YEAR, month)
+  return {month, day: day > last ? null : day > EVERY_MONTH_HAS && day === last ? -1 : day}
+}
+
+/** 「6月、12月」 comes round every half-year, 「3月、4月」 every year. */
+function periodOf(months: readonly number[]): string {
+  const step = 12 / months.length
+  return Number.isInteger(step) && months.every((month, at) => at === 0 || month - (months[at - 1] ?? 0) === step) ? `P${step === 12 ? '1Y' : `${step}M`}` : 'P1Y'
+}
+
+/** One rule for all days; none where there is no such day, or RFC 5545 has no words for them. */
+function yearly(all: readonly MonthDay[]): DeadlineValue {
+  const months = [...new Set(all.map(({month}) => month))].sort((a, b) => a - b)
+  const days = [...new Set(all.map(({day}) => day ?? 0))].sort((a, b) => a - b)
+  if (days.includes(0)) return recurring('P1Y')
+  if (days.length === 1) return recurring(periodOf(months), `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${days.join(',')}`)
+  if (days.some((day) => day < 1 || day > EVERY_MONTH_HAS)) return recurring('P1Y')
+  const places = all.map(({month, day}) => months.indexOf(month) * days.length + days.indexOf(day ?? 0) + 1).sort((a, b) => a - b)
+  return recurring('P1Y', `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${days.join(',')};BYSETPOS=${places.join(',')}`)
+}
+
+/** Rule of one day of the year, where it is printed behind a day of 每年: 「每年1月底前…，7月底前…」 */
+export const everyYear = (month: number, day: number | 'last'): DeadlineValue => yearly([monthDay(`${month}月${day === 'last' ? '' : `${day}日`}`)])
+
+export const recurringYear: DeadlinePattern = {
+  name: 'recurring-year',
+  says: '每年2月底前 · 每年6月、12月 · 每年1月10日、7月20日前 · 每年第一季度 · 每年春节前',
+  words: ['每年'],
+  regex: new RegExp(
+    `每年(?:度)?的?(?:(?<list>${DAY_OF_YEAR}(?:${AND}${DAY_OF_YEAR})*)|(?<end>年?[底末])|第?(?<quarter>[${QUARTER}1-4])季度[末底]?|(?<half>[上下])半年[末底]?|[“"]?${HOLIDAY}[”"]?(?=${BEFORE}))(?<before>${BEFORE})?`, 'gu'),
+  read(match, {text, place}) {
+    const {list, end, quarter, half, before} = match.groups as Record<string, string | undefined>
+    const at = {start: match.index, end: match.index + match[0].length}
+    const rest = text.slice(at.end)
+    if (list) {
+      const isBounded = before !== undefined || new RegExp(`(?:[底末旬]|${DAY}|${BEFORE})$`, 'u').test(list)
+      // 「每年6月5日是环境日」 tells what a day is
+      if (/^[是为系]/u.test(rest) || (!isBounded && place === 'text' && !/[于在]$/u.test(text.slice(0, at.start)) && !WORK.test(rest))) return null
+      return {...at, value: yearly(list.split(new RegExp(AND, 'u')).map(monthDay))}
+    }
+    if (end) return {...at, value: everyYear(12, 'last')}
+    if (quarter || half) {
+      if (place === 'text' && !before && !WORK.test(rest)) return null
+      return {...at, value: everyYear(quarter ? 3 * (toNumber(quarter) ?? 1) : half === '上' ? 6 : 12, 'last')}
+    }
+    return {...at, value: recurring('P1Y')}
+  },
+  examples: [
+    {text: '每年3月底前公布', finds: [{text: '每年3月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}]},
+    {text: '每年12月20日前', finds: [{text: '每年12月20日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=20')}]},
+    {text: '每年6月、12月底前检修，每年5月、11月向县水利局报告', finds: [{text: '每年6月、12月底前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1')}, {text: '每年5月、11月', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=-1')}]},
+    {text: '每年6月30日和12月31日前盘点', finds: [{text: '每年6月30日和12月31日前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1')}]},
+    {text: '每年1月10日、7月20日前报送', finds: [{text: '每年1月10日、7月20日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=10,20;BYSETPOS=1,4')}]},
+    {text: '于每年1月15日前、7月15日前报送总结', finds: [{text: '每年1月15日前、7月15日前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15')}]},
+    {text: '每年2月28日前公布，每年2月29日前公布，每年9月31日前公布', finds: [{text: '每年2月28日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28')}, {text: '每年2月29日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1')}, {text: '每年9月31日前', value: recurring('P1Y')}]},
+    {text: '每年3月份开展审核，应当于每年4月份通过平台报告', finds: [{text: '每年3月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}, {text: '每年4月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1')}]},
+    {text: '每年6月', place: 'cell', finds: [{text: '每年6月', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1')}]},
+    {text: '每年年底前考核，每年第一季度组织评选，每年春节前走访', finds: [{text: '每年年底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')}, {text: '每年第一季度', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}, {text: '每年春节前', value: recurring('P1Y')}]},
+    {text: '每年1月底前报送总结，7月底前报送小结；2024年3月底前验收', finds: [{text: '每年1月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1')}, {text: '7月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=-1')}, {text: '2024年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}]},
+    {text: '每年6月是宣传月，每年6月5日是环境日，每年春节期间', finds: []}
+  ]
+}
