@@ -2,6 +2,7 @@ import type {DeadlinePlace} from '../model/contract.ts'
 import type {Deadline} from '../model/deadline.ts'
 import type {Notice} from '../model/record.ts'
 import type {Trace} from '../model/trace.ts'
+import {fold} from '../text/fold.ts'
 import {stretchesOf} from '../text/leaf.ts'
 import type {View} from '../text/view.ts'
 import type {TableCell} from '../model/gwast.ts'
@@ -56,8 +57,12 @@ export function wantsCalendar(limits: readonly FoundLimits[], notice: Notice): b
 }
 
 /** Gives dates to what was found, and reads the rows of the attached table. */
-export function resolveLimits(found: readonly FoundLimits[], tasks: readonly TaskItem[], {source}: Parsed, dated: Dated, trace?: Trace): Limits[] {
-  const resolved = (limits: readonly FoundDeadline[]) => limits.flatMap((one) => deadlineOf(one, dated, trace))
+export function resolveLimits(found: readonly FoundLimits[], tasks: readonly TaskItem[], {source}: Parsed, dated: Dated & Pick<Notice, 'title'>, trace?: Trace): Limits[] {
+  const titleYear = yearsIn(fold(dated.title ?? ''))
+  const resolved = (limits: readonly FoundDeadline[]) => limits.flatMap((one) => {
+    const nearYear = yearsIn(sentenceBefore(one)).at(-1) ?? (new Set(titleYear).size === 1 ? titleYear[0] : null)
+    return deadlineOf(one, {...dated, nearYear: nearYear ?? null}, trace)
+  })
   return found.map(({own, inRow, starts}, at) => {
     const row = tasks[at]?.annexRow
     const deadlines = resolved(own).sort((one, other) => one.position.start.offset - other.position.start.offset)
@@ -67,6 +72,11 @@ export function resolveLimits(found: readonly FoundLimits[], tasks: readonly Tas
     }
   })
 }
+
+const YEAR_PRINTED = /(?<!\d)(?:19|20)\d{2}(?=年)/gu
+const yearsIn = (text: string): number[] => [...text.matchAll(YEAR_PRINTED)].map(([year]) => Number(year))
+
+const sentenceBefore = ({view, match}: FoundDeadline): string => view.fold.slice(Math.max(0, match.start - LONGEST_SIDE), match.start).split('。').at(-1) ?? ''
 
 /** The first dated limit of a row begins when its column of beginnings says so. */
 function withStart(deadlines: Deadline[], begins: Deadline | undefined): Deadline[] {

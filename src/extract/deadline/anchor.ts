@@ -36,7 +36,8 @@ export function anchorOf(text: string, at: number, place: DeadlinePlace): Anchor
     const start = eventStart(left.slice(0, event), place, left.slice(event).includes('起'))
     if (event > start) return {event: left.slice(start, event), start: sentence + start}
   }
-  const bare = left.replace(ADVERB, '')
+  // The object of another clause is none of this one.
+  const bare = left.slice(left.lastIndexOf(';') + 1).replace(ADVERB, '')
   let elsewhere: string | null = null
   for (const match of bare.matchAll(OBJECT)) elsewhere = match[1] ?? null
   return {event: elsewhere, start: at}

@@ -2,17 +2,21 @@ import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '.
 import {COUNT, QUARTER, toNumber} from '../../words/numeral.ts'
 import {WORK_VERB} from '../../words/verb.ts'
 import {wasThen} from './history.ts'
-import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
+import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR, yearOf} from './words.ts'
 
 const regex = new RegExp(
   `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?`
-  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|[上中下]旬|初))?`
-  + `|第?(?<quarter>[${QUARTER}1-4])季度(?<quarterEnd>[末底])?`
+  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|(?:上中|中下|[上中下])旬|初))?`
+  + `|(?:前(?<upTo>[两${QUARTER}])(?:个)?|(?:第?(?<fromQuarter>[${QUARTER}1-4])[、和至—~-])?第?(?<quarter>[${QUARTER}1-4]))季度(?<quarterEnd>[末底])?`
   + '|(?<half>[上下])半年(?<halfEnd>[末底])?'
   + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`, 'gu')
 
 /** What makes a bare month or day a schedule: a verb of work behind it. */
-const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`, 'u')
+const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|各|分别|左右|全线|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`, 'u')
+/** 「6月、9月底前」「3月、6月、9月各检查一次」: what bounds the last of a list bounds all */
+const IN_LIST = new RegExp(`^(?:(?:以及|[、和及与])(?:${YEAR})?${MONTH}(?:${DAY}|月?[底末]|[上中下]旬)?)+(?:${BEFORE}|(?:分别|各|集中)*${WORK_VERB})`, 'u')
+/** Work behind a bare year, in a plan of several years: 「2025年，启动…」「2026年完成…」 */
+const WORK_OF_YEAR = new RegExp(`^(?:,(?:全面|基本|率先|计划|力争)?${WORK_VERB}|(?:全面|基本)?(?:启动|完成|建成|实现|开工|竣工|投产|投用)(?![^,。;]{0,12}的))`, 'u')
 /** Not a limit: history, names of documents, starting points. */
 const AFTERMATH = /^(?:(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开)(?:的|《)|以来|以后|后|起|开始|至|到|[—~-]|、\d|期间|版|份以来|已)/u
 
@@ -28,7 +32,8 @@ export const calendarDate: DeadlinePattern = {
     if (isCompared(groups, scene.text, match.index, end)) return null
     if (isMonthStart(groups, scene, end)) return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), 1)}}
     if (isStart(groups, scene.text.slice(end))) return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), dayOf(groups.day ?? ''))}}
-    if (!isLimit(match, end, scene)) return null
+    const inList = groups.month !== undefined && groups.before === undefined && IN_LIST.test(scene.text.slice(end))
+    if (!inList && !isLimit(match, end, scene)) return null
     return {start, end, value: valueOf(groups)}
   },
   examples: [
@@ -49,6 +54,12 @@ export const calendarDate: DeadlinePattern = {
     {text: '截至2022年底，已建成平台；截至2022年底，全市用户达7万户；面积增加到2021年的五万亩', finds: []},
     {text: '2008年底某公司提出新理念；校长年终述职；县水利局2023年5月1日印发', finds: []},
     {text: '申报时间截至2023年8月底。', finds: [{text: '2023年8月底', value: {kind: 'date', end: {year: 2023, month: 8, day: 'last'}}}]},
+    {text: '3月底、6月、9月底前报送，4月、10月分别开展检查', finds: [{text: '3月底', value: {kind: 'date', end: {year: null, month: 3, day: 'last'}}}, {text: '6月', value: {kind: 'date', end: {year: null, month: 6, day: 'last'}, start: {year: null, month: 6, day: 1}}}, {text: '9月底前', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}}}, {text: '4月', value: {kind: 'date', end: {year: null, month: 4, day: 'last'}, start: {year: null, month: 4, day: 1}}}, {text: '10月', value: {kind: 'date', end: {year: null, month: 10, day: 'last'}, start: {year: null, month: 10, day: 1}}}]},
+    {text: '前三季度完成，第二、三季度推进', place: 'cell', finds: [{text: '前三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 1, day: 1}}}, {text: '第二、三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 4, day: 1}}}]},
+    {text: '5月中下旬', place: 'cell', finds: [{text: '5月中下旬', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}, start: {year: null, month: 5, day: 11}}}]},
+    {text: '力争年内进入名录', finds: [{text: '年内', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
+    {text: '2024年13月', place: 'cell', finds: []},
+    {text: '统计3月、6月数据，2025年，启动改造', finds: []},
     {text: '本办法自2023年5月1日起施行', finds: []},
     {text: '2022年是实施规划的关键一年', finds: []},
     {text: '落实2023年重点工作，按照2023年3月印发的方案执行', finds: []},
@@ -80,8 +91,8 @@ function keepsReach(groups: Record<string, string | undefined>): boolean {
   return groups.reach === '到' || groups.reach === '至'
 }
 
-function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: DeadlineScene): boolean {
-  const {year, relative, month, day, part, quarter, quarterEnd, half, halfEnd, yearEnd, before, reach} = match.groups as Record<string, string | undefined>
+function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn, planYear}: DeadlineScene): boolean {
+  const {year, relative, month, day, part, upTo, quarter = upTo, quarterEnd, half, halfEnd, yearEnd, before, reach} = match.groups as Record<string, string | undefined>
   if (match[0] === '' || /[\d每近个]/u.test(text.charAt(match.index - 1)) || /[—~-]/u.test(text.charAt(match.index - 1))) return false
   const rest = text.slice(end, end + 12)
   const inCell = place !== 'text'
@@ -98,7 +109,9 @@ function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn}: D
   if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest) || (year !== undefined && /^(?:,|[对由各将]|[前要])/u.test(rest))
   // A year alone: a goal 「到2025年」, or the whole cell
   if (relative) return WORK.test(rest) && /[,。;]|^$/u.test(text.charAt(match.index - 1))
-  return year !== undefined && !/^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && match.index === 0))
+  if (year !== undefined && !inCell && issuedOn !== null && planYear === null && Number(issuedOn.slice(0, 4)) <= (yearOf(year.slice(0, -1)) ?? 0)
+    && WORK_OF_YEAR.test(rest) && /(?:^|[,。;:]|力争|争取|确保|计划|拟)$/u.test(text.slice(0, match.index))) return true
+  return year !== undefined && !/^[\dA-Za-z]|^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && /(?:^|[,;。:、])$/u.test(text.slice(0, match.index))))
 }
 
 const COUNTED = new RegExp(`[${COUNT}\\d几当半]`, 'u')
@@ -106,7 +119,7 @@ const COUNTED = new RegExp(`[${COUNT}\\d几当半]`, 'u')
 /** 「年内完成」, not 「一年内」 「3年内」. */
 function isWithinYear(match: RegExpExecArray, text: string, rest: string, inCell: boolean): boolean {
   const before = text.charAt(match.index - 1)
-  return !COUNTED.test(before) && (inCell || WORK.test(rest) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
+  return !COUNTED.test(before) && (inCell || WORK.test(rest) || /(?:力争|争取|确保)$/u.test(text.slice(0, match.index)) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
 }
 
 /** A day without 前 is a schedule only after 成文日期. */
@@ -118,20 +131,23 @@ function isAhead(match: RegExpExecArray, issuedOn: string | null): boolean {
 }
 
 function valueOf(groups: Record<string, string | undefined>): DeadlineValue {
-  const {year, relative, month, day, part, quarter, quarterEnd, half, halfEnd, before} = groups
+  const {year, relative, month, day, part, upTo, fromQuarter, quarter = upTo, quarterEnd, half, halfEnd, before} = groups
   const at = (m: number, d: PartialDate['day']) => partial(year, relative, m, d)
   const until = (from: PartialDate, end: PartialDate): DeadlineValue => (before ? {kind: 'date', end} : {kind: 'date', end, start: from})
   if (month) {
     const number = monthOf(month)
     if (day) return {kind: 'date', end: at(number, dayOf(day))}
     if (part === '上旬' || part === '初') return until(at(number, 1), at(number, 10))
+    if (part === '上中旬') return until(at(number, 1), at(number, 20))
+    if (part === '中下旬') return until(at(number, 11), at(number, 'last'))
     if (part === '中旬') return until(at(number, 11), at(number, 20))
     if (part === '下旬') return until(at(number, 21), at(number, 'last'))
     return part ? {kind: 'date', end: at(number, 'last')} : until(at(number, 1), at(number, 'last'))
   }
   if (quarter) {
     const number = toNumber(quarter) ?? 0
-    return quarterEnd ? {kind: 'date', end: at(number * 3, 'last')} : until(at(number * 3 - 2, 1), at(number * 3, 'last'))
+    const first = upTo ? 1 : toNumber(fromQuarter ?? quarter) ?? number
+    return quarterEnd ? {kind: 'date', end: at(number * 3, 'last')} : until(at(first * 3 - 2, 1), at(number * 3, 'last'))
   }
   if (half) {
     const last = half === '上' ? 6 : 12

@@ -19,7 +19,7 @@ function isNoWork(before: string): boolean {
 export const duration: DeadlinePattern = {
   name: 'duration',
   says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
-  words: ['内', '起', '工作日', '小时'],
+  words: ['内', '起', '工作日', '小时', '天', '月', '周', '年'],
   regex: new RegExp(`(?<![\\d.第年月—~-])(?:(?:(?:\\d{1,2}|[${COUNT}])[—~至-])?(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内)?`, 'gu'),
   read(match, {text, place}) {
     const {number = '', unit = '', half, halfUnit, bound} = match.groups as Record<string, string | undefined>
@@ -31,9 +31,12 @@ export const duration: DeadlinePattern = {
     const joined = anchor.start < match.index
     // Without 内 only 「…起20日」 is a limit.
     const isWhole = place === 'cell' && match[0].length === text.length
-    if (!bound && !isWhole && !(joined && text.charAt(match.index - 1) === '起')) return null
+    if (unit === '日' && !bound && !joined) return null
+    const isService = /(?:压缩|压减|缩短|精简)(?:至|到|为)$/u.test(text.slice(0, match.index)) && /^(?:个?工作日|个?小时|分钟|天)$/u.test(unit)
+    if (!bound && !isWhole && !isService && !(joined && text.charAt(match.index - 1) === '起')) return null
     // 「3月内」 is a month of the year, 「2022年内」 the year
-    if (/^[月年]$/u.test(unit) && !bound) return null
+    // 「崛起三年」 counts from nothing
+    if (/^[月年]$/u.test(unit) && !bound && !isWhole) return null
     // 「3年内成功上市的，给予补助」 is a condition
     if (/^[年月]$|个月/u.test(unit) && /^[^,。;]{2,24}的[,给可享]/u.test(text.slice(match.index + match[0].length))) return null
     const rest = text.slice(match.index + match[0].length)
@@ -45,6 +48,7 @@ export const duration: DeadlinePattern = {
     return {start: anchor.start, end: match.index + match[0].length, value: within(value, anchor.event, unit.includes('工作日'))}
   },
   examples: [
+    {text: '接到险情报告后迅速到场，1小时内上报；对举报，3日内核实', finds: [{text: '1小时内', value: within('PT1H', '险情报告')}, {text: '3日内', value: within('P3D', null)}]},
     {text: '均按要求在办法公布后15个工作日内解读', finds: [{text: '办法公布后15个工作日内', value: within('P15D', '办法公布', true)}]},
     {text: '规划印发后的5个工作日内，公开意见', finds: [{text: '规划印发后的5个工作日内', value: within('P5D', '规划印发', true)}]},
     {text: '对重大险情引发的网络舆情快速反应,3小时内回应,12小时内通报', finds: [{text: '3小时内', value: within('PT3H', '重大险情引发的网络舆情')}, {text: '12小时内', value: within('PT12H', '重大险情引发的网络舆情')}]},
@@ -55,6 +59,9 @@ export const duration: DeadlinePattern = {
     {text: '三个月内完成整改，半年内组织回头看', finds: [{text: '三个月内', value: within('P3M', null)}, {text: '半年内', value: within('P6M', null)}]},
     {text: '2—3年内调整到位', finds: [{text: '2—3年内', value: within('P3Y', null)}]},
     {text: '5个工作日', place: 'cell', finds: [{text: '5个工作日', value: within('P5D', null, true)}]},
+    {text: '10天', place: 'cell', finds: [{text: '10天', value: within('P10D', null)}]},
+    {text: '1-2个月', place: 'cell', finds: [{text: '1-2个月', value: within('P2M', null)}]},
+    {text: '办理时限由20个工作日压缩至5个工作日', finds: [{text: '5个工作日', value: within('P5D', null, true)}]},
     {text: '开办时间压缩至30分钟以内', finds: [{text: '30分钟以内', value: within('PT30M', null)}]},
     {text: '到省城缩短至2小时以内，距退休年龄五年以内的职工，污染天气控制在6天以内', finds: []},
     {text: '1小时内到达县城，毕业2年内的学生，3年以内的企业，到期后3年内不得再次申报，一年内累计两次未报', finds: []},

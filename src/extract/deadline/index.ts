@@ -2,11 +2,13 @@ import type {DeadlineMatch, DeadlinePattern, DeadlineScene} from '../../model/co
 import type {Told} from '../../model/trace.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {afterEvent} from './after-event.ts'
+import {atOnce} from './at-once.ts'
 import {blankDate} from './blank-date.ts'
 import {byPeriod} from './by-period.ts'
 import {calendarDate} from './calendar-date.ts'
 import {carry} from './carry.ts'
 import {cellDate} from './cell-date.ts'
+import {cellSpan} from './cell-span.ts'
 import {concurrent} from './concurrent.ts'
 import {dateSpan} from './date-span.ts'
 import {duration} from './duration.ts'
@@ -37,6 +39,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   calendarDate,
   isoDate,
   cellDate,
+  cellSpan,
   planPeriod,
   issueMonth,
   blankDate,
@@ -51,6 +54,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   byPeriod,
   concurrent,
   afterEvent,
+  atOnce,
   openEnded,
   irregular
 ]

@@ -5,12 +5,13 @@ export const isoDate: DeadlinePattern = {
   name: 'iso-date',
   says: '2022-07-20前 · 2022.7.20前',
   words: ['-', '.', '/'],
-  regex: new RegExp(`(?<![\\d.-])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?![\\d.])(${BEFORE})?`, 'gu'),
+  regex: new RegExp(`(?<![\\d.-])(?<year>(?:19|20)\\d{2})(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?![\\d.])(?<before>${BEFORE})?`, 'gu'),
   read(match, {place}) {
-    if (!match[4] && place === 'text') return null
+    const {year, month, day, before} = match.groups as Record<string, string | undefined>
+    if (!before && place === 'text') return null
     return {
       start: match.index, end: match.index + match[0].length,
-      value: {kind: 'date', end: {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])}}
+      value: {kind: 'date', end: {year: Number(year), month: Number(month), day: Number(day)}}
     }
   },
   examples: [

@@ -17,6 +17,8 @@ export interface Dated {
   issuedOn: string | null
   /** 印发日期: tells the year where 成文日期 is not printed */
   printedOn?: string | null
+  /** Year printed near a date, which tells its year where neither plan nor notice is dated: before it in its sentence, else in the title */
+  nearYear?: number | null
   /** null: nothing that was found asks for it */
   calendar: Calendar | null
 }
@@ -62,7 +64,7 @@ function startYear(end: PartialDate, date: string | null, start: PartialDate): n
   return typeof start.month === 'number' && typeof end.month === 'number' && start.month > end.month ? year - 1 : year
 }
 
-function dayOf(partial: PartialDate, {planYear, issuedOn: signed, printedOn}: Dated): string | null {
+function dayOf(partial: PartialDate, {planYear, issuedOn: signed, printedOn, nearYear}: Dated): string | null {
   const issuedOn = signed ?? printedOn ?? null
   const issuedYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
   const month = partial.month === 'issued' ? (issuedOn === null ? null : Number(issuedOn.slice(5, 7))) : partial.month
@@ -71,15 +73,15 @@ function dayOf(partial: PartialDate, {planYear, issuedOn: signed, printedOn}: Da
   const shift = partial.yearShift ?? 0
   if (partial.month === 'issued') return issuedYear === null ? null : iso(issuedYear, month, partial.day)
   if (planYear !== null) return iso(planYear + shift, month, partial.day)
-  if (issuedYear === null) return null
+  if (issuedYear === null) return nearYear == null ? null : iso(nearYear + shift, month, partial.day)
   const day = iso(issuedYear + shift, month, partial.day)
   // 「1月15日前」 in a notice of June is the next January.
   return shift === 0 && day !== null && issuedOn !== null && day < issuedOn ? iso(issuedYear + 1, month, partial.day) : day
 }
 
-function holidayBefore(value: {holiday: string; year: number | null; yearShift?: number}, {planYear, issuedOn, calendar}: Dated): Resolved {
+function holidayBefore(value: {holiday: string; year: number | null; yearShift?: number}, {planYear, issuedOn, nearYear = null, calendar}: Dated): Resolved {
   const issuedYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
-  const base = value.year ?? (planYear ?? issuedYear)
+  const base = value.year ?? planYear ?? issuedYear ?? nearYear
   const inferred = value.year === null
   if (base === null || !calendar) return {kind: 'date', date: null}
   const eve = (year: number) => {
@@ -92,7 +94,7 @@ function holidayBefore(value: {holiday: string; year: number | null; yearShift?:
 }
 
 /** 「印发」 alone, or 本文 / 本通知 … printed before it: the event is this notice's own 成文日期. */
-const OWN_ISSUE = new RegExp(`^(?:本(?:文|文件|${OWN_KIND})?(?:正式)?)?(?:印发|发布|下发|公布|发文)$`, 'u')
+const OWN_ISSUE = new RegExp(`^(?:本(?:文|文件|${OWN_KIND})?(?:正式)?)?(?:印发|发布|下发|公布|发文)$|^即日$`, 'u')
 
 type Relative = Extract<DeadlineValue, {kind: 'relative'}>
 

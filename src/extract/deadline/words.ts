@@ -3,7 +3,7 @@ import {COUNT, NINE, toNumber, WEEKDAY, YEAR_DIGIT} from '../../words/numeral.ts
 
 /** Building blocks of time expressions, for folded text. None can match the same characters in two ways. */
 export const NUMBER = `(?:\\d{1,4}|[${COUNT}]{1,3})`
-export const YEAR = `(?:\\d{4}|(?<!\\d)\\d{2}(?=年\\d{1,2}月)|[一二][${YEAR_DIGIT}]{3})年`
+export const YEAR = `(?:\\d{4}|(?<!\\d)\\d{2}(?=年(?:\\d{1,2}月|[底末]))|[一二][${YEAR_DIGIT}]{3})年`
 export const RELATIVE_YEAR = '(?:今年|本年|当年|明年|次年|翌年|来年)'
 export const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[${NINE}])月份?`
 export const DAY = `(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[${NINE}]?|二十|[${NINE}])[日号]`
