@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {cellText} from './cell-text.ts'
 import {printedCell} from './table-sheet.ts'
@@ -38,6 +39,33 @@ describe('a number', () => {
     ]
     for (const [value, format, text] of printed) expect([format, cellText(value, format)]).toEqual([format, text])
   })
+})
+
+describe('a fraction', () => {
+  it('reads as its format prints it, whatever the digits of its denominator', () => {
+    const printed: [number, string, string][] = [
+      [0.25, '# ??/??', '1/4'], [2.125, '# ?/?', '2 1/8'], [-1.5, '# ?/?', '-1 1/2'], [0.04, '# ?/?', '0'], [2 / 3, '?/?', '2/3'], [3.5, '?/?', '7/2'], [5, '# ??/?????????', '5'],
+      [1 / 3, '# ??/?????????', '1/3'], [0.5, '# ?/00000000', '1/2'], [1.75, '# ?/??"页/年"', '1 3/4页/年'], [0.3, '# ?/10', '3/10'],
+      [5, '0"/???????????"', '5/???????????'], [Math.PI, '?/???', '355/113']
+    ]
+    for (const [value, format, text] of printed) expect([value, format, cellText(value, format).split(/\s+/u).join(' ')]).toEqual([value, format, text])
+  })
+
+  it('is the nearest of its size', () => {
+    const nearest = (value: number, most: number) => Math.min(...Array.from({length: most}, (_, at) => Math.abs(value - Math.round(value * (at + 1)) / (at + 1))))
+    fc.assert(fc.property(fc.double({min: 0.01, max: 0.99, noNaN: true}), fc.constantFrom(1, 2, 3), (value, digits) => {
+      const [above = 0, below = 1] = cellText(value, `0/${'?'.repeat(digits)}`).split('/').map(Number)
+      expect(Math.abs(value - above / below)).toBeLessThanOrEqual(nearest(value, 10 ** digits - 1) + 1e-12)
+    }))
+  })
+})
+
+it('any number ends in any format, and throws nothing', () => {
+  const number = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, 1e308, 5e-324, 2 ** 53, 0.1 + 0.2))
+  const part = fc.constantFrom('0', '#', '?', '/', '.', ',', '%', 'E+', 'e', '"', '\\', '[', ']', ';', '@', 'y', 'm', 'd', 'h', '年', '?????????', '0'.repeat(120), '[>1]', '[Red]', ' ')
+  fc.assert(fc.property(number, fc.array(part, {maxLength: 12}), (value, parts) => {
+    expect(typeof printedCell(value, parts.join(''))).toBe('string')
+  }), {numRuns: 2000})
 })
 
 it('a text keeps its lines, and what its format adds', () => {

@@ -1,18 +1,25 @@
 import {formatValue} from 'hucre'
 import {dateText} from './date-text.ts'
+import {withDenominators} from './fraction.ts'
 
 export type Value = string | number | boolean | Date | null | undefined
+
+/** A spreadsheet keeps no longer format, and the formatter prints no more places. */
+const LONGEST = 255
+const MOST_PLACES = 100
 
 /** What a cell prints. Where its format would print nothing (`;;;`), the value itself: it is in the file. */
 export function cellText(value: Value, format: string | undefined): string {
   if (value === null || value === undefined) return ''
-  const isGeneral = format === undefined || /^(?:general|G\/通用格式|@)$/iu.test(format.trim())
+  const isGeneral = format === undefined || format.length > LONGEST || /^(?:general|G\/通用格式|@)$/iu.test(format.trim())
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dateText(value, isGeneral ? undefined : format)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   const plain = typeof value === 'number' ? numberText(value) : value.replace(/\r\n?/g, '\n')
   if (isGeneral) return plain
   if (typeof value === 'string' && !format.includes('@')) return plain
-  const printed = formatValue(value, simplified(format, plain))
+  if (typeof value === 'number' && (!Number.isFinite(value) || format.replace(/[^0#?.,]/gu, '').length > MOST_PLACES)) return plain
+  const known = simplified(format, plain)
+  const printed = formatValue(value, typeof value === 'number' ? withDenominators(known, value) : known)
   return printed.trim() === '' ? plain : printed.trim()
 }
 
