@@ -28,7 +28,7 @@ import {reflow} from './parse/reflow.ts'
 import {runOn} from './parse/run-on/index.ts'
 import {taskTable} from './parse/table/task-table.ts'
 import type {RenderOptions} from './model/contract.ts'
-import {read, type ReadOptions} from './read/index.ts'
+import {pickReader, read, type ReadOptions} from './read/index.ts'
 import {rendererNames, renderers, type RendererName} from './render/index.ts'
 import type {Source} from './text/source.ts'
 import type {CheckedNode, Facts, FactsNode, Limits, Parsed, Parties} from './tree/facts.ts'
@@ -109,6 +109,16 @@ function expectFile(file: unknown): void {
   const {path, bytes, data} = (typeof file === 'object' && file !== null ? file : {}) as Partial<Record<'path' | 'bytes' | 'data', unknown>>
   if ((typeof path === 'string' && bytes instanceof Uint8Array) || (data !== undefined && bytes === undefined)) return
   throw new TypeError('Expected {path, bytes} with a string and a Uint8Array (a Buffer is one), or what readNotice() gave')
+}
+
+/**
+ * What a file is read as, by its bytes and its name: `text`, `html`, `docx` … Nothing is decoded yet.
+ *
+ * @throws ReadError `empty`, `binary`, `unknown-type`, `not-this-type`
+ */
+export function formatOf(file: NoticeFile): string {
+  expectFile(file)
+  return pickReader(file.path, file.bytes).name
 }
 
 /**

@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import type {Worker} from 'node:worker_threads'
 import {afterEach, beforeEach} from 'vitest'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
@@ -26,10 +27,11 @@ export const inFolder = () => {
       writeFileSync(join(cwd, path), typeof content === 'string' ? content.replace('〔2023〕5号', `〔2023〕${serial}号`) : content)
     },
     read: (path: string): string => readFileSync(join(cwd, path), 'utf8'),
-    async call(args: readonly string[], {isTTY = false, env = {}, stdin = ''}: {isTTY?: boolean; env?: Readonly<Record<string, string>>; stdin?: string} = {}): Promise<Result> {
+    async call(args: readonly string[], {isTTY = false, env = {}, stdin = '', startWorker}: {isTTY?: boolean; env?: Readonly<Record<string, string>>; stdin?: string; startWorker?: () => Worker} = {}): Promise<Result> {
       const result = {code: 0, out: '', err: ''}
       const io: Io = {
         cwd, env,
+        ...startWorker && {startWorker},
         stdout: {isTTY, write: async data => { result.out += typeof data === 'string' ? data : new TextDecoder().decode(data); return true }},
         stderr: {isTTY, columns: 80, write: text => { result.err += text }},
         readStdin: async () => new TextEncoder().encode(stdin),

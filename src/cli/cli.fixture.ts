@@ -31,6 +31,7 @@ export const recordOf = (file: VFile): NoticeRecord => ({
 
 export const fake: Pipeline = {
   readableExtensions: ['.txt', '.html'],
+  formatOf: () => 'text',
   async readNotice({path, bytes}, {encoding} = {}) {
     if (encoding === 'klingon') throw new ReadError('unknown-encoding', {encoding})
     if (bytes[0] === 0x25) throw new ReadError('binary', {begins: '%PDF'})

@@ -4,6 +4,7 @@ import {renderers} from '../render/index.ts'
 import {filterOf, fitsName} from '../render/ledger/filter.ts'
 import {NameWatch} from '../render/ledger/near-names.ts'
 import {printable} from '../text/printable.ts'
+import {timed} from './budget/timed.ts'
 import {deliveryOf} from './delivery.ts'
 import {DONE, NOT_UNDERSTOOD, WRONG} from './exit-codes.ts'
 import {expansionsOf} from './expansions.ts'
@@ -87,7 +88,7 @@ export const extract = async (options: Options, language: Language, io: Io, load
     const place = new Place(io.cwd, options.out === '-' ? null : options.out, [TEXT_FOLDER, ...Object.values(SPLIT_FOLDERS)])
     const expansions = expansionsOf(options.expand, place)
     // at once, so that one is read from the disk while the other is compiled
-    const [pipeline, ...outputs] = await Promise.all([load(), ...options.formats.map(format => renderers[format]())])
+    const [pipeline, ...outputs] = await Promise.all([timed(load, io, options), ...options.formats.map(format => renderers[format]())])
     if (options.split !== null && !outputs.some(({splits}) => splits)) throw new UsageError({key: 'split-nothing'})
 
     const {files, skipped, problems} = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)

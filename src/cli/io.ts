@@ -1,3 +1,5 @@
+import type {Worker} from 'node:worker_threads'
+
 /** What the command needs of the process around it; tests give their own. */
 export interface Io {
   readonly cwd: string
@@ -8,6 +10,8 @@ export interface Io {
    */
   readonly stdout: {readonly isTTY?: boolean; write(data: string | Uint8Array): Promise<boolean>}
   readonly stderr: {readonly isTTY: boolean; readonly columns: number; write(text: string): void}
+  /** Starts `budget/worker.ts`; absent: the library works in this thread, where nothing can end it. */
+  readonly startWorker?: () => Worker
   readStdin(): Promise<Uint8Array>
   /** Runs synchronous work to its end even if the user interrupts it. */
   uninterrupted(work: () => void): void

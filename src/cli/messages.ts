@@ -106,6 +106,7 @@ export const catalogue = {
   encoding: ['文字编码，默认自动识别', 'character encoding, else detected'],
   'stdin-filename': ['标准输入的文件名，以扩展名定类型；默认 stdin.txt', 'file name of standard input, its extension tells the type; default stdin.txt'],
   'with-soffice': ['先用 LibreOffice 转换 .doc、.wps、.rtf（需要 PATH 中有 soffice）', 'have LibreOffice convert .doc, .wps and .rtf first (needs soffice on the PATH)'],
+  'time-limit': ['每个文件最多用 N 秒，默认 60', 'seconds that each file may take, default 60'],
   quiet: ['只报告错误', 'report errors only'],
   lang: ['提示语言：zh、en；默认 zh', 'language of messages: zh, en; default zh'],
   version: ['显示版本', 'show the version'],

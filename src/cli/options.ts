@@ -2,6 +2,7 @@ import type {Command as Program} from 'commander'
 import type {RenderOptions} from '../model/contract.ts'
 import {rendererNames, type RendererName} from '../render/index.ts'
 import type {Criteria} from '../render/ledger/filter.ts'
+import {DEFAULT_TIMEOUT} from './budget/limit.ts'
 import {criteriaOf, type RawCriteria} from './criteria.ts'
 import {languageOption, programFor} from './command.ts'
 import type {Say} from './messages.ts'
@@ -22,6 +23,8 @@ export interface Options extends Pick<RenderOptions, 'rows' | 'header' | 'bom' |
   readonly stdinName: string
   /** LibreOffice converts .doc, .wps and .rtf */
   readonly soffice: boolean
+  /** Seconds for each file */
+  readonly timeout: number
   readonly quiet: boolean
 }
 
@@ -45,6 +48,7 @@ export interface Raw extends RawCriteria {
   split?: string
   expand?: readonly string[]
   soffice?: true
+  timeout?: string
   quiet?: true
   lang: string
   version?: true
@@ -84,6 +88,7 @@ export const optionsOf = (raw: Raw, paths: readonly string[]): Options | null =>
     encoding: raw.encoding ?? null,
     stdinName: raw.stdinFilename,
     soffice: raw.soffice ?? false,
+    timeout: countOf('--timeout', raw.timeout) ?? DEFAULT_TIMEOUT,
     quiet: raw.quiet ?? false
   }
   if (paths.length === 0) throw new UsageError({key: 'no-paths'})
@@ -102,6 +107,7 @@ export const programOf = (say: Say): Program => programFor(null, say)
   .option('--encoding <NAME>', say('encoding'))
   .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
   .option('--soffice', say('with-soffice'))
+  .option('--timeout <SECONDS>', say('time-limit'))
   .optionsGroup(say('group-output'))
   .option('-o, --out <DIR>', say('out'), DEFAULT_OUT)
   .option('-f, --format <LIST>', say('format'))

@@ -12,6 +12,7 @@ export const readErrorWords = {
   encrypted: ['{path}: 文件有密码保护；请用原来的程序打开，去掉密码后另存', '{path}: the file is protected by a password; open it in its own program and save it without one'],
   'own-output': ['{path}: 这是本程序写出的文件，不是通知；请给出通知原文', '{path}: this program wrote this file, it is no notice; give the notice itself'],
   'too-large': ['{path}: 内容超出限度（{detail}）；请确认文件来源可靠，拆成几个文件或另存为文本', '{path}: more than the limit allows ({detail}); make sure where the file comes from, split it, or save it as text'],
+  timeout: ['{path}: 过了 {seconds} 秒还没有读完，已跳过；请用 --timeout 放宽时间，或拆成几个文件、另存为文本', '{path}: not done after {seconds} seconds, and left out; allow more with --timeout, split the file, or save it as text'],
   'hostile-xml': ['{path}: 含有不安全的 XML（{detail}）；请确认文件来源可靠，用原来的程序打开后另存', '{path}: holds unsafe XML ({detail}); make sure where the file comes from, open it in its own program and save it again'],
   'no-text-layer': ['{path}: 是扫描件，{pages} 页都没有文字；请先做文字识别（OCR），或取得带文字的文件', '{path}: a scan, its pages ({pages}) hold pictures and no text; run character recognition (OCR) first, or get a file with text'],
   'unreadable-text-layer': ['{path}: {pages} 页的文字用的字体没有对应的字符，无法读出；请做文字识别（OCR），或取得 .docx 原件', '{path}: the fonts of its pages ({pages}) do not tell which characters they draw; run character recognition (OCR), or get the original .docx'],

@@ -84,13 +84,15 @@ export interface ReadOptions {
   readonly encoding?: string | undefined
   /** Program of LibreOffice: it converts .doc, .wps and .rtf */
   readonly soffice?: string | undefined
+  /** LibreOffice is given so many seconds, else 120 */
+  readonly timeout?: number | undefined
 }
 
 const isForSoffice = (bytes: Uint8Array): boolean => beginsLikeRtf(bytes) || oleKind(bytes) === 'word'
 
-async function readConverted({path, bytes}: {path: string; bytes: Uint8Array}, soffice: string): Promise<Reading> {
+async function readConverted({path, bytes}: {path: string; bytes: Uint8Array}, soffice: string, timeout: number | undefined): Promise<Reading> {
   const [{convertWithSoffice}, {reader}] = await Promise.all([import('./soffice.ts'), import('./docx.ts')])
-  return reader.read(await convertWithSoffice(bytes, path, soffice))
+  return reader.read(await convertWithSoffice(bytes, path, soffice, 'docx', timeout))
 }
 
 /**
@@ -101,7 +103,7 @@ async function readConverted({path, bytes}: {path: string; bytes: Uint8Array}, s
 export async function read(file: {path: string; bytes: Uint8Array}, options: ReadOptions = {}): Promise<VFile> {
   const {reader} = await pickReader(file.path, file.bytes).load()
   const {text, blocks, encoding, warnings, author} = options.soffice !== undefined && isForSoffice(file.bytes)
-    ? await readConverted(file, options.soffice)
+    ? await readConverted(file, options.soffice, options.timeout)
     : await reader.read(file.bytes, options.encoding)
   if (text.trim() === '') throw new ReadError('empty')
   if (isOwnOutput(file.bytes, text, author)) throw new ReadError('own-output')

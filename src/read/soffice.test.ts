@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('conversion by LibreOffice', () =>
 
   it('ends a program that does not end, and leaves nothing behind', async () => {
     const before = await leftovers()
-    expect(await run('endless', 'a.doc', 300)).toEqual(['soffice', {detail: '0.3 s'}])
+    expect(await run('endless', 'a.doc', 0.3)).toEqual(['soffice', {detail: '0.3 s'}])
     expect((await leftovers()).filter((name) => !before.includes(name))).toEqual([])
   })
 })

@@ -5,7 +5,8 @@ import {extname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {ReadError} from '../model/contract.ts'
 
-const TIMEOUT = 120_000
+/** In seconds */
+const TIMEOUT = 120
 
 /**
  * Has LibreOffice convert a file, in a folder of its own that is gone afterwards.
@@ -13,7 +14,8 @@ const TIMEOUT = 120_000
  * @param name    File name, for its extension
  * @param soffice The program, with its path where it is not on PATH
  * @param to      Extension to convert to, without its dot
- * @throws ReadError `soffice`, where the program is missing, takes more than two minutes or makes no file
+ * @param timeout In seconds
+ * @throws ReadError `soffice`, where the program is missing, takes too long or makes no file
  */
 export async function convertWithSoffice(bytes: Uint8Array, name: string, soffice: string, to = 'docx', timeout = TIMEOUT): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'zwgk-soffice-'))
@@ -41,8 +43,8 @@ function run(program: string, args: readonly string[], timeout: number): Promise
     const timer = setTimeout(() => {
       if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       else child.kill('SIGKILL')
-      reject(new ReadError('soffice', {detail: `${timeout / 1000} s`}))
-    }, timeout)
+      reject(new ReadError('soffice', {detail: `${timeout} s`}))
+    }, timeout * 1000)
     child.once('error', ({message}) => {
       clearTimeout(timer)
       reject(new ReadError('soffice', {detail: message.includes('ENOENT') ? 'no such program' : message}))

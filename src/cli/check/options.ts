@@ -3,7 +3,8 @@ import type {Severity} from '../../model/contract.ts'
 import {reporterNames, type ReporterName} from '../../report/index.ts'
 import {languageOption, programFor} from '../command.ts'
 import type {Say} from '../messages.ts'
-import {choice, UsageError} from '../usage.ts'
+import {DEFAULT_TIMEOUT} from '../budget/limit.ts'
+import {choice, countOf as positiveOf, UsageError} from '../usage.ts'
 
 export type Setting = Severity | 'off'
 
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly encoding: string | null
   readonly stdinName: string
   readonly soffice: boolean
+  /** Seconds for each file */
+  readonly timeout: number
   readonly quiet: boolean
   readonly unmatchedIsFine: boolean
 }
@@ -45,6 +48,7 @@ export interface Raw {
   encoding?: string
   stdinFilename: string
   soffice?: true
+  timeout?: string
   quiet?: true
   errorOnUnmatchedPattern: boolean
 }
@@ -96,6 +100,7 @@ export const checkOptionsOf = (raw: Raw, paths: readonly string[]): CheckOptions
     encoding: raw.encoding ?? null,
     stdinName: raw.stdinFilename,
     soffice: raw.soffice ?? false,
+    timeout: positiveOf('--timeout', raw.timeout) ?? DEFAULT_TIMEOUT,
     quiet: raw.quiet ?? false,
     unmatchedIsFine: !raw.errorOnUnmatchedPattern
   }
@@ -123,6 +128,7 @@ export const checkProgramOf = (say: Say): Command => programFor('check', say)
   .option('--encoding <NAME>', say('encoding'))
   .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
   .option('--soffice', say('with-soffice'))
+  .option('--timeout <SECONDS>', say('time-limit'))
   .option('--no-error-on-unmatched-pattern', say('no-error-on-unmatched-pattern'))
   .option('-q, --quiet', say('check-quiet'))
   .option(...languageOption(say))

@@ -5,6 +5,7 @@ import {countOf, isUnreadable, positionOf, severityOf} from '../../report/findin
 import {reporters} from '../../report/index.ts'
 import type {ReportOptions} from '../../report/reporter.ts'
 import {textHashOf} from '../../text/text-hash.ts'
+import {timed} from '../budget/timed.ts'
 import {perform, type Command} from '../command.ts'
 import {DONE, WRONG} from '../exit-codes.ts'
 import {findInputs, type Inputs} from '../inputs.ts'
@@ -121,7 +122,7 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
   const expected = expect === null ? [] : expectedIn(expect, io.cwd, complain)
   if (problems.length > 0) return WRONG
 
-  const pipeline = await load()
+  const pipeline = await timed(load, io, options)
   const place = new Place(io.cwd, unaskedOutput(options.paths, new Place(io.cwd, null)))
   const inputs = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
   for (const {path} of inputs.files) configs.of(dirname(path))
