@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import {Worker} from 'node:worker_threads'
 import type {Io} from './cli/io.ts'
 import {crash, run} from './cli/run.ts'
 
-const INTERRUPTED = 130
 const PLAIN_WIDTH = 80
 
 /** `| head` closes the pipe early, which is no fault of ours; Windows says EOF */
@@ -30,6 +30,7 @@ const io: Io = {
     get columns() { return process.stderr.columns || PLAIN_WIDTH },
     write(text) { process.stderr.write(text) }
   },
+  startWorker: () => new Worker(new URL('worker.js', import.meta.url)),
   async readStdin() {
     const chunks: Uint8Array[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
@@ -45,9 +46,10 @@ const io: Io = {
     }
   },
   onInterrupt(cleanUp) {
-    const stop = (): void => {
+    const stop = (_: NodeJS.Signals, number: number): void => {
       cleanUp()
-      process.exit(INTERRUPTED)
+      // as a shell says it: 130, 143
+      process.exit(128 + number)
     }
     process.once('SIGINT', stop).once('SIGTERM', stop)
     return () => { process.off('SIGINT', stop).off('SIGTERM', stop) }
