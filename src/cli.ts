@@ -30,7 +30,8 @@ const io: Io = {
     get columns() { return process.stderr.columns || PLAIN_WIDTH },
     write(text) { process.stderr.write(text) }
   },
-  startWorker: () => new Worker(new URL('worker.js', import.meta.url)),
+  // what a parser's own promises reject when nobody waits for them any more says nothing of a notice
+  startWorker: () => new Worker(new URL('worker.js', import.meta.url), {execArgv: ['--unhandled-rejections=none']}),
   async readStdin() {
     const chunks: Uint8Array[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)

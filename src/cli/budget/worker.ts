@@ -20,8 +20,6 @@ const done = async (order: Order): Promise<Answer> => {
   return {record, messages: messagesOf(file)}
 }
 
-// what a parser's own promises reject when nobody waits for them any more says nothing of a notice
-process.on('unhandledRejection', () => {})
 parentPort?.on('message', (order: Order) => {
   void done(order).catch(refusalOf).then(answer => { parentPort?.postMessage(answer) })
 })
