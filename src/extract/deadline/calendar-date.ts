@@ -57,6 +57,8 @@ export const calendarDate: DeadlinePattern = {
     {text: '3月底、6月、9月底前报送，4月、10月分别开展检查', finds: [{text: '3月底', value: {kind: 'date', end: {year: null, month: 3, day: 'last'}}}, {text: '6月', value: {kind: 'date', end: {year: null, month: 6, day: 'last'}, start: {year: null, month: 6, day: 1}}}, {text: '9月底前', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}}}, {text: '4月', value: {kind: 'date', end: {year: null, month: 4, day: 'last'}, start: {year: null, month: 4, day: 1}}}, {text: '10月', value: {kind: 'date', end: {year: null, month: 10, day: 'last'}, start: {year: null, month: 10, day: 1}}}]},
     {text: '前三季度完成，第二、三季度推进', place: 'cell', finds: [{text: '前三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 1, day: 1}}}, {text: '第二、三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 4, day: 1}}}]},
     {text: '5月中下旬', place: 'cell', finds: [{text: '5月中下旬', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}, start: {year: null, month: 5, day: 11}}}]},
+    {text: '2024年内，各站改造到位；2025年前十个月的数据', finds: [{text: '2024年内', value: {kind: 'date', end: {year: 2024, month: 12, day: 'last'}}}]},
+    {text: '6月底前名单公布', finds: [{text: '6月底前', value: {kind: 'date', end: {year: null, month: 6, day: 'last'}}}]},
     {text: '力争年内进入名录', finds: [{text: '年内', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
     {text: '2024年13月', place: 'cell', finds: []},
     {text: '统计3月、6月数据，2025年，启动改造', finds: []},
@@ -119,7 +121,7 @@ const COUNTED = new RegExp(`[${COUNT}\\d几当半]`, 'u')
 /** 「年内完成」, not 「一年内」 「3年内」. */
 function isWithinYear(match: RegExpExecArray, text: string, rest: string, inCell: boolean): boolean {
   const before = text.charAt(match.index - 1)
-  return !COUNTED.test(before) && (inCell || WORK.test(rest) || /(?:力争|争取|确保)$/u.test(text.slice(0, match.index)) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
+  return !COUNTED.test(before) && (inCell || match.groups?.year !== undefined || WORK.test(rest) || /(?:力争|争取|确保)$/u.test(text.slice(0, match.index)) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
 }
 
 /** A day without 前 is a schedule only after 成文日期. */

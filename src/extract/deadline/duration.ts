@@ -19,13 +19,14 @@ function isNoWork(before: string): boolean {
 export const duration: DeadlinePattern = {
   name: 'duration',
   says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
-  words: ['内', '起', '工作日', '小时', '天', '月', '周', '年'],
-  regex: new RegExp(`(?<![\\d.第年月—~-])(?:(?:(?:\\d{1,2}|[${COUNT}])[—~至-])?(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月))(?<bound>之内|以内|内)?`, 'gu'),
+  words: ['内', '內', '起', '工作日', '小时', '天', '月', '周', '年'],
+  regex: new RegExp(`(?<![\\d.第年月—~-])(?:(?:(?:\\d{1,2}|[${COUNT}])[—~至-])?(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月|个?小时))(?<bound>[之以]?[内內])?`, 'gu'),
   read(match, {text, place}) {
     const {number = '', unit = '', half, halfUnit, bound} = match.groups as Record<string, string | undefined>
     if (BEHIND.test(text.slice(Math.max(0, match.index - 4), match.index))) return null
-    const value = half ? (halfUnit === '年' ? 'P6M' : 'P15D') : toDuration(number, unit)
-    if (value === null) return null
+    const value = half ? (halfUnit === '年' ? 'P6M' : halfUnit === '个月' ? 'P15D' : 'PT30M') : toDuration(number, unit)
+    // 「2024年内」 is a year of the calendar
+    if (value === null || (unit === '年' && /^\d{4}$/u.test(number))) return null
     if (isNoWork(text.slice(Math.max(0, match.index - REACH), match.index))) return null
     const anchor = anchorOf(text, match.index, place)
     const joined = anchor.start < match.index
@@ -66,6 +67,7 @@ export const duration: DeadlinePattern = {
     {text: '到省城缩短至2小时以内，距退休年龄五年以内的职工，污染天气控制在6天以内', finds: []},
     {text: '1小时内到达县城，毕业2年内的学生，3年以内的企业，到期后3年内不得再次申报，一年内累计两次未报', finds: []},
     {text: '30分钟内到达现场', finds: [{text: '30分钟内', value: within('PT30M', null)}]},
+    {text: '半小时内到场，十日內轉送', finds: [{text: '半小时内', value: within('PT30M', null)}, {text: '十日內', value: within('P10D', null)}]},
     {text: '近3年内无不良记录，申请日前6个月内有效', finds: []},
     {text: '会期3日，第5日闭幕', finds: []}
   ]

@@ -49,11 +49,13 @@ export const recurringYear: DeadlinePattern = {
   says: '每年2月底前 · 每年6月、12月 · 每年1月10日、7月20日前 · 每年第一季度 · 每年春节前',
   words: ['每年'],
   regex: new RegExp(
-    `每年(?:度)?的?(?:(?<list>${DAY_OF_YEAR}(?:${AND}${DAY_OF_YEAR})*)|(?<end>年?[底末])|第?(?<quarter>[${QUARTER}1-4])季度[末底]?|(?<half>[上下])半年[末底]?|[“"]?${HOLIDAY}[”"]?(?=${BEFORE}))(?<before>${BEFORE})?`, 'gu'),
+    `每年(?:度)?的?(?:(?<from>${MONTH})(?:至|到|[—–~-])(?<until>${MONTH})|(?<list>${DAY_OF_YEAR}(?:${AND}${DAY_OF_YEAR})*)|(?<end>年?[底末])|第?(?<quarter>[${QUARTER}1-4])季度[末底]?|(?<half>[上下])半年[末底]?|[“"]?${HOLIDAY}[”"]?(?=${BEFORE}))(?<before>${BEFORE})?`, 'gu'),
   read(match, {text, place}) {
-    const {list, end, quarter, half, before} = match.groups as Record<string, string | undefined>
+    const {until, list, end, quarter, half, before} = match.groups as Record<string, string | undefined>
     const at = {start: match.index, end: match.index + match[0].length}
     const rest = text.slice(at.end)
+    // 「每年9月到11月」 ends with its last month
+    if (until) return place === 'text' && !WORK.test(rest) ? null : {...at, value: everyYear(monthOf(until), 'last')}
     if (list) {
       const isBounded = before !== undefined || new RegExp(`(?:[底末旬]|${DAY}|${BEFORE})$`, 'u').test(list)
       // 「每年6月5日是环境日」 tells what a day is
@@ -76,6 +78,7 @@ export const recurringYear: DeadlinePattern = {
     {text: '于每年1月15日前、7月15日前报送总结', finds: [{text: '每年1月15日前、7月15日前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15')}]},
     {text: '每年2月28日前公布，每年2月29日前公布，每年9月31日前公布', finds: [{text: '每年2月28日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28')}, {text: '每年2月29日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1')}, {text: '每年9月31日前', value: recurring('P1Y')}]},
     {text: '每年3月份开展审核，应当于每年4月份通过平台报告', finds: [{text: '每年3月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}, {text: '每年4月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1')}]},
+    {text: '每年9月到11月开展清淤', finds: [{text: '每年9月到11月', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1')}]},
     {text: '每年6月', place: 'cell', finds: [{text: '每年6月', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1')}]},
     {text: '每年年底前考核，每年第一季度组织评选，每年春节前走访', finds: [{text: '每年年底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')}, {text: '每年第一季度', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}, {text: '每年春节前', value: recurring('P1Y')}]},
     {text: '每年1月底前报送总结，7月底前报送小结；2024年3月底前验收', finds: [{text: '每年1月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1')}, {text: '7月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=-1')}, {text: '2024年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}]},
