@@ -14,16 +14,18 @@ export interface Column {
 }
 
 const ORGAN = anyOf(CLASS_NOUNS)
+/** A time that heads a column: 「一季度」「2031年上半年」「1-3月」「6月底前」; 「2031年度目标」 heads what is to be done */
+const TIMED = new RegExp(`^(?:20\\d{2}年)?(?:第?[${QUARTER}1-4]季度|(?:1[0-2]|[1-9])(?:[—~至-](?:1[0-2]|[1-9]))?月(?:份|底前?)?|[上下]半年)(?:工作|任务|目标|计划|安排|进度)*$`, 'u')
 /** First match wins: 「责任领导」 is no unit, 「完成情况」 no deadline. On folded text without white space. */
 const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
   {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|成效$|^目前进度$|^是否/u, column: {role: 'progress'}},
   {words: /^实际.{0,6}(?:时间|日期)|^(?:办结|销号|完成)日期\(实际\)/u, column: {role: 'progress'}},
   {words: /^(?:计划|拟)?(?:起始|启动|开始|开工|开展)(?:时间|日期|时限)$/u, column: {role: 'deadline', time: 'start'}},
-  {words: new RegExp(`^(?:第?[${QUARTER}1-4]季度|(?:1[0-2]|[1-9])[—~至-](?:1[0-2]|[1-9])月份?|[上下]半年)(?:工作|任务|目标|计划|安排|进度)?$`, 'u'), column: {role: 'deadline', time: 'header'}},
+  {words: TIMED, column: {role: 'deadline', time: 'header'}},
   {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
   {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核(?:要点|方式|标准|结果)/u, column: {role: 'other'}},
-  {words: /时限|时间|期限|进度|节点|时序|工期|频次/u, column: {role: 'deadline'}},
+  {words: /时限|时间|期限|进度|节点|时序|工期|频次|(?:完成|截止|办结|计划|到期|结束|整改|销号)日期|(?:实施|完成|建设)(?:年度|年限)/u, column: {role: 'deadline'}},
   {words: new RegExp(`^${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}?$|${anyOf(ROLE_WORDS.support)}${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
   {words: new RegExp(`${anyOf(ROLE_WORDS.lead)}[^,。]{0,6}${ORGAN}|^(?:牵头|主办)$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
   {words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'), column: {role: 'units', unitRole: 'responsible'}},
@@ -36,7 +38,7 @@ const MOST = 0.6
 const NUMBERED = new RegExp(`^(?:\\d{1,3}(?:[.、)]|$)|\\(|[${TENS}]{1,3}[、.]|第[${TENS}]{1,3}[章节条])`, 'u')
 
 /** 「1-3月」 begins like a number. */
-const SPAN = /^\d{1,2}[—~至-]\d{1,2}月/u
+const SPAN = /^\d{1,2}(?:[—~至-]\d{1,2})?月/u
 
 /**
  * @param text Folded text of a cell, without white space.
@@ -55,6 +57,8 @@ export function headerOf(cells: readonly string[]): (Column | null)[] | null {
   const known = columns.filter((column) => column !== null)
   const telling = known.filter(({role}) => role !== 'other' && role !== 'section')
   if (known.length < 2 || telling.length < 2 || known.length < MOST * filled.length || filled.length < MOST * cells.length) return null
+  // A row of times alone is one of data
+  if (known.filter(({time}) => time !== 'header').length < 2) return null
   if (!known.some(({role}) => role === 'units' || role === 'deadline' || role === 'task')) return null
   return columns
 }

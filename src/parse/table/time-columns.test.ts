@@ -19,6 +19,22 @@ it('a column for each span of months does so too', async () => {
 序号\t工作任务\t责任单位\t1-6月\t7-12月
 1\t补植林木\t县林业局\t完成补植\t组织验收`)).toEqual(['1 1-6月 2031-01-01…2031-06-30; 7-12月 2031-07-01…2031-12-31'])
 })
+it('a column for each month end does so too', async () => {
+  expect(await limitsOf(`某县2031年护林任务分解表
+序号\t工作任务\t责任单位\t6月底前\t12月底
+1\t补植林木\t县林业局\t完成六成\t全部完成`)).toEqual(['1 6月底前 …2031-06-30; 12月底 …2031-12-31'])
+})
+it('a column of the goals of a year says what is to be done', async () => {
+  expect((await readText(`某县2031年护林任务分解表
+序号\t工作任务\t2031年度目标\t责任单位
+1\t补植林木\t补植500亩\t县林业局`)).record.tasks.map(({text, deadlines}) => [text, deadlines])).toEqual([['补植林木\n补植500亩', []]])
+})
+it('a row of times is no header', async () => {
+  expect(await limitsOf(`某县2031年护林任务分解表
+序号\t工作任务\t责任单位\t启动时间\t完成时限
+1\t补植林木\t县林业局\t3月\t6月
+2\t修剪枝条\t县林业局\t4月\t9月`)).toEqual(['1 6月 2031-03-01…2031-06-30', '2 9月 2031-04-01…2031-09-30'])
+})
 it('figures by quarter are no tasks', async () => {
   expect((await readText('某县2031年收入表\n项目\t一季度\t二季度\t三季度\n税收\t100\t120\t130\n')).record.tasks).toEqual([])
 })
