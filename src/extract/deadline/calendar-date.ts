@@ -1,24 +1,20 @@
-import type {DeadlinePattern, DeadlineScene, DeadlineValue, PartialDate} from '../../model/contract.ts'
-import {COUNT, QUARTER, toNumber} from '../../words/numeral.ts'
+import type {DeadlinePattern, DeadlineScene} from '../../model/contract.ts'
+import {COUNT, QUARTER} from '../../words/numeral.ts'
 import {WORK_VERB} from '../../words/verb.ts'
+import {isLimit} from './calendar-limit.ts'
+import {valueOf} from './calendar-value.ts'
 import {wasThen} from './history.ts'
-import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR, yearOf} from './words.ts'
+import {BEFORE, CLOCK, DAY, dayOf, leadOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
 const regex = new RegExp(
   `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?`
   + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|(?:上中|中下|[上中下])旬|初))?`
-  + `|(?:前(?<upTo>[两${QUARTER}])(?:个)?|(?:第?(?<fromQuarter>[${QUARTER}1-4])[、和至—~-])?第?(?<quarter>[${QUARTER}1-4]))季度(?<quarterEnd>[末底])?`
+  + `|(?:前(?<upTo>[两${QUARTER}])(?:个)?|(?:第?(?<fromQuarter>[${QUARTER}1-4])(?:[、和]|(?:季度)?[至到—~-]))?第?(?<quarter>[${QUARTER}1-4]))季度(?<quarterEnd>[末底])?`
   + '|(?<half>[上下])半年(?<halfEnd>[末底])?'
   + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`, 'gu')
 
-/** What makes a bare month or day a schedule: a verb of work behind it. */
-const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|各|分别|左右|全线|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`, 'u')
 /** 「6月、9月底前」「3月、6月、9月各检查一次」: what bounds the last of a list bounds all */
 const IN_LIST = new RegExp(`^(?:(?:以及|[、和及与])(?:${YEAR})?${MONTH}(?:${DAY}|月?[底末]|[上中下]旬)?)+(?:${BEFORE}|(?:分别|各|集中)*${WORK_VERB})`, 'u')
-/** Work behind a bare year, in a plan of several years: 「2025年，启动…」「2026年完成…」 */
-const WORK_OF_YEAR = new RegExp(`^(?:,(?:全面|基本|率先|计划|力争)?${WORK_VERB}|(?:全面|基本)?(?:启动|完成|建成|实现|开工|竣工|投产|投用)(?![^,。;]{0,12}的))`, 'u')
-/** Not a limit: history, names of documents, starting points. */
-const AFTERMATH = /^(?:(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开)(?:的|《)|以来|以后|后|起|开始|至|到|[—~-]|、\d|期间|版|份以来|已)/u
 
 export const calendarDate: DeadlinePattern = {
   name: 'calendar-date',
@@ -59,6 +55,10 @@ export const calendarDate: DeadlinePattern = {
     {text: '5月中下旬', place: 'cell', finds: [{text: '5月中下旬', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}, start: {year: null, month: 5, day: 11}}}]},
     {text: '2024年内，各站改造到位；2025年前十个月的数据', finds: [{text: '2024年内', value: {kind: 'date', end: {year: 2024, month: 12, day: 'last'}}}]},
     {text: '6月底前名单公布', finds: [{text: '6月底前', value: {kind: 'date', end: {year: null, month: 6, day: 'last'}}}]},
+    {text: '报名截止6月30日，最迟7月5日公布，完成时间为10月', finds: [{text: '6月30日', value: {kind: 'date', end: {year: null, month: 6, day: 30}}}, {text: '7月5日', value: {kind: 'date', end: {year: null, month: 7, day: 5}}}, {text: '10月', value: {kind: 'date', end: {year: null, month: 10, day: 'last'}, start: {year: null, month: 10, day: 1}}}]},
+    {text: '6月30日、12月31日', place: 'cell', finds: [{text: '6月30日', value: {kind: 'date', end: {year: null, month: 6, day: 30}}}, {text: '12月31日', value: {kind: 'date', end: {year: null, month: 12, day: 31}}}]},
+    {text: '一季度至三季度', place: 'cell', finds: [{text: '一季度至三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 1, day: 1}}}]},
+    {text: '上半年总结于7月5日前报送', finds: [{text: '7月5日前', value: {kind: 'date', end: {year: null, month: 7, day: 5}}}]},
     {text: '力争年内进入名录', finds: [{text: '年内', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
     {text: '2024年13月', place: 'cell', finds: []},
     {text: '统计3月、6月数据，2025年，启动改造', finds: []},
@@ -85,75 +85,10 @@ const OF_COUNT = new RegExp(`^的[\\d${COUNT}]`, 'u')
 function isCompared({reach, month, before}: Record<string, string | undefined>, text: string, at: number, end: number): boolean {
   if (before) return false
   const rest = text.slice(end, end + 8)
-  return (reach === '到' && !month && (/[加高长升降少年]$/u.test(text.slice(0, at)) || OF_COUNT.test(rest))) || wasThen(text, at, end, reach ?? '')
+  return (reach === '到' && !month && (/[加高长升降少年]$/u.test(leadOf(text, at)) || OF_COUNT.test(rest))) || wasThen(text, at, end, reach ?? '')
 }
 
 /** 「到2025年」 keeps its 到: without it a year is no limit. */
 function keepsReach(groups: Record<string, string | undefined>): boolean {
   return groups.reach === '到' || groups.reach === '至'
-}
-
-function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn, planYear}: DeadlineScene): boolean {
-  const {year, relative, month, day, part, upTo, quarter = upTo, quarterEnd, half, halfEnd, yearEnd, before, reach} = match.groups as Record<string, string | undefined>
-  if (match[0] === '' || /[\d每近个]/u.test(text.charAt(match.index - 1)) || /[—~-]/u.test(text.charAt(match.index - 1))) return false
-  const rest = text.slice(end, end + 12)
-  const inCell = place !== 'text'
-  if (before) return month !== undefined || quarter !== undefined || half !== undefined || yearEnd !== undefined || year !== undefined
-  if (/^(?:施行|实施|起施行|起实施|止)/u.test(rest) || /^(?:印发|发布|公布|出台|通过|修订|制定|召开)的/u.test(rest)) return false
-  if (/^印发。?$/u.test(text.slice(end))) return false
-  // 「年终总结」 is a name
-  if (yearEnd?.endsWith('终') && !inCell && year === undefined) return false
-  // With no day to tell history by, a printed year end must come before work: 「2008年底某公司首次提出」
-  if (yearEnd && year !== undefined && !inCell && issuedOn === null && reach !== '到' && !/^,/u.test(rest) && !WORK.test(rest)) return false
-  if (yearEnd) return yearEnd.endsWith('内') ? isWithinYear(match, text, rest, inCell) : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
-  if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:[起至—\-~]|以来)/u.test(rest) : WORK.test(rest)
-  if (day) return !AFTERMATH.test(rest) && (inCell || WORK.test(rest) || /[于在]$/u.test(text.slice(0, match.index))) && isAhead(match, issuedOn)
-  if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest) || (year !== undefined && /^(?:,|[对由各将]|[前要])/u.test(rest))
-  // A year alone: a goal 「到2025年」, or the whole cell
-  if (relative) return WORK.test(rest) && /[,。;]|^$/u.test(text.charAt(match.index - 1))
-  if (year !== undefined && !inCell && issuedOn !== null && planYear === null && Number(issuedOn.slice(0, 4)) <= (yearOf(year.slice(0, -1)) ?? 0)
-    && WORK_OF_YEAR.test(rest) && /(?:^|[,。;:]|力争|争取|确保|计划|拟)$/u.test(text.slice(0, match.index))) return true
-  return year !== undefined && !/^[\dA-Za-z]|^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && /(?:^|[,;。:、])$/u.test(text.slice(0, match.index))))
-}
-
-const COUNTED = new RegExp(`[${COUNT}\\d几当半]`, 'u')
-
-/** 「年内完成」, not 「一年内」 「3年内」. */
-function isWithinYear(match: RegExpExecArray, text: string, rest: string, inCell: boolean): boolean {
-  const before = text.charAt(match.index - 1)
-  return !COUNTED.test(before) && (inCell || match.groups?.year !== undefined || WORK.test(rest) || /(?:力争|争取|确保)$/u.test(text.slice(0, match.index)) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
-}
-
-/** A day without 前 is a schedule only after 成文日期. */
-function isAhead(match: RegExpExecArray, issuedOn: string | null): boolean {
-  const {year, month, day} = match.groups as Record<string, string | undefined>
-  if (!year || !issuedOn) return true
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${toNumber(year.slice(0, -1))}-${two(monthOf(month ?? ''))}-${two(dayOf(day ?? ''))}` > issuedOn
-}
-
-function valueOf(groups: Record<string, string | undefined>): DeadlineValue {
-  const {year, relative, month, day, part, upTo, fromQuarter, quarter = upTo, quarterEnd, half, halfEnd, before} = groups
-  const at = (m: number, d: PartialDate['day']) => partial(year, relative, m, d)
-  const until = (from: PartialDate, end: PartialDate): DeadlineValue => (before ? {kind: 'date', end} : {kind: 'date', end, start: from})
-  if (month) {
-    const number = monthOf(month)
-    if (day) return {kind: 'date', end: at(number, dayOf(day))}
-    if (part === '上旬' || part === '初') return until(at(number, 1), at(number, 10))
-    if (part === '上中旬') return until(at(number, 1), at(number, 20))
-    if (part === '中下旬') return until(at(number, 11), at(number, 'last'))
-    if (part === '中旬') return until(at(number, 11), at(number, 20))
-    if (part === '下旬') return until(at(number, 21), at(number, 'last'))
-    return part ? {kind: 'date', end: at(number, 'last')} : until(at(number, 1), at(number, 'last'))
-  }
-  if (quarter) {
-    const number = toNumber(quarter) ?? 0
-    const first = upTo ? 1 : toNumber(fromQuarter ?? quarter) ?? number
-    return quarterEnd ? {kind: 'date', end: at(number * 3, 'last')} : until(at(first * 3 - 2, 1), at(number * 3, 'last'))
-  }
-  if (half) {
-    const last = half === '上' ? 6 : 12
-    return halfEnd ? {kind: 'date', end: at(last, 'last')} : until(at(last - 5, 1), at(last, 'last'))
-  }
-  return {kind: 'date', end: at(12, 'last')}
 }

@@ -1,14 +1,11 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {anchorOf} from './anchor.ts'
 import {COUNT} from '../../words/numeral.ts'
-import {DURATION_UNIT, NUMBER, toDuration} from './words.ts'
+import {DURATION_UNIT, leadOf, NUMBER, toDuration} from './words.ts'
 
 const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
 /** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */
 const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提前|任期|毕业|注册|成立|创办|入职|离校|退役|出生)$/u
-
-/** What stands before it is looked at so far back, in characters. */
-const REACH = 24
 
 /** A way, an age, a number of days that something happens: 「到省城缩短至2小时以内」 */
 function isNoWork(before: string): boolean {
@@ -27,14 +24,14 @@ export const duration: DeadlinePattern = {
     const value = half ? (halfUnit === '年' ? 'P6M' : halfUnit === '个月' ? 'P15D' : 'PT30M') : toDuration(number, unit)
     // 「2024年内」 is a year of the calendar
     if (value === null || (unit === '年' && /^\d{4}$/u.test(number))) return null
-    if (isNoWork(text.slice(Math.max(0, match.index - REACH), match.index))) return null
+    if (isNoWork(leadOf(text, match.index))) return null
     const anchor = anchorOf(text, match.index, place)
     const joined = anchor.start < match.index
     // Without 内 only 「…起20日」 is a limit.
     const isWhole = place === 'cell' && match[0].length === text.length
     if (unit === '日' && !bound && !joined) return null
-    const isService = /(?:压缩|压减|缩短|精简)(?:至|到|为)$/u.test(text.slice(0, match.index)) && /^(?:个?工作日|个?小时|分钟|天)$/u.test(unit)
-    if (!bound && !isWhole && !isService && !(joined && text.charAt(match.index - 1) === '起')) return null
+    const isService = /(?:压缩|压减|缩短|精简)(?:至|到|为)$/u.test(leadOf(text, match.index)) && /^(?:个?工作日|个?小时|分钟|天)$/u.test(unit)
+    if (!bound && !isWhole && !isService && !(joined && (place === 'cell' || text.charAt(match.index - 1) === '起'))) return null
     // 「3月内」 is a month of the year, 「2022年内」 the year
     // 「崛起三年」 counts from nothing
     if (/^[月年]$/u.test(unit) && !bound && !isWhole) return null
@@ -60,6 +57,7 @@ export const duration: DeadlinePattern = {
     {text: '三个月内完成整改，半年内组织回头看', finds: [{text: '三个月内', value: within('P3M', null)}, {text: '半年内', value: within('P6M', null)}]},
     {text: '2—3年内调整到位', finds: [{text: '2—3年内', value: within('P3Y', null)}]},
     {text: '5个工作日', place: 'cell', finds: [{text: '5个工作日', value: within('P5D', null, true)}]},
+    {text: '通知印发后1个月', place: 'cell', finds: [{text: '通知印发后1个月', value: within('P1M', '通知印发')}]},
     {text: '10天', place: 'cell', finds: [{text: '10天', value: within('P10D', null)}]},
     {text: '1-2个月', place: 'cell', finds: [{text: '1-2个月', value: within('P2M', null)}]},
     {text: '办理时限由20个工作日压缩至5个工作日', finds: [{text: '5个工作日', value: within('P5D', null, true)}]},

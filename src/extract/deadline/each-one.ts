@@ -6,6 +6,9 @@ const once = (period: string): DeadlineValue => ({kind: 'recurring', period, min
 /** 「每日一报」 beside 「每周一调度」: 一 counts, and 周一 is no Monday. */
 const SIBLING = /每(?:日|天|旬|月|季度?|半年|年)一/u
 
+/** A sibling stands so near, in characters. */
+const NEAR = 24
+
 export const eachOne: DeadlinePattern = {
   name: 'each-one',
   says: '每日一报、每周一调度、每月一通报',
@@ -14,7 +17,7 @@ export const eachOne: DeadlinePattern = {
   read(match, {text}) {
     const {unit = ''} = match.groups as Record<string, string | undefined>
     const period = periodOf(undefined, unit)
-    if (period === null || (unit === '周' && !SIBLING.test(text))) return null
+    if (period === null || (unit === '周' && !SIBLING.test(text.slice(Math.max(0, match.index - NEAR), match.index + NEAR)))) return null
     return {start: match.index, end: match.index + match[0].length, value: once(period)}
   },
   examples: [

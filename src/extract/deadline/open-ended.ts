@@ -1,7 +1,7 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
+import {leadOf} from './words.ts'
 
 const FIRST_RESULT = /[月季年][度]?[底末]?前?,?取得[^,。;]{0,8}(?:成效|进展|成果),?并$/u
-const REACH = 24
 
 export const openEnded: DeadlinePattern = {
   name: 'open-ended',
@@ -10,7 +10,7 @@ export const openEnded: DeadlinePattern = {
   regex: /长期(?:坚持|推进|实施|任务)?|(?:持续|不断|滚动)(?:推进|优化|实施|开展|深化|完善|加强|用力|提升)?|常态化|常年|(?:(?:20\d{2}年?)?全年)(?!度)|贯穿全年|经常性|日常/gu,
   read(match, {place, text}) {
     // 「X月底取得阶段性成效并持续推进」 says when twice, wherever it stands
-    return place === 'text' && !FIRST_RESULT.test(text.slice(Math.max(0, match.index - REACH), match.index)) ? null : {start: match.index, end: match.index + match[0].length, value: {kind: 'continuous'}}
+    return place === 'text' && !FIRST_RESULT.test(leadOf(text, match.index)) ? null : {start: match.index, end: match.index + match[0].length, value: {kind: 'continuous'}}
   },
   examples: [
     {text: '长期', place: 'cell', finds: [{text: '长期', value: {kind: 'continuous'}}]},

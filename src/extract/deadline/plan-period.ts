@@ -1,6 +1,6 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {NINE, toNumber} from '../../words/numeral.ts'
-import {BEFORE} from './words.ts'
+import {BEFORE, leadOf} from './words.ts'
 
 /** The fourteenth five-year plan began in 2021. */
 const FOURTEENTH = {number: 14, from: 2021}
@@ -12,7 +12,7 @@ export const planPeriod: DeadlinePattern = {
   regex: new RegExp(`(?<reach>到)?[“"]?(?<plan>十[${NINE}])五[”"]?(?:规划)?(?:(?<end>期?末|末期)|(?<during>期间|时期)(?=,?(?:每|力争|新增|建成|实现|完成|培育)|,(?:[全我][省市县区国])?(?:计划|将|要|建设|推进)))(?:${BEFORE})?`, 'gu'),
   read(match, {text}) {
     // 「比“十二五”末提高」「是“十一五”末的5倍」
-    if (/[比较是为]$/u.test(text.slice(0, match.index)) || /^的\d[\d.]*倍/u.test(text.slice(match.index + match[0].length))) return null
+    if (/[比较是为]$/u.test(leadOf(text, match.index)) || /^的\d[\d.]*倍/u.test(text.slice(match.index + match[0].length))) return null
     const {plan = '', during} = match.groups as Record<string, string | undefined>
     const from = FOURTEENTH.from + 5 * ((toNumber(plan) ?? 0) - FOURTEENTH.number)
     const end = {year: from + 4, month: 12, day: 'last'} as const

@@ -4,7 +4,7 @@ import {WORK_VERB} from '../../words/verb.ts'
 import {lastOfMonth} from '../../text/day.ts'
 import {HOLIDAY} from './holiday.ts'
 import {AND, recurring} from './rrule.ts'
-import {BEFORE, DAY, dayOf, MONTH, monthOf} from './words.ts'
+import {BEFORE, DAY, dayOf, leadOf, MONTH, monthOf} from './words.ts'
 
 const DAY_OF_YEAR = `${MONTH}(?:${DAY}|[底末]|[上中下]旬)?(?:${BEFORE})?`
 const WORK = new RegExp(`^(?:[要应将]|分别|各|由[^,。;]{2,16}|[向对][^,。;]{2,16}?){0,2}${WORK_VERB}`, 'u')
@@ -59,7 +59,7 @@ export const recurringYear: DeadlinePattern = {
     if (list) {
       const isBounded = before !== undefined || new RegExp(`(?:[底末旬]|${DAY}|${BEFORE})$`, 'u').test(list)
       // 「每年6月5日是环境日」 tells what a day is
-      if (/^[是为系]/u.test(rest) || (!isBounded && place === 'text' && !/[于在]$/u.test(text.slice(0, at.start)) && !WORK.test(rest))) return null
+      if (/^[是为系]/u.test(rest) || (!isBounded && place === 'text' && !/[于在]$/u.test(leadOf(text, at.start)) && !WORK.test(rest))) return null
       return {...at, value: yearly(list.split(new RegExp(AND, 'u')).map(monthDay))}
     }
     if (end) return {...at, value: everyYear(12, 'last')}
@@ -82,6 +82,7 @@ export const recurringYear: DeadlinePattern = {
     {text: '每年6月', place: 'cell', finds: [{text: '每年6月', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1')}]},
     {text: '每年年底前考核，每年第一季度组织评选，每年春节前走访', finds: [{text: '每年年底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')}, {text: '每年第一季度', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}, {text: '每年春节前', value: recurring('P1Y')}]},
     {text: '每年1月底前报送总结，7月底前报送小结；2024年3月底前验收', finds: [{text: '每年1月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1')}, {text: '7月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=-1')}, {text: '2024年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}]},
+    {text: '每年“五一”前、国庆前检查', finds: [{text: '每年“五一”前', value: recurring('P1Y')}, {text: '国庆前', value: recurring('P1Y')}]},
     {text: '每年6月是宣传月，每年6月5日是环境日，每年春节期间', finds: []}
   ]
 }

@@ -54,3 +54,9 @@ export function monthOf(text: string): number {
 export function dayOf(text: string): number {
   return toNumber(text.replace(/[日号]$/u, '')) ?? 0
 }
+
+/** What stands before an expression is looked at so far back, in characters: a bound on every look, whatever the text. */
+const LOOK_BACK = 24
+
+/** The last characters before an offset. */
+export const leadOf = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK_BACK), at)

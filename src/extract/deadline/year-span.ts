@@ -1,6 +1,6 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {WORK_VERB} from '../../words/verb.ts'
-import {YEAR, yearOf} from './words.ts'
+import {leadOf, YEAR, yearOf} from './words.ts'
 
 /** Verbs that no name of a plan begins with: 「2024—2026年实施方案」 */
 const SURE = '(?:分批|逐年|每年|全面|计划|力争|完成|建成|实现|启动|新建|新增|累计)'
@@ -18,7 +18,7 @@ export const yearSpan: DeadlinePattern = {
     const [first, last] = [from, to].map((year) => yearOf(year.replace('年', '')))
     const end = match.index + match[0].length
     if (!first || !last || last <= first) return null
-    if (place === 'text' && (/^\d{2}年/u.test(from) || !(WORK.test(text.slice(end)) || isHead(text.slice(0, match.index), text.slice(end))))) return null
+    if (place === 'text' && (/^\d{2}年/u.test(from) || !(WORK.test(text.slice(end)) || isHead(leadOf(text, match.index), text.slice(end))))) return null
     return {start: match.index, end, value: {kind: 'date', end: {year: last, month: 12, day: 'last'}, start: {year: first, month: 1, day: 1}}}
   },
   examples: [
