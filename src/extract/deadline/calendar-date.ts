@@ -14,7 +14,7 @@ const regex = new RegExp(
   + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`, 'gu')
 
 /** 「6月、9月底前」「3月、6月、9月各检查一次」: what bounds the last of a list bounds all */
-const IN_LIST = new RegExp(`^(?:(?:以及|[、和及与])(?:${YEAR})?${MONTH}(?:${DAY}|月?[底末]|[上中下]旬)?)+(?:${BEFORE}|(?:分别|各|集中)*${WORK_VERB})`, 'u')
+const IN_LIST = new RegExp(`^(?:(?:以及|[、和及与])(?:${YEAR})?${MONTH}(?:${DAY}|月?[底末]|[上中下]旬)?){1,11}(?:${BEFORE}|(?:分别|各|集中)*${WORK_VERB})`, 'u')
 
 export const calendarDate: DeadlinePattern = {
   name: 'calendar-date',

@@ -20,3 +20,10 @@ it('lists every pattern of the folder', () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => name.slice(0, -3))
   expect(deadlinePatterns.map(({name}) => name).sort()).toEqual(files.filter((name) => !own.includes(name)).sort())
 })
+
+it.each(['3月、', '每月1日、', '每年1月底前，2月底前；', '对某事，3日内；', '每周一、'])('reads a long run of %s in one pass', (unit) => {
+  const text = fold(unit.repeat(Math.ceil(120_000 / unit.length)))
+  const before = performance.now()
+  findDeadlines({text, place: 'cell', issuedOn: null, planYear: null})
+  expect(performance.now() - before).toBeLessThan(4000)
+})
