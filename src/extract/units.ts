@@ -9,7 +9,8 @@ import type {Leader, Unit, UnitLevel} from '../model/record.ts'
 import {canonicalNames} from './units/canonical.ts'
 import {headingUnits} from './units/heading-units.ts'
 import {issuerLevel, levelOf} from './units/level.ts'
-import {readClause, unitAt} from './units/read-clause.ts'
+import {withoutPersons} from './units/persons.ts'
+import {readClause, unitAt, withFirstLeading} from './units/read-clause.ts'
 import {mayBeUnit} from '../words/unit-name.ts'
 
 /**
@@ -20,7 +21,8 @@ import {mayBeUnit} from '../words/unit-name.ts'
 export function partiesOf(tasks: readonly TaskItem[], clauses: Clauses, {source}: Parsed, issuer: string | null): Parties[] {
   const cells = new Map<TableCell, Parties>()
   const rule = firstLeadsFrom(source, clauses)
-  const parties = tasks.map((item) => assigned(item, source, cells, rule))
+  const above = new Map<string, Parties>()
+  const parties = tasks.map((item) => assigned(item, source, cells, above, rule))
   const full = named([...new Set(parties.flatMap((item) => item.units))], issuerLevel(issuer))
   return parties.map(({units, leaders}) => ({units: units.map((unit) => full.get(unit) ?? unit), leaders}))
 }
@@ -39,7 +41,7 @@ function named(all: readonly Unit[], issuer: UnitLevel | null): Map<Unit, Unit> 
 }
 
 /** @param cells What the cells read so far say: rows share merged ones. */
-function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>, firstLeads: number): Parties {
+function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>, above: Map<string, Parties>, firstLeads: number): Parties {
   const units: Unit[] = []
   const leaders: Leader[] = []
   const add = adder(units)
@@ -50,11 +52,22 @@ function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>
   for (const clause of item.clauses) take(clause.start >= firstLeads ? withFirstLeading(clause) : clause)
   for (const cell of item.cells) {
     if (cell.role !== 'units' && cell.role !== 'leaders') continue
-    const said = cells.get(cell) ?? (cell.role === 'units' ? readCell(cell, source) : {units: [], leaders: leadersOf(cell, source)})
+    const column = `${cell.role} ${cell.header ?? ''}`
+    const said = cells.get(cell) ?? (DITTO.test(cellView(cell, source).fold) ? above.get(column) : undefined) ?? (cell.role === 'units' ? readCell(cell, source) : {units: [], leaders: leadersOf(cell, source)})
     cells.set(cell, said)
+    above.set(column, said)
     take(said)
   }
-  return {units: units.length === 0 ? fromHeading(item, source) : units, leaders}
+  if (units.length === 0) return {units: fromHeading(item, source), leaders}
+  return {units: isGuided(item, units) ? units.map((unit) => ({...unit, role: 'responsible' as const})) : units, leaders}
+}
+
+/** 「同上」 takes the cell of the row above. */
+const DITTO = /^(?:同上|同前|〃|″|")$/u
+
+/** Units that only guide answer for the task: nobody else does. */
+function isGuided({clauses, cells}: TaskItem, units: readonly Unit[]): boolean {
+  return units.every(({role}) => role === 'support') && (clauses.some(({view}) => view.fold.includes('指导')) || cells.some(({role, header}) => role === 'units' && header?.includes('指导')))
 }
 
 /** Adds each unit to a list once for each of its roles. */
@@ -86,9 +99,11 @@ function readCell(cell: TableCell, source: Source): Parties {
   for (const view of linesOf(cell, source)) {
     const {units: found, leaders} = readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible')
     reading.leaders.push(...leaders)
-    found.forEach(add)
+    const {units, persons} = cell.persons ? withoutPersons(found, source) : {units: found, persons: []}
+    reading.leaders.push(...persons)
+    units.forEach(add)
   }
-  return reading
+  return cell.firstLeads ? withFirstLeading(reading) : reading
 }
 
 /** A line break between two whole units parts them; any other is the cell's narrow width. */
@@ -137,10 +152,4 @@ function firstLeadsFrom(source: Source, clauses: Clauses): number {
     for (const clause of found) if (match.index >= clause.start && match.index < clause.end) return clause.start
   }
   return 0
-}
-
-/** The first of units that all bear the plain role leads; 「分别牵头」 and labels stand as printed. */
-function withFirstLeading({units, leaders}: Parties): Parties {
-  if (units.some(({role}) => role === 'lead')) return {units, leaders}
-  return {leaders, units: units.map((unit, at) => (at === 0 && unit.role === 'responsible' ? {...unit, role: 'lead' as const} : unit))}
 }

@@ -48,6 +48,10 @@ export interface TableCell extends Parent {
   header?: string
   /** Role of the units in a `units` cell, from its header */
   unitRole?: UnitRole
+  /** Of a `units` cell: persons stand beside the units */
+  persons?: true
+  /** Of a `units` cell: the first unit leads, by its header */
+  firstLeads?: true
   /** Of a `deadline` cell: it says when work begins */
   begins?: true
   /** Of a `deadline` cell: the header whose words are its time (一季度, 1-3月); the cell says what is done then */

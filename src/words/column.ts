@@ -2,7 +2,7 @@ import type {ColumnRole, ColumnTime} from '../model/gwast.ts'
 import type {UnitRole} from '../model/record.ts'
 import {QUARTER, TENS} from './numeral.ts'
 import {anyOf} from './pattern.ts'
-import {ROLE_WORDS} from './role.ts'
+import {FIRST_LEADS, ROLE_WORDS} from './role.ts'
 import {CLASS_NOUNS} from './unit-name.ts'
 
 /** What a column of a task table holds, read from its header: 「责任单位」 units, 「完成时限」 deadlines. */
@@ -11,6 +11,10 @@ export interface Column {
   unitRole?: UnitRole
   /** Of a deadline column: its cells say when work begins, or its header itself is the time (一季度, 1-3月) */
   time?: ColumnTime
+  /** Of a units column: persons stand beside the units (责任单位及责任人) */
+  persons?: true
+  /** Of a units column: the first of each cell leads */
+  firstLeads?: true
 }
 
 const ORGAN = anyOf(CLASS_NOUNS)
@@ -37,6 +41,10 @@ const LONGEST_HEADER = 14
 const MOST = 0.6
 const NUMBERED = new RegExp(`^(?:\\d{1,3}(?:[.、)]|$)|\\(|[${TENS}]{1,3}[、.]|第[${TENS}]{1,3}[章节条])`, 'u')
 
+const PERSON = /[及和、与/]?(?:具体|直接|主要)?(?:责任人|负责人|领导|联系人)[及和、与/]?/u
+/** 「责任单位及责任人」「责任人（单位）」 */
+const PERSON_BESIDE = new RegExp(`${ORGAN}.{0,3}(?:责任人|负责人|领导|联系人)|(?:责任人|负责人|领导|联系人).{0,2}${ORGAN}`, 'u')
+
 /** 「1-3月」 begins like a number. */
 const SPAN = /^\d{1,2}(?:[—~至-]\d{1,2})?月/u
 
@@ -47,7 +55,9 @@ const SPAN = /^\d{1,2}(?:[—~至-]\d{1,2})?月/u
 export function columnOf(text: string): Column | null {
   if (text === '' || text.length > LONGEST_HEADER || /[。;]|:./u.test(text) || (NUMBERED.test(text) && !SPAN.test(text))) return null
   const bare = text.replace(/\([^()]*\)$/u, '').replace(/:$/u, '')
-  return WORDS.find(({words}) => words.test(bare))?.column ?? null
+  const column = WORDS.find(({words}) => words.test(PERSON_BESIDE.test(text) ? bare.replace(PERSON, '') : bare))?.column ?? null
+  if (column?.role !== 'units') return column
+  return {...column, ...PERSON_BESIDE.test(text) && {persons: true}, ...FIRST_LEADS.test(text) && {firstLeads: true}}
 }
 
 /** A header row has at least two header words, and says who, when or what. */

@@ -71,6 +71,10 @@ export const ORGAN = endingOf(ORGANS, ORDINARY)
 export const ORGAN_IN_PROSE = endingOf([...words('局 厅 委 办 会 院 所'), ...ORGANS.filter((word) => word.length > 1 && word !== '海关')], ORDINARY)
 /** The same for organs that stand beside others of their division, and so may leave its name out. */
 export const DIVISION_ORGAN = endingOf([...STATE_ORGANS, ...INSTITUTIONS.filter((word) => word !== '校'), '会', '协', '残联', '妇联', '工商联', '文联'], ORDINARY)
+/** Source for the party's committee beside a government: 「党委和人民政府」 */
+export const COMMITTEE = anyOf(words('党委 党工委 党组'))
+/** Source for how offices end, and not places to go to: 「教研院」「人才中心」 */
+export const OFFICE_LIKE = anyOf(DEPARTMENTS, words('处 科 室 办 部 中心 教研院 研究院'))
 export const DEPARTMENT = anyOf(DEPARTMENTS)
 /** Source for the organs of a party committee: 「市委宣传部」 */
 export const PARTY_ORGAN = anyOf(words('组织部 宣传部 统战部 政法委 社会工作部 编办 网信办 改革办'))

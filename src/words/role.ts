@@ -8,7 +8,7 @@ import {CLASS_NOUNS} from './unit-name.ts'
 export const ROLE_WORDS: Readonly<Record<UnitRole, readonly string[]>> = {
   lead: words('牵头 主办 汇总'),
   responsible: words('责任 承办 落实 负责 实施 包抓 完成 执行 考核 主责 承担 督办'),
-  support: words('配合 参加 参与 协助 协办 协同 协作 会办 支持 联动')
+  support: words('配合 参加 参与 协助 协办 协同 协作 会办 支持 联动 指导')
 }
 /** Those that stand in labels and, unlike 完成 or 实施, hardly in anything else */
 export const LABEL_WORDS: readonly string[] = words('牵头 责任 配合 参加 参与 主办 承办 协办 协同')
@@ -61,8 +61,8 @@ export function meaningOf(label: string): LabelMeaning {
 }
 
 const BY_DUTY = '(?:(?:按照|按|依照|依据|依|根据)(?:各自)?(?:工作)?(?:职责|职能|职能职责|职责范围|责任)?(?:分工)?|分工|分头|分别|共同|具体|联合|统筹|积极|全力|密切|协同|组织|认真)'
-const LEAD_TAIL = `(?:${BY_DUTY}){0,2}(?:总?牵头|主办)(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
-const SUPPORT_TAIL = `(?:${BY_DUTY}|予以|负责|做好|协助){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持|会办)(?:落实|负责|实施|做好|推进|工作)?`
+const LEAD_TAIL = `(?:${BY_DUTY}){0,2}(?:总?牵头|主办|为主)(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
+const SUPPORT_TAIL = `(?:${BY_DUTY}|予以|负责|做好|协助){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持|会办|指导)(?:落实|负责|实施|做好|推进|工作)?`
 const RESPONSIBLE_TAIL = `(?:${BY_DUTY}){0,3}(?:负责(?:具体|组织|抓好)?(?:落实|实施|组织|推进|办理)?|(?:推进|抓好|组织)?(?:落实|实施)|承办|承担)|各负其责|(?:按照|按)(?:各自)?职责(?:分工)?`
 const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
   {role: 'lead', regex: new RegExp(`(?:${LEAD_TAIL})$`, 'u')},
@@ -71,7 +71,7 @@ const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
 ]
 const TAIL_WINDOW = 24
 /** Last characters of these verbs: most texts end with none, and are passed over by this. */
-const LAST = '头责实合加与助办同作持担进理调筹织好总工施'
+const LAST = '头责实合加与助办同作持担进理调筹织好总工施主导'
 
 /** The verb that closes a list of units (「A、B牵头」「C按职责分工负责」): its role and where it begins. */
 export function tailOf(text: string): {role: UnitRole; start: number} | null {
@@ -88,12 +88,12 @@ export function tailOf(text: string): {role: UnitRole; start: number} | null {
 /** Where a list goes on behind a verb with 、: 「A牵头、B配合」. Offsets of these marks. */
 export function marksBehindVerbs(text: string): number[] {
   const marks: number[] = []
-  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) if (/(?:牵头|负责|配合|落实|主办|协办|会办|承办|参加|协助)$/u.test(text.slice(Math.max(0, at - 2), at))) marks.push(at)
+  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) if (/(?:牵头|负责|配合|落实|主办|协办|会办|承办|参加|协助|为主)$/u.test(text.slice(Math.max(0, at - 2), at))) marks.push(at)
   return marks
 }
 
 /** 「列第一位者为牵头单位，下同」 and its variants. */
-export const FIRST_LEADS = /(?:列|排)在?(?:第一位|首位|第一)(?:者|的)?(?:责任)?(?:单位|部门|科室)?的?[为是系]总?(?:牵头|汇总|主办)/u
+export const FIRST_LEADS = /(?:(?:列|排)[在第]?)?(?:第?一位|首位|第?一个|第一)(?:者|的)?(?:责任)?(?:单位|部门|科室)?的?[为是系]总?(?:牵头|汇总|主办)/u
 
 /** Whether a text names the role of units: a label with its colon, or a bracket at its end that closes with a verb of roles. */
 export const saysWho = predicate({

@@ -1,6 +1,7 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {areUnits} from '../units/heading-units.ts'
+import {areUnits, areUnitsByForm} from '../units/heading-units.ts'
 import {bracketsIn} from '../../text/brackets.ts'
+import {mayBeUnit} from '../../words/unit-name.ts'
 
 export const bareBracket: ClauseForm = {
   name: 'bare-bracket',
@@ -10,12 +11,19 @@ export const bareBracket: ClauseForm = {
     const last = text.charAt(end - 1) === ')' ? bracketsIn(text).at(-1) : undefined
     if (last?.end !== end || last.start === 0) return []
     const body = {start: last.start + 1, end: last.end - 1}
-    return areUnits(text.slice(body.start, body.end)) ? [{start: last.start, end: last.end, body, role: 'responsible'}] : []
+    const inner = text.slice(body.start, body.end)
+    // 「报市工信局装备处（市重大装备办公室）」 is its other name
+    if (mayBeUnit(text.slice(Math.max(0, last.start - 4), last.start))) return []
+    return areUnits(inner) || (/[。;]$/u.test(text.slice(0, last.start)) && areUnitsByForm(inner)) ? [{start: last.start, end: last.end, body, role: 'responsible'}] : []
   },
   examples: [
     {text: '健全协作机制。（各有关单位）', units: ['responsible 各有关单位']},
     {text: '完善监管制度。（市财政局、市民政局及各有关单位）', units: ['responsible 市财政局', 'responsible 市民政局', 'responsible 各有关单位']},
     {text: '完善监管制度。（责任单位 市财政局、市民政局）', units: []},
+    {text: '编写课程纲要。（装备中心、教研院）', units: ['responsible 装备中心', 'responsible 教研院']},
+    {text: '完善空间布局。（县经信委、县科委、相关镇）', units: ['responsible 县经信委', 'responsible 县科委', 'responsible 相关镇']},
+    {text: '完善服务设施。（图书馆、食堂、操场）', units: []},
+    {text: '方案报县工信局装备处（县装备办公室）。', units: []},
     {text: '向社会公布（含乡镇、街道）', units: []},
     {text: '加强市级统筹（试点地区）。', units: []}
   ]

@@ -3,6 +3,7 @@ import type {Told} from '../../model/trace.ts'
 import {bareBracket} from './bare-bracket.ts'
 import {closingSentence} from './closing-sentence.ts'
 import {labelledBracket} from './labelled-bracket.ts'
+import {lenticularBracket} from './lenticular-bracket.ts'
 import {labelledLine} from './labelled-line.ts'
 import {unlabelledBracket} from './unlabelled-bracket.ts'
 import {unlabelledLine} from './unlabelled-line.ts'
@@ -13,6 +14,7 @@ export const clauseForms: readonly ClauseForm[] = [
   labelledBracket,
   unlabelledBracket,
   bareBracket,
+  lenticularBracket,
   labelledLine,
   unlabelledLine,
   closingSentence

@@ -21,6 +21,7 @@ export const unlabelledBracket: ClauseForm = {
     {text: '开展评估。（省统计局会同有关部门负责）', units: ['responsible 省统计局', 'support 有关部门']},
     {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['responsible 民政部', 'responsible 司法部']},
     {text: '建设中心。（市体育局负责，市财政局配合）', units: ['responsible 市体育局', 'support 市财政局']},
+    {text: '市教育局负责实施（技工院校内由市人社局负责），定期通报。', units: []},
     {text: '改革方案（含配套措施）已经落实。', units: []},
     {text: '统筹推进（包括督促各单位抓好落实等工作）。', units: []}
   ]
@@ -34,5 +35,7 @@ function isAssignment(inner: string): boolean {
   const tailed = parts.filter((part) => tailOf(part) !== null || FIRST_LEADS.test(part))
   if (tailed.length === 0 || !(tailOf(parts.at(-1) ?? '') || parts.length > 1)) return false
   // 「包括督促各单位抓好落实」 says what, not who
+  // 「技工院校内由市人社局负责」 excepts
+  if (/^[^,、;]{2,}由/u.test(said)) return false
   return !/^(?:[含如即为]|对(?!外)|包括|包含|例如|以下|其中|原则上|通过|[以在并要需须]|经(?![济信发贸])|应(?!急)|不(?!动产))/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
 }

@@ -1,5 +1,5 @@
 import {FUNCTION_NAME} from '../../words/function.ts'
-import {BRACKETED, DIVISION_ORGAN, OFFICE, PARTY_ORGAN} from '../../words/organ.ts'
+import {BRACKETED, COMMITTEE, DEPARTMENT, DIVISION_ORGAN, OFFICE, PARTY_ORGAN} from '../../words/organ.ts'
 
 const ORGAN = `${DIVISION_ORGAN}${BRACKETED}`
 /** 「市发展改革委」: a prefix that ends with a division, a function, an organ. */
@@ -11,6 +11,13 @@ const POSSESSED = /^各(?:工作)?(?:部门|直属机构|直属单位|直属部�
 /** Party organs: 「市委组织部、宣传部」 */
 const PARTY = new RegExp(`^(.{0,8}?[省市县区州盟旗]委)(?:${PARTY_ORGAN}|${OFFICE})$`, 'u')
 const BARE_PARTY = new RegExp(`^${PARTY_ORGAN}$`, 'u')
+
+/** 「区旅游发展委员会、农村发展局」: a bureau whose function no list knows, behind one that bears the division */
+const UNCOMMON = new RegExp(`^(?![国中党各有相其本])(?:农村|[^、()省市县区州盟旗镇乡村]){2,10}(?<!分|监管|税务)(?:${DEPARTMENT}|办公室)$|^党群工作部$`, 'u')
+const OF_DIVISION = new RegExp(`^(.{0,6}?(?:[省市县区州盟旗镇]|(?<!城)乡))(?:农村|[^、()省市县区州盟旗镇乡]){2,12}(?:${DEPARTMENT}|办公室)$`, 'u')
+/** 「各县（市、区）党委和人民政府」 */
+const GOVERNMENT = /^(?:人民)?政府$|^管委会$/u
+const BESIDE_PARTY = new RegExp(`^(.+?)${COMMITTEE}$`, 'u')
 
 /** So many names back a prefix still holds. */
 const NEAREST = 30
@@ -24,7 +31,11 @@ const NEAREST = 30
  * @returns The prefix, or an empty string.
  */
 export function leftOutPrefix(name: string, before: readonly string[]): string {
-  const pattern = BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null
+  if (GOVERNMENT.test(name)) return BESIDE_PARTY.exec(before.at(-1) ?? '')?.[1] ?? ''
+  return prefixBy(BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null, before) || (UNCOMMON.test(name) ? prefixBy(OF_DIVISION, before) : '')
+}
+
+function prefixBy(pattern: RegExp | null, before: readonly string[]): string {
   if (!pattern) return ''
   for (const full of before.slice(-NEAREST).toReversed()) {
     const prefix = pattern.exec(full)?.[1]

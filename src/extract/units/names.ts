@@ -70,7 +70,7 @@ function atConjunction(text: string, piece: Range): Range[] {
   return [piece]
 }
 
-const LEADING = /^(?:由|和|及|与|以及|会同|请|具体由|其中|\d{1,2}\.|[.·*★])+/u
+const LEADING = /^(?:(?:具体|日常)?工作由|由|和|及|与|以及|会同|请|具体由|其中|\d{1,2}\.|[.·*★])+/u
 
 /** A closing bracket that lost its opening one. */
 function isStray(name: string): boolean {
@@ -83,6 +83,6 @@ function trim(text: string, piece: Range): Range {
   const open = name.startsWith('(') && !name.includes(')') ? 1 : 0
   const lead = open + (LEADING.exec(name.slice(open))?.[0].length ?? 0)
   let end = piece.end
-  while (end > piece.start + lead && ('等、,;。.:*★'.includes(text.charAt(end - 1)) || isStray(text.slice(piece.start + lead, end)))) end--
+  while (end > piece.start + lead && ('等、,;。.:'.includes(text.charAt(end - 1)) || isStray(text.slice(piece.start + lead, end)))) end--
   return {start: piece.start + lead, end}
 }

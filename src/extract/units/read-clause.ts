@@ -4,14 +4,16 @@ import type {View} from '../../text/view.ts'
 import type {Parties} from '../../tree/facts.ts'
 import {cutAt, splitOutside} from '../../text/brackets.ts'
 import {FIRST_LEADS, isRoleWord, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'
+import {atLabels, namesApart} from './apart.ts'
 import {isCollective, leftOutPrefix} from './complete.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {namesIn} from './names.ts'
+import {roleMark, type RoleMark} from './role-mark.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'
 
 /** A stretch of the clause with one role; a role of its own beats the label's. */
 interface Stretch extends Range {
-  meaning: LabelMeaning | null
+  meaning: LabelMeaning | 'other' | null
 }
 
 /**
@@ -24,13 +26,17 @@ interface Stretch extends Range {
 export function readClause(view: View, body: Range, role: UnitRole | null): Parties {
   const {fold} = view
   const reading: {units: Unit[]; leaders: Leader[]} = {units: [], leaders: []}
+  let firstLeads = false
   const before: string[] = []
   const waiting: Range[] = []
   const known = new Set<string>()
-  const add = (name: Range, as: UnitRole) => {
+  const add = (whole: Range, by: UnitRole) => {
+    const {name, mark} = bareName(fold, whole)
+    const as = mark?.role ?? by
+    firstLeads ||= mark?.firstLeads ?? false
     const text = fold.slice(name.start, name.end)
     const printed = nameOf(view, name)
-    const prefix = leftOutPrefix(text, before)
+    const prefix = leftOutPrefix(text, before).replaceAll('(', '（').replaceAll(')', '）')
     before.push(prefix + text)
     // 「其他单位」 after named units helps, whatever the verb says.
     const given = reading.units.length > 0 && /^其[他它]/u.test(text) ? 'support' : as
@@ -42,18 +48,18 @@ export function readClause(view: View, body: Range, role: UnitRole | null): Part
   const settle = (as: UnitRole) => {
     for (const name of waiting.splice(0)) add(name, as)
   }
-  for (const {meaning, ...stretch} of stretches(fold, body)) {
-    if (meaning === 'deadline') continue
+  for (const {meaning, ...stretch} of stretches(view, body)) {
+    if (meaning === 'deadline' || meaning === 'other') continue
     if (meaning === 'leaders') {
       reading.leaders.push(...leadersIn(view, stretch))
       continue
     }
     for (const part of splitOutside(fold, stretch, ',;。').flatMap((piece) => cutAt(piece, marksBehindVerbs(fold.slice(piece.start, piece.end)).map((at) => piece.start + at)))) {
       const said = fold.slice(part.start, part.end)
-      if (FIRST_LEADS.test(said) || isAside(said)) continue
+      if (FIRST_LEADS.test(said) || isAside(said) || isSentence(fold, stretch, part)) continue
       const pieces = piecesOf(fold, part)
       for (const piece of pieces) {
-        const names = namesIn(fold, piece).filter((name) => isName(fold.slice(name.start, name.end)))
+        const names = namesIn(fold, piece).flatMap((name) => namesApart(view, name)).filter((name) => isName(fold.slice(name.start, name.end)))
         const as = piece.role ?? (meaning ?? role)
         if (as === null) waiting.push(...names)
         else {
@@ -64,22 +70,64 @@ export function readClause(view: View, body: Range, role: UnitRole | null): Part
     }
   }
   settle(role ?? 'responsible')
-  return reading
+  return firstLeads ? withFirstLeading(reading) : reading
 }
 
-/** Cuts the clause at its labels: 「牵头单位：A，责任单位：B」. */
-function stretches(fold: string, body: Range): Stretch[] {
+/** The first of units that all bear the plain role leads; 「分别牵头」 and labels stand as printed. */
+export function withFirstLeading<T extends Parties>(reading: T): T {
+  if (reading.units.some(({role}) => role === 'lead')) return reading
+  return {...reading, units: reading.units.map((unit, at) => (at === 0 && unit.role === 'responsible' ? {...unit, role: 'lead' as const} : unit))}
+}
+
+/** A name without what stands around it: 「1.市城管局*（牵头）」 */
+function bareName(fold: string, {start, end}: Range): {name: Range; mark: RoleMark | null} {
+  const lead = /^(?:\d{1,2}[.、)]|[*★●])+/u.exec(fold.slice(start, end))?.[0].length ?? 0
+  const text = fold.slice(start + lead, end)
+  const mark = roleMark(text)
+  const bare = (mark?.name ?? text).replace(/\*+$/u, '')
+  return {name: {start: start + lead, end: start + lead + bare.length}, mark}
+}
+
+/** 「市财政局等。以下措施均需各县落实，不再列出」: what stands behind the full stop of a list is a sentence. */
+function isSentence(fold: string, stretch: Range, part: Range): boolean {
+  const stop = fold.lastIndexOf('。', part.start)
+  return stop >= stretch.start && !namesIn(fold, part).every((name) => mayBeUnit(fold.slice(name.start, name.end))) && tailOf(fold.slice(part.start, part.end)) === null
+}
+
+/** 「适用范围：」: a label that is none of a role. */
+const OTHER_LABEL = /(?<=^|[;。,])[\p{Script=Han}]{2,8}:[^;]*/gu
+
+/** Cuts the clause at its labels: 「牵头单位：A，责任单位：B」; what other labels announce is no unit. */
+function stretches(view: View, body: Range): Stretch[] {
   const found: Stretch[] = []
-  let start = body.start
-  let meaning: LabelMeaning | null = null
-  const text = fold.slice(0, body.end)
-  for (const match of matchesOf(LABEL, text, body.start)) {
-    if (match.index > start) found.push({start, end: match.index, meaning})
-    meaning = meaningOf(match[1] ?? '')
-    start = match.index + match[0].length
+  let meaning: LabelMeaning | 'other' | null = null
+  for (const line of atLabels(view, body)) {
+    let start = line.start
+    const text = view.fold.slice(line.start, line.end)
+    for (const match of matchesOf(LABEL, text)) {
+      const at = line.start + match.index
+      if (at > start) found.push(...withoutOthers(view.fold, {start, end: at, meaning}))
+      meaning = meaningOf(match[1] ?? '')
+      start = at + match[0].length
+    }
+    if (line.end > start) found.push(...withoutOthers(view.fold, {start, end: line.end, meaning}))
   }
-  found.push({start, end: body.end, meaning})
   return found
+}
+
+function withoutOthers(fold: string, {start, end, meaning}: Stretch): Stretch[] {
+  const found: Stretch[] = []
+  let from = start
+  for (const match of matchesOf(OTHER_LABEL, fold.slice(start, end))) {
+    const at = start + match.index
+    const label = match[0].slice(0, match[0].indexOf(':'))
+    // 「县水利局：总体规划」 names a unit
+    if (mayBeUnit(label)) continue
+    if (at > from) found.push({start: from, end: at, meaning})
+    found.push({start: at, end: at + match[0].length, meaning: 'other'})
+    from = at + match[0].length
+  }
+  return from < end ? [...found, {start: from, end, meaning}] : found
 }
 
 /** 「A会同B负责」: A in the verb's role, B supports. 「A牵头会同B」 likewise. */
@@ -98,7 +146,7 @@ function piecesOf(fold: string, part: Range): (Range & {role: UnitRole | null})[
 
 function isAside(said: string): boolean {
   // 「下同」, and a deadline inside the clause: 「6月底完成」「持续推进」
-  return /^(?:下同|以下同|除[^、]{0,20}外)/u.test(said) || (!mayBeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
+  return /^(?:下同|以下|上述|其中|除[^、]{0,20}外)|均[需由为应]|不再(?:单独)?列/u.test(said) || (!mayBeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
 }
 
 function isName(name: string): boolean {

@@ -31,6 +31,8 @@ function expand(blocks: readonly Block[], items: Map<number, string>, source: So
         if (!meaning || cell.role) return
         cell.role = meaning.role
         if (meaning.unitRole) cell.unitRole = meaning.unitRole
+        if (meaning.persons) cell.persons = true
+        if (meaning.firstLeads) cell.firstLeads = true
         if (meaning.time === 'start') cell.begins = true
         const head = meaning.time === 'header' ? headOf(grid, column) : undefined
         if (head) cell.timed = head

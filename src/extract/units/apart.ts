@@ -1,0 +1,48 @@
+import type {Range} from '../../model/contract.ts'
+import type {View} from '../../text/view.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {LINE_LABEL} from '../../words/role.ts'
+import {mayBeUnit} from '../../words/unit-name.ts'
+import {roleMark} from './role-mark.ts'
+
+/** 「A/B」「A——B」 */
+const MARK = /[/|]|[—–―]{1,2}/gu
+const MARKS_BEFORE = /[、,;。:(]/u
+/** A label begins within so many characters behind a break. */
+const LABEL_REACH = 24
+
+function isName(text: string): boolean {
+  return mayBeUnit(roleMark(text)?.name ?? text)
+}
+
+/** Where white space of the page parts the clause in two: a label begins behind it, or a unit on either side. Offsets into the view. */
+function gapsIn(view: View, {start, end}: Range): number[] {
+  const gaps: number[] = []
+  for (let at = start + 1; at < end; at++) if (view.start(at) > view.start(at - 1) + 1) gaps.push(at)
+  return gaps
+}
+
+/** The clause cut before each label that begins behind white space: 「牵头：A 配合：B」. */
+export function atLabels(view: View, body: Range): Range[] {
+  const {fold} = view
+  const cuts = gapsIn(view, body).filter((at) => !MARKS_BEFORE.test(fold.charAt(at - 1)) && LINE_LABEL.test(fold.slice(at, at + LABEL_REACH)))
+  return [body.start, ...cuts].map((start, at) => ({start, end: cuts[at] ?? body.end}))
+}
+
+/** A name that is several: parted by white space, 「/」 or 「——」 between two whole units. */
+export function namesApart(view: View, name: Range): Range[] {
+  const {fold} = view
+  const marks = [...matchesOf(MARK, fold.slice(name.start, name.end))].map(({index, 0: mark}) => ({end: name.start + index, start: name.start + index + mark.length}))
+  const gaps = gapsIn(view, name).map((at) => ({end: at, start: at}))
+  const cuts = [...marks, ...gaps].sort((one, other) => one.end - other.end)
+  if (cuts.length === 0) return [name]
+  const names: Range[] = []
+  let start = name.start
+  cuts.forEach((cut, at) => {
+    const next = fold.slice(cut.start, cuts[at + 1]?.end ?? name.end)
+    if (cut.end <= start || !isName(fold.slice(start, cut.end)) || !isName(next)) return
+    names.push({start, end: cut.end})
+    start = cut.start
+  })
+  return [...names, {start, end: name.end}]
+}
