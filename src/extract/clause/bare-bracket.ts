@@ -22,6 +22,7 @@ export const bareBracket: ClauseForm = {
     {text: '完善监管制度。（责任单位 市财政局、市民政局）', units: []},
     {text: '编写课程纲要。（装备中心、教研院）', units: ['responsible 装备中心', 'responsible 教研院']},
     {text: '完善空间布局。（县经信委、县科委、相关镇）', units: ['responsible 县经信委', 'responsible 县科委', 'responsible 相关镇']},
+    {text: '提交资质材料。（创新企业、研发中心、重点实验室等有关证明材料）', units: []},
     {text: '完善服务设施。（图书馆、食堂、操场）', units: []},
     {text: '方案报县工信局装备处（县装备办公室）。', units: []},
     {text: '向社会公布（含乡镇、街道）', units: []},

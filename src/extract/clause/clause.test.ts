@@ -39,6 +39,11 @@ it.each<[string, string[]]>([
   ['责任单位：县水利局、同上', ['responsible 县水利局']],
   ['责任单位：县水利局*、县林业局★', ['responsible 县水利局', 'responsible 县林业局']],
   ['责任单位：1.县水利局、2.县林业局', ['responsible 县水利局', 'responsible 县林业局']],
+  ['修缮水渠。（县水利局（牵头）、县财政局（配合））', ['lead 县水利局', 'support 县财政局']],
+  ['修缮水渠。（县水利局（牵头单位）、县林业局（按职责分工负责））', ['lead 县水利局', 'responsible 县林业局']],
+  ['（县水利局/县林业局负责）', ['responsible 县水利局', 'responsible 县林业局']],
+  ['（县住建局为主，县财政局指导）', ['lead 县住建局', 'support 县财政局']],
+  ['开展巡查。【县公安局牵头】', ['lead 县公安局']],
   ['（市县两级政府、省财政厅牵头，各有关部门分头落实）', ['lead 市县两级政府', 'lead 省财政厅', 'responsible 各有关部门']]
 ])('%s', (text, units) => {
   expect(unitsIn(text)).toEqual(units)

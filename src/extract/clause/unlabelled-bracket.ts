@@ -22,6 +22,7 @@ export const unlabelledBracket: ClauseForm = {
     {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['responsible 民政部', 'responsible 司法部']},
     {text: '建设中心。（市体育局负责，市财政局配合）', units: ['responsible 市体育局', 'support 市财政局']},
     {text: '市教育局负责实施（技工院校内由市人社局负责），定期通报。', units: []},
+    {text: '由行业主管（业务指导）部门审核。', units: []},
     {text: '改革方案（含配套措施）已经落实。', units: []},
     {text: '统筹推进（包括督促各单位抓好落实等工作）。', units: []}
   ]

@@ -11,6 +11,9 @@ const MARKS_BEFORE = /[、,;。:(]/u
 /** A label begins within so many characters behind a break. */
 const LABEL_REACH = 24
 
+/** 「经开区 管委会」 is one name that a break parts */
+const TAIL_OF_NAME = /^(?:管委会|人民政府|政府|办公室|党委|委员会)/u
+
 function isName(text: string): boolean {
   return mayBeUnit(roleMark(text)?.name ?? text)
 }
@@ -40,7 +43,7 @@ export function namesApart(view: View, name: Range): Range[] {
   let start = name.start
   cuts.forEach((cut, at) => {
     const next = fold.slice(cut.start, cuts[at + 1]?.end ?? name.end)
-    if (cut.end <= start || !isName(fold.slice(start, cut.end)) || !isName(next)) return
+    if (cut.end <= start || TAIL_OF_NAME.test(next) || !isName(fold.slice(start, cut.end)) || !isName(next)) return
     names.push({start, end: cut.end})
     start = cut.start
   })

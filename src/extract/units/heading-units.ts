@@ -30,7 +30,7 @@ const LONGEST_NAME = 14
  */
 export function areUnitsByForm(text: string): boolean {
   const names = namesIn(text, {start: 0, end: text.length}).map((name) => text.slice(name.start, name.end))
-  return names.length > 1 && /^[^。;:()]+$/u.test(text) && names.every((name) => name.length <= LONGEST_NAME) && names.filter(mayBeUnit).length >= names.length - (names.length > 2 ? 1 : 0) && names.some((name) => ADMINISTRATIVE.test(name))
+  return names.length > 1 && /^[^。;:()]+$/u.test(text) && names.every((name) => name.length <= LONGEST_NAME) && mayBeUnit(names.at(-1) ?? '') && names.filter(mayBeUnit).length >= names.length - (names.length > 2 ? 1 : 0) && names.some((name) => ADMINISTRATIVE.test(name))
 }
 
 /** Ends as an office does, not as a place to go to: 「教研院」「人才中心」, not 「食堂」 */

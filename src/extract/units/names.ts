@@ -83,6 +83,6 @@ function trim(text: string, piece: Range): Range {
   const open = name.startsWith('(') && !name.includes(')') ? 1 : 0
   const lead = open + (LEADING.exec(name.slice(open))?.[0].length ?? 0)
   let end = piece.end
-  while (end > piece.start + lead && ('等、,;。.:'.includes(text.charAt(end - 1)) || isStray(text.slice(piece.start + lead, end)))) end--
+  while (end > piece.start + lead && ('等、,;。.:*★'.includes(text.charAt(end - 1)) || isStray(text.slice(piece.start + lead, end)))) end--
   return {start: piece.start + lead, end}
 }

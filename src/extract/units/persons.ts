@@ -9,7 +9,7 @@ const PERSON = /^[\p{Script=Han}·]{2,4}$/u
 const SHORTEST_ORGAN = 3
 const LONGEST_PERSON = 4
 
-/** Of the names of a cell where persons stand beside units: 「市城管局李某」「市城管局（李某）」 */
+/** Of the names of a cell where persons stand beside units: 「市城管局李某」「市城管局（李某）」「市城管局/李某」 */
 export function withoutPersons(found: readonly Unit[], source: Source): {units: Unit[]; persons: Leader[]} {
   const units: Unit[] = []
   const persons: Leader[] = []
@@ -31,6 +31,8 @@ export function withoutPersons(found: readonly Unit[], source: Source): {units: 
 function personIn(name: string): {name: number; start: number; end: number} | null {
   const bracket = /\(([^()]{2,4})\)$/u.exec(name)
   if (bracket && PERSON.test(bracket[1] ?? '') && !mayBeUnit(bracket[1] ?? '')) return {name: bracket.index, start: bracket.index + 1, end: name.length - 1}
+  const slash = name.lastIndexOf('/')
+  if (slash > 0 && PERSON.test(name.slice(slash + 1)) && mayBeUnit(name.slice(0, slash)) && !mayBeUnit(name.slice(slash + 1))) return {name: slash, start: slash + 1, end: name.length}
   if (PERSON.test(name) && !mayBeUnit(name)) return {name: 0, start: 0, end: name.length}
   if (mayBeUnit(name)) return null
   for (let at = name.length - 2; at >= Math.max(SHORTEST_ORGAN, name.length - LONGEST_PERSON); at--) {
