@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {extractNotice} from '../../index.ts'
 
 /** A table with one row of work and one cell under the header 责任单位及责任人. */
-async function readCell(text: string): Promise<{units: string[]; leaders: string[]}> {
+async function readCell(text: string): Promise<{units: string[]; leaders: (string | null)[]}> {
   const table = `# 云溪县任务分解表\n\n| 序号 | 工作任务 | 责任单位及责任人 | 完成时限 |\n| --- | --- | --- | --- |\n| 1 | 修缮水渠 | ${text} | 6月底前 |\n`
   const record = await extractNotice({path: 'cell.md', bytes: new TextEncoder().encode(table)})
   const task = record.tasks[0]
