@@ -84,8 +84,10 @@ function bareName(fold: string, {start, end}: Range): {name: Range; mark: RoleMa
   const lead = /^(?:\d{1,2}[.、)]|[*★●])+/u.exec(fold.slice(start, end))?.[0].length ?? 0
   const text = fold.slice(start + lead, end)
   const mark = roleMark(text)
-  const bare = (mark?.name ?? text).replace(/\*+$/u, '')
-  return {name: {start: start + lead, end: start + lead + bare.length}, mark}
+  const bare = mark?.name ?? text
+  let length = bare.length
+  while (bare.charAt(length - 1) === '*') length--
+  return {name: {start: start + lead, end: start + lead + length}, mark}
 }
 
 /** 「市财政局等。以下措施均需各县落实，不再列出」: what stands behind the full stop of a list is a sentence. */
