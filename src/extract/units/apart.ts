@@ -1,6 +1,7 @@
 import type {Range} from '../../model/contract.ts'
 import type {View} from '../../text/view.ts'
 import {matchesOf} from '../../text/matches.ts'
+import {TAIL_OF_NAME} from '../../words/organ.ts'
 import {LINE_LABEL} from '../../words/role.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'
 import {roleMark} from './role-mark.ts'
@@ -10,9 +11,6 @@ const MARK = /[/|]|[—–―]{1,2}/gu
 const MARKS_BEFORE = /[、,;。:(]/u
 /** A label begins within so many characters behind a break. */
 const LABEL_REACH = 24
-
-/** 「经开区 管委会」 is one name that a break parts */
-const TAIL_OF_NAME = /^(?:管委会|人民政府|政府|办公室|党委|委员会)/u
 
 function isName(text: string): boolean {
   return mayBeUnit(roleMark(text)?.name ?? text)
