@@ -1,7 +1,8 @@
 import type {Root, Table, TableRow} from '../model/gwast.ts'
 import type {Clauses, Outline, Parsed} from '../tree/facts.ts'
 import {named} from './ids.ts'
-import {isForm, Walk} from './task/walk.ts'
+import {isForm} from './task/part.ts'
+import {Walk} from './task/walk.ts'
 
 /** Decides which sections are tasks: the smallest numbered items that prescribe work. */
 export function outlineOf(tree: Parsed, clauses: Clauses): Outline {

@@ -1,37 +1,65 @@
-import type {Block, Root, Section} from '../model/gwast.ts'
+import type {Block, Paragraph, Root, Section} from '../model/gwast.ts'
 import {joinLeaves, paragraphsOf, viewOf} from '../text/leaf.ts'
 import type {Source} from '../text/source.ts'
+import {opensClauses, opensDuties, opensList, opensSteps} from '../words/opener.ts'
 import {saysWho} from '../words/role.ts'
+import {mayBeUnit} from '../words/unit-name.ts'
+import {isArticle} from './section/section.ts'
 
-/** 「有下列情形之一的：」「应提供以下材料：」: what follows says when or what, not what to do. */
-const CONDITIONS = /(?:(?:下列|以下|如下)[^。:]{0,30}(?:情形|条件|类型|材料|情况|行为|人员|对象|标准|范围|资料|类别|之一|规定|方式|信息|证明|程序)[^:]{0,160}|之一的?|(?:分为|包括|符合|具备|提供|提交)[^。,:]{0,16}):$|有(?:下列|以下)情形之一的[^。:]{0,160}[。:]$/u
-const WORK = /(?:工作|任务|措施|职责|举措|重点|制度|要求)[^。,:]{0,8}:$/u
+/** What an opener says stands at its end, in characters. */
+const TAIL = 240
 
-/** An enumeration of conditions belongs to the sentence that opens it: its numbers are text, its sections paragraphs. */
+/** A list of conditions, papers, objects or names belongs to the sentence that opens it: its numbers are text, its sections paragraphs. */
 export function enumeration(tree: Root, source: Source): void {
-  for (const part of tree.children) if (part.type === 'part') for (const block of part.children) absorb(block, source)
+  for (const part of tree.children) if (part.type === 'part') for (const block of part.children) absorb(block, source, false)
 }
 
-function absorb(block: Block, source: Source): void {
+/** @param inRule The block stands below an article. */
+function absorb(block: Block, source: Source, inRule: boolean): void {
   if (block.type !== 'section') return
+  const isRule = inRule || isArticle(block)
   const children: Block[] = []
-  let [before, paragraph]: (Block | undefined)[] = []
-  for (const child of block.children) {
+  let opener: Paragraph | null = null
+  for (let at = 0; at < block.children.length;) {
+    const child = block.children[at] as Block
+    if (child.type === 'paragraph') opener = child
+    else if (child.type !== 'section') opener = null
+    const list = child.type === 'section' ? listFrom(block.children, at) : []
+    if (list.length === 0) {
+      children.push(child)
+      at++
+      continue
+    }
     // Items of one list have one opener: the paragraph before the first of them
-    const opens = child.type === 'section' && opensList(before?.type === 'section' ? paragraph : before, source)
-    if (opens && !namesUnits(child, source)) for (const one of flatten(child, source)) children.push(one)
-    else children.push(child)
-    before = child
-    if (child.type === 'paragraph') paragraph = child
+    const isListed = opener !== null && belongsTo(viewOf(opener, source).fold.slice(-TAIL), list, source, isRule)
+    for (const item of list) {
+      if (isListed && !namesUnits(item, source)) children.push(...flatten(item, source))
+      else children.push(item)
+    }
+    at += list.length
   }
   block.children = children
-  for (const child of block.children) absorb(child, source)
+  for (const child of block.children) absorb(child, source, isRule)
 }
 
-function opensList(opener: Block | undefined, source: Source): boolean {
-  if (opener?.type !== 'paragraph') return false
-  const tail = viewOf(opener, source).fold.slice(-240)
-  return CONDITIONS.test(tail) && !WORK.test(tail)
+function listFrom(blocks: readonly Block[], from: number): Section[] {
+  const list: Section[] = []
+  for (let at = from; blocks[at]?.type === 'section'; at++) list.push(blocks[at] as Section)
+  return list
+}
+
+function belongsTo(opener: string, list: readonly Section[], source: Source, inRule: boolean): boolean {
+  if (inRule && opensClauses(opener)) return !opensDuties(opener) && !opensSteps(opener)
+  return opensList(opener) || (opener.endsWith(':') && list.length > 1 && list.every((item) => isName(item, source)))
+}
+
+/** 「1.县水利局」「2.《…名录》」 */
+function isName(item: Section, source: Source): boolean {
+  const lines = paragraphsOf(item)
+  return lines.length === 1 && lines.every((line) => {
+    const name = viewOf(line, source).fold.replace(/[。;]$/u, '')
+    return mayBeUnit(name) || /^《[^《》]+》$/u.test(name)
+  })
 }
 
 function namesUnits(section: Section, source: Source): boolean {

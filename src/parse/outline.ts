@@ -2,7 +2,7 @@ import type {Block, Paragraph, Part, Root, Section} from '../model/gwast.ts'
 import type {Source} from '../text/source.ts'
 import {endOf, viewOf} from '../text/leaf.ts'
 import {numberingOf} from './section/numbering.ts'
-import {sectionOf} from './section/section.ts'
+import {isArticle, sectionOf} from './section/section.ts'
 
 /** Nests numbered paragraphs: 一、（一）1.（1） → sections in sections, by kind of marker, within each part. */
 export function outline(tree: Root, source: Source): void {
@@ -43,10 +43,6 @@ function close(open: Section[], next: Section): void {
     if (!inner) return
     open.pop()
   }
-}
-
-function isArticle({marker}: Section): boolean {
-  return marker !== null && /^第.+条$/u.test(marker)
 }
 
 function isChapter({marker}: Section): boolean {

@@ -27,6 +27,8 @@ export const INSTITUTIONS: readonly string[] = [
 const GRASS_ROOTS = words('所 站 居委会 村委会 办事处 生产队 保健院')
 /** 群团: 「市科协」「县工商联」「团县委」 */
 const ASSOCIATIONS = words('会 协 残联 妇联 工商联 文联 侨联 社科联 科联 台联 青联 学联 社联 体联 商联 团委 联合体 联合社')
+/** What 会 ends where it is an organ: 「系统会响应」 */
+const SOCIETIES = words('协会 学会 商会 工会 理事会 联合会 研究会 基金会 促进会 红十字会 常委会 党委会 董事会 监事会 联席会 安委会 民委会')
 /** 「县供电公司」「农业发展银行」 */
 const COMPANIES = words('公司 集团 银行 支行 分行 商行 农行 工行 中行 建行 交行 人行 农发行 社 厂 兵团')
 
@@ -68,7 +70,7 @@ export const BRACKETED = '(?:\\([^()]{1,40}\\))?'
 /** Source of a pattern for the end of an organ's name. */
 export const ORGAN = endingOf(ORGANS, ORDINARY)
 /** The same in running text, where a single character is more often a part of another word, and 海关 one that persons turn to. */
-export const ORGAN_IN_PROSE = endingOf([...words('局 厅 委 办 会 院 所'), ...ORGANS.filter((word) => word.length > 1 && word !== '海关')], ORDINARY)
+export const ORGAN_IN_PROSE = endingOf([...words('局 厅 委 办 院 所'), ...SOCIETIES, ...ORGANS.filter((word) => word.length > 1 && word !== '海关')], ORDINARY)
 /** The same for organs that stand beside others of their division, and so may leave its name out. */
 export const DIVISION_ORGAN = endingOf([...STATE_ORGANS, ...INSTITUTIONS.filter((word) => word !== '校'), '会', '协', '残联', '妇联', '工商联', '文联'], ORDINARY)
 /** Source for the party's committee beside a government: 「党委和人民政府」 */

@@ -2,7 +2,7 @@ import type {Node, Paragraph, Part, Section, Table, TableRow} from '../../model/
 import type {TriviaReason} from '../../model/trivia.ts'
 import type {Source} from '../../text/source.ts'
 import {viewOf} from '../../text/leaf.ts'
-import {isForm} from '../task/walk.ts'
+import {isForm} from '../task/part.ts'
 
 /** Null: text in no value is not understood. */
 export type Reason = TriviaReason | null

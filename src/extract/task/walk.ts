@@ -1,25 +1,13 @@
-import type {Block, Paragraph, Part, Row, Section, TableCell} from '../../model/gwast.ts'
+import type {Block, Paragraph, Row, Section, TableCell} from '../../model/gwast.ts'
 import {paragraphsOf, viewOf} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
 import {isAim} from '../../words/aim.ts'
-import {isClosing, isRule, prescribes} from './prescribes.ts'
-import {firstSentence, headingLength, isHeading} from './title.ts'
-import {isFormTitle} from '../../words/kind.ts'
-
-function lastSection(blocks: readonly Block[]): {last: Section | null; siblings: Section[]} {
-  const siblings = blocks.filter((block) => block.type === 'section')
-  const last = siblings.at(-1) ?? null
-  const inner = last ? lastSection(last.children) : null
-  return inner?.last ? inner : {last, siblings}
-}
-
-/** An attachment that is to be filled in: nothing in it is work, unless a clause says whose. */
-export function isForm(part: Part, source: Source): boolean {
-  if (part.name !== '附件') return false
-  const titles = part.children.filter((child) => child.type === 'element').flatMap((child) => paragraphsOf(child)).map((node) => viewOf(node, source).fold)
-  return titles.some(isFormTitle)
-}
+import {isContact} from '../../words/listing.ts'
+import {isListed, isOfRule, namesDuty} from './duty.ts'
+import {lastSection} from './part.ts'
+import {isClosing} from './prescribes.ts'
+import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
 
 /** The first sentence of a numbered heading is at most this long, in characters. */
 const LONGEST_HEADING = 40
@@ -79,7 +67,12 @@ export class Walk {
     if (inner.length === 0 && own.every((child) => viewOf(child, this.#source).length === 0)) return
     const [heading] = own
     const below = aim || isAim(heading ? firstSentence(viewOf(heading, this.#source)) : '')
-    if (inner.length === 0) {
+    if (isListed(node, this.#source) && this.#clausesOf(paragraphsOf(node)).length === 0) {
+      this.#heading(node, path)
+      return
+    }
+    const isWhole = this.#clausesOf(own).length > 0 && inner.every((child) => child.type === 'section' && isListed(child, this.#source))
+    if (inner.length === 0 || isWhole) {
       this.#leaf(node, own, path, inherited, below, cells)
       return
     }
@@ -101,7 +94,8 @@ export class Walk {
     const groups = this.#groups(own)
     const [head, ...rest] = groups
     const assigned = rest.filter(({clauses}) => clauses.length > 0)
-    const rule = isRule([...path, node])
+    const rule = isOfRule(path, node, this.#source)
+    if (own.every((child) => isContact(viewOf(child, this.#source).fold))) return
     if (!head || (aim && !rule && assigned.length === 0 && head.clauses.length === 0)) {
       this.#heading(node, path)
       return
@@ -116,8 +110,9 @@ export class Walk {
     // The first clause closes the item; what follows up to the next is its tail, what has its own stands apart.
     const apart = (head.clauses.length > 0 ? assigned : assigned.slice(1))
     const kept = this.#withoutClosing(apart[0] ? groups.slice(0, groups.indexOf(apart[0])) : groups, node)
-    if (rule && kept.every(({clauses}) => clauses.length === 0) && !prescribes(kept.flatMap(({paragraphs}) => paragraphs).map((child) => viewOf(child, this.#source).fold).join(''))) {
-      this.#heading(node, path)
+    if (rule && kept.every(({clauses}) => clauses.length === 0) && !namesDuty(kept.flatMap(({paragraphs}) => paragraphs), this.#source)) {
+      // An article is a section where it prints a heading.
+      if (titleOf(own, this.#source) !== null && !isClosing(viewOf(head.paragraphs[0] as Paragraph, this.#source).fold)) this.#heading(node, path)
       return
     }
     const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}

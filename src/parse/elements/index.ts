@@ -7,6 +7,7 @@ import {findDate, readClosing, titleLines} from './closing.ts'
 import {element, part, triviaOf} from './element.ts'
 import {findImprint, readImprint} from './imprint.ts'
 import {isRecipients, readHead} from './head.ts'
+import {numberingOf} from '../section/numbering.ts'
 
 /** Parts the notice by GB/T 9704-2012: 版头, 主体, what is issued with it, 附件, 版记. */
 export function elements(tree: Root, source: Source): void {
@@ -48,7 +49,7 @@ function readBody(blocks: readonly Block[], source: Source, from: number, parts:
     at += lines
   }
   const first = blocks[at]
-  if (first?.type === 'paragraph' && isRecipients(viewOf(first, source).fold)) {
+  if (first?.type === 'paragraph' && !numberingOf(viewOf(first, source)) && isRecipients(viewOf(first, source).fold)) {
     body.children.push(element('主送机关', [first]))
     at++
   }

@@ -1,13 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {outlineOf} from '../../outline.fixture.ts'
 import {readText} from '../../seeds.fixture.ts'
-
-/** What stands in the outline: sections 「§ 一、标题」, tasks 「一、（一） text | units | limits」. */
-async function outlineOf(text: string): Promise<string[]> {
-  const {record: {sections, tasks}} = await readText(text)
-  return [...sections.map(({position, marker, title}) => [position.start.offset, `§ ${marker}${title}`] as const), ...tasks.map(({position, path, marker, text: words, units, deadlines}) => [position.start.offset, [
-    `${path.join('')}${marker ?? '-'} ${words.length > 24 ? `${words.slice(0, 24)}…` : words}`, units.map(({name, role}) => `${role.charAt(0).toUpperCase()} ${name}`).join(' '), deadlines.map((one) => one.text).join(' ')
-  ].filter(Boolean).join(' | ')] as const)].sort(([one], [other]) => one - other).map(([, line]) => line)
-}
 
 async function headOf(text: string) {
   const {title, planTitle, docNumber, recipients, issuer, issuedOn, attachments, note} = (await readText(text)).record.notice

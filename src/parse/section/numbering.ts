@@ -16,7 +16,8 @@ const CHINESE = `[${ORDINAL}]{1,5}`
 const FORMS: readonly {level: Level; regex: RegExp}[] = [
   {level: 1, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})[章编]`, 'u')},
   {level: 2, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})节`, 'u')},
-  {level: 3, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})条(?![^，。]{0,6}规定)`, 'u')},
+  // 「第三条规定的」 is cited
+  {level: 3, regex: new RegExp(`^第(${CHINESE}|\\d{1,3})条(?!(?:第[^，。]{1,4}[款项])?(?:[的之]?规定|所[列称述指]))`, 'u')},
   // 「一、」, also printed 「一．」
   {level: 1, regex: new RegExp(`^(${CHINESE})[、.]`, 'u')},
   // 「（一）」, also 「（一）、」 and, with a bracket lost, 「一）」

@@ -15,3 +15,8 @@ export function sectionOf(node: Paragraph, source: Source): Section | null {
   if (node.position) section.position = node.position
   return section
 }
+
+/** 第X条 */
+export function isArticle({marker}: Section): boolean {
+  return marker !== null && /^第.+条$/u.test(marker)
+}
