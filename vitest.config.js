@@ -1,6 +1,7 @@
 import {defineConfig} from 'vitest/config'
 import {forVite} from './tools/client.mjs'
 import {mapsForVite} from './tools/pdf-maps.mjs'
+import {mendsForVite} from './tools/pdf-mends.mjs'
 
 // A timeout is there to end what hangs: a busy machine is slow, not wrong
-export default defineConfig({plugins: [forVite, mapsForVite], test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})
+export default defineConfig({plugins: [forVite, mapsForVite, mendsForVite], test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {build} from 'esbuild'
 import {forEsbuild} from './client.mjs'
 import {mapsForEsbuild} from './pdf-maps.mjs'
+import {mendsForEsbuild} from './pdf-mends.mjs'
 
 /** What is CommonJS asks for node's own modules by `require`, which a module has not, and a bundle of the bundle still less. */
 const withoutRequire = {
@@ -34,7 +35,7 @@ export async function bundle(outdir) {
     minify: true,
     metafile: true,
     external: ['nodejs-jieba'],
-    plugins: [forEsbuild, mapsForEsbuild, withoutRequire],
+    plugins: [forEsbuild, mapsForEsbuild, mendsForEsbuild, withoutRequire],
     define: {ZWGK_VERSION: JSON.stringify(version)},
     chunkNames: 'chunk-[name]-[hash]',
     logLevel: 'warning'

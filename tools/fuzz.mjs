@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
 import {forEsbuild} from './client.mjs'
 import {mapsForEsbuild} from './pdf-maps.mjs'
+import {mendsForEsbuild} from './pdf-mends.mjs'
 
 // within node_modules, from where the packages that are no part of the bundle are found
 mkdirSync('node_modules/.cache', {recursive: true})
@@ -19,7 +20,7 @@ try {
     platform: 'node',
     target: 'node20.19',
     external: ['nodejs-jieba'],
-    plugins: [forEsbuild, mapsForEsbuild],
+    plugins: [forEsbuild, mapsForEsbuild, mendsForEsbuild],
     define: {ZWGK_VERSION: '"fuzz"'},
     banner: {js: "import{createRequire as zwgkRequire}from'node:module';const require=zwgkRequire(import.meta.url);"},
     logLevel: 'warning'

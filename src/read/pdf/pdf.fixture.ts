@@ -31,9 +31,22 @@ export interface PdfOptions {
   readonly rotate?: number
   /** Stands between the objects: makes a file large */
   readonly filler?: string
+  /** Embedded Type 1 program of F1, a byte a character */
+  readonly program?: string
 }
 
-export function pdfOf(pages: readonly string[], {encrypted = false, rotate = 0, filler = ''}: PdfOptions = {}): Uint8Array {
+/** A Type 1 program: what is to be encrypted is, with the key 55665 (Adobe Type 1 Font Format §7.3). */
+export function type1(open: string, secret: string): string {
+  let key = 55665
+  const encrypted = [...`    ${secret}`].map((character) => {
+    const byte = character.charCodeAt(0) ^ (key >> 8)
+    key = ((byte + key) * 52845 + 22719) & 0xffff
+    return String.fromCharCode(byte)
+  })
+  return `%!PS-AdobeFont-1.0: Own\n/FontMatrix [0.001 0 0 0.001 0 0] readonly def\n${open}\ncurrentfile eexec\n${encrypted.join('')}`
+}
+
+export function pdfOf(pages: readonly string[], {encrypted = false, rotate = 0, filler = '', program}: PdfOptions = {}): Uint8Array {
   const kids = pages.map((_, at) => `${7 + at * 2} 0 R`).join(' ')
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -47,6 +60,14 @@ export function pdfOf(pages: readonly string[], {encrypted = false, rotate = 0, 
       `<</Length ${content.length}>>\nstream\n${content}\nendstream`
     ])
   ]
+  if (program !== undefined) {
+    const own = objects.length + 1
+    objects[2] = `<</Type/Font/Subtype/Type1/BaseFont/Own/FirstChar 97/LastChar 97/Widths[500]/FontDescriptor ${own} 0 R>>`
+    objects.push(
+      `<</Type/FontDescriptor/FontName/Own/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent 0/CapHeight 800/StemV 90/FontFile ${own + 1} 0 R>>`,
+      `<</Length ${program.length}/Length1 ${program.indexOf('eexec') + 6}/Length2 ${program.length - program.indexOf('eexec') - 6}/Length3 0>>\nstream\n${program}\nendstream`
+    )
+  }
   if (encrypted) objects.push(`<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>`)
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, at) => {
