@@ -8,7 +8,9 @@ const FILE = `node_modules/${NAME}`
 /** What stands there, what is to stand there, and why. */
 const MENDS = [
   // the encoding of a Type 1 font has 256 places; one damaged number made it two thousand million long, and each glyph is looked for in all of it
-  ['encoding[index] = glyph;\n              this.getToken();', 'if (index >= 0 && index < 256) encoding[index] = glyph;\n              this.getToken();']
+  ['encoding[index] = glyph;\n              this.getToken();', 'if (index >= 0 && index < 256) encoding[index] = glyph;\n              this.getToken();'],
+  // pages that are fetched before anybody asks for them: where one is damaged, and nobody asks, its rejection would end the process
+  ['pageDictCache.put(lastKid, xref.fetchAsync(lastKid));', 'const early = xref.fetchAsync(lastKid); early.catch(() => {}); pageDictCache.put(lastKid, early);']
 ]
 
 /** @throws where another version of pdf.js has other words: look whether the fault is still there */

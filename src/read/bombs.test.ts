@@ -20,6 +20,20 @@ describe('a PDF', () => {
   it.each([['/'], ['/b 0 RD /'], ['/b 9 RD '], ['/b']])('whose font ends within its glyphs, %j, is read', async (end) => {
     expect(await endOf('a.pdf', pdfOf([page], {program: type1('', secret(end))}))).toContain('公开预算')
   }, SOON)
+  it('with damaged pages that nobody asks for rejects nothing behind our back', async () => {
+    const stray: unknown[] = []
+    const hear = (reason: unknown) => { stray.push(reason) }
+    process.on('unhandledRejection', hear)
+    try {
+      // lists that do not end, in two pages: reading stops at the first, and the second is on its way
+      const file = Buffer.from(pdfOf([page, page, page, page])).toString('latin1').replace(/\/MediaBox\[/gu, `/MediaBox${'['.repeat(99)}`)
+      await endOf('a.pdf', Buffer.from(file, 'latin1'))
+      await new Promise((resolve) => { setImmediate(resolve) })
+    } finally {
+      process.off('unhandledRejection', hear)
+    }
+    expect(stray).toEqual([])
+  }, SOON)
   it('whose font names a place beyond its encoding is read', async () => {
     expect(await endOf('a.pdf', pdfOf([page], {program: type1('/Encoding 256 array\ndup 2047483647 /a put\nreadonly def', secret('end'))}))).toContain('公开预算')
   }, SOON)
