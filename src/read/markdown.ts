@@ -5,6 +5,7 @@ import {unified, type Data, type Plugin} from 'unified'
 import type {Reader} from '../model/contract.ts'
 import {decode} from './encoding.ts'
 import {blocksOf} from './markdown/blocks.ts'
+import {isTooDeep} from './markdown/deep.ts'
 import {inlineText} from './markdown/inline.ts'
 import {piecesOf, type Rows} from './markdown/tables.ts'
 import {ReadingText} from './reading-text.ts'
@@ -35,8 +36,9 @@ const withoutIndentedCode: Plugin = function () {
 // 「5~10个工作日，3~5天」: one tilde is a range, not a deletion
 const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(withoutIndentedCode).freeze() as {parse(source: string): Root}
 
-/** @returns null for thousands of nested quotes, which the parser's recursion cannot take: such a file is read as lines. */
+/** @returns null for what nests deeper than a parser can take: such a text is read as lines. */
 function parse(source: string): Root | null {
+  if (isTooDeep(source)) return null
   try {
     return parser.parse(source)
   } catch (error) {

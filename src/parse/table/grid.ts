@@ -23,6 +23,9 @@ export function cellText(cell: TableCell | undefined, source: Source): string {
   return others.reduce((text, node) => text + viewOf(node, source).fold, only ? viewOf(only, source).fold : '')
 }
 
+/** Further right no cell reaches down: rows of cells that all do would make each row wider than the one above. In columns. */
+const WIDEST = 512
+
 /** Lays rows out so that a cell merged over rows or columns stands in each place it covers. */
 export function layOut(table: Table): GridRow[] {
   const reaching: {cell: TableCell; rows: number}[] = []
@@ -43,7 +46,7 @@ export function layOut(table: Table): GridRow[] {
       reach()
       for (let span = Math.min(cell.colSpan ?? 1, 64); span > 0; span--) {
         cells[column] = cell
-        reaching[column] = {cell, rows: (cell.rowSpan ?? 1) - 1}
+        reaching[column] = {cell, rows: column < WIDEST ? (cell.rowSpan ?? 1) - 1 : 0}
         column++
       }
     }
