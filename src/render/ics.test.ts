@@ -8,6 +8,7 @@ import type {Deadline} from '../model/deadline.ts'
 import type {NoticeRecord} from '../model/record.ts'
 import {ics} from './ics.ts'
 import {limit, plain, position, record, task, unit, withNotice} from './record.fixture.ts'
+import {firstOf} from './calendar/recurrence.ts'
 
 const textOf = async (records: readonly NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<string> =>
   String(await ics.render(records, {...plain, ...options}))
@@ -143,11 +144,16 @@ describe('a schedule with a day', () => {
     ['FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=12', 'P3M', ['2022-07-12', '2022-10-12', '2023-01-12', '2023-04-12']],
     ['FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=-1', 'P6M', ['2022-11-30', '2023-05-31', '2023-11-30', '2024-05-31']],
     ['FREQ=WEEKLY;BYDAY=TU,FR', 'P1W', ['2022-06-21', '2022-06-24', '2022-06-28', '2022-07-01']],
+    ['FREQ=MONTHLY;BYMONTHDAY=15,28,29,30;BYSETPOS=1,-1', 'P1M', ['2022-06-30', '2022-07-15', '2022-07-30', '2022-08-15']],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=5', 'P1M', ['2022-07-07', '2022-08-05', '2022-09-07', '2022-10-07']],
+    ['FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=10,20;BYSETPOS=1,4', 'P1Y', ['2022-07-20', '2023-01-10', '2023-07-20', '2024-01-10']],
+    ['FREQ=MONTHLY;BYDAY=-1FR', 'P1M', ['2022-06-24', '2022-07-29', '2022-08-26', '2022-09-30']],
     ['FREQ=WEEKLY;BYDAY=TH', 'P1W', ['2022-06-23', '2022-06-30', '2022-07-07', '2022-07-14']]
   ]
 
   it.each(forms)('%s begins on its first day after the notice', async (rrule, period, days) => {
     expect(await scheduleOf(rrule, period, standing)).toEqual(days)
+    expect(firstOf(rrule, {from: '2022-06-20', until: null})).toBe(days[0])
   })
 
   it('is tried in every form that is read', () => {

@@ -1,5 +1,5 @@
 import type {DeadlineMatch, DeadlinePattern, DeadlineScene} from '../../model/contract.ts'
-import type {Told} from '../../model/trace.ts'
+import type {Candidate, Told} from '../../model/trace.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {afterEvent} from './after-event.ts'
 import {atOnce} from './at-once.ts'
@@ -73,14 +73,18 @@ export interface FoundMatch extends DeadlineMatch {readonly pattern: string}
 export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
   if (scene.place === 'text' && !HINT.test(scene.text)) return []
   const all: FoundMatch[] = []
+  const refused: Candidate[] = []
   for (const pattern of deadlinePatterns) {
     if (!pattern.words.some((word) => scene.text.includes(word))) continue
     for (const match of matchesOf(pattern.regex, scene.text)) {
       const found = pattern.read(match, scene)
       if (found) all.push({...found, pattern: pattern.name})
-      else if (match[0] !== '') tell?.({kind: 'deadline', name: pattern.name, start: match.index, end: match.index + match[0].length, fate: 'refused'})
+      else if (tell && match[0] !== '') refused.push({kind: 'deadline', name: pattern.name, start: match.index, end: match.index + match[0].length, fate: 'refused'})
     }
   }
+  // 「6月」 within 「6月底前」 was never a reading of its own
+  const others = [...all, ...refused]
+  for (const one of refused) if (!others.some(({start, end}) => start <= one.start && end >= one.end && end - start > one.end - one.start)) tell?.(one)
   if (all.length === 0) return all
   const chosen: FoundMatch[] = []
   const taken = new Uint8Array(scene.text.length)
