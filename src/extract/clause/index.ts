@@ -1,5 +1,6 @@
 import type {ClauseForm, ClauseMatch} from '../../model/contract.ts'
 import type {Told} from '../../model/trace.ts'
+import {Claims} from '../claims.ts'
 import {bareBracket} from './bare-bracket.ts'
 import {closingSentence} from './closing-sentence.ts'
 import {labelledBracket} from './labelled-bracket.ts'
@@ -27,15 +28,12 @@ export interface FoundClause extends ClauseMatch {readonly form: string}
 export function findClauses(text: string, tell?: Told): FoundClause[] {
   if (!MAY_ASSIGN.test(text)) return []
   const found: FoundClause[] = []
-  const taken = new Uint8Array(text.length)
+  const claims = new Claims(text.length)
   for (const form of clauseForms) {
     for (const match of form.find(text)) {
-      if (taken.subarray(match.start, match.end).includes(1)) {
-        tell?.({kind: 'clause', name: form.name, start: match.start, end: match.end, fate: 'taken', detail: found.find((one) => one.start < match.end && one.end > match.start)?.form ?? ''})
-        continue
-      }
-      taken.fill(1, match.start, match.end)
-      found.push({...match, form: form.name})
+      const holder = claims.take(match, form.name)
+      if (holder === null) found.push({...match, form: form.name})
+      else tell?.({kind: 'clause', name: form.name, start: match.start, end: match.end, fate: 'taken', detail: holder})
     }
   }
   return found.sort((one, other) => one.start - other.start)

@@ -1,6 +1,7 @@
-import type {DeadlineMatch, DeadlinePattern, DeadlineScene} from '../../model/contract.ts'
+import type {DeadlineMatch, DeadlinePattern, DeadlineScene, Range} from '../../model/contract.ts'
 import type {Candidate, Told} from '../../model/trace.ts'
 import {matchesOf} from '../../text/matches.ts'
+import {Claims} from '../claims.ts'
 import {afterEvent} from './after-event.ts'
 import {atOnce} from './at-once.ts'
 import {blankDate} from './blank-date.ts'
@@ -82,19 +83,14 @@ export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
       else if (tell && match[0] !== '') refused.push({kind: 'deadline', name: pattern.name, start: match.index, end: match.index + match[0].length, fate: 'refused'})
     }
   }
-  // 「6月」 within 「6月底前」 was never a reading of its own
-  const others = [...all, ...refused]
-  for (const one of refused) if (!others.some(({start, end}) => start <= one.start && end >= one.end && end - start > one.end - one.start)) tell?.(one)
+  for (const one of outermost(refused, all)) tell?.(one)
   if (all.length === 0) return all
   const chosen: FoundMatch[] = []
-  const taken = new Uint8Array(scene.text.length)
+  const claims = new Claims(scene.text.length)
   for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (taken.subarray(one.start, one.end).includes(1)) {
-      tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'taken', detail: chosen.find(({start, end}) => start < one.end && end > one.start)?.pattern ?? ''})
-      continue
-    }
-    taken.fill(1, one.start, one.end)
-    chosen.push(one)
+    const holder = claims.take(one, one.pattern)
+    if (holder === null) chosen.push(one)
+    else tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'taken', detail: holder})
   }
   const limits = chosen.filter((one) => {
     const isForce = isOwnForce(one, scene)
@@ -102,6 +98,18 @@ export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
     return !isForce
   })
   return carry(limits.sort((a, b) => a.start - b.start), scene.text)
+}
+
+/** Those of the refused that lie within nothing wider: 「6月」 within 「6月底前」 was never a reading of its own. */
+function outermost(refused: readonly Candidate[], found: readonly Range[]): Candidate[] {
+  const isRefused = new Set<Range>(refused)
+  let reached = 0
+  let last: Range | null = null
+  return [...refused, ...found].sort((one, other) => one.start - other.start || other.end - one.end).filter((one): one is Candidate => {
+    const isWithin = one.end <= reached && !(one.start === last?.start && one.end === last.end)
+    if (one.end > reached) [reached, last] = [one.end, one]
+    return isRefused.has(one) && !isWithin
+  })
 }
 
 function isOwnForce({start, end}: DeadlineMatch, {text, place}: DeadlineScene): boolean {
