@@ -9,6 +9,7 @@ import type {Leader, Unit, UnitLevel} from '../model/record.ts'
 import {canonicalNames} from './units/canonical.ts'
 import {headingUnits} from './units/heading-units.ts'
 import {issuerLevel, levelOf} from './units/level.ts'
+import {leadersOf} from './units/leaders.ts'
 import {withoutPersons} from './units/persons.ts'
 import {readClause, unitAt, withFirstLeading} from './units/read-clause.ts'
 import {mayBeUnit} from '../words/unit-name.ts'
@@ -131,13 +132,6 @@ export function cellView(cell: TableCell, source: Source): View {
 
 function textView(paragraphs: readonly Paragraph[], source: Source): View {
   return new View(source, paragraphs.flatMap((node) => runs(node, 'text')))
-}
-
-function leadersOf(cell: TableCell, source: Source): Leader[] {
-  return paragraphsOf(cell).flatMap((node) => {
-    const view = viewOf(node, source)
-    return view.length > 0 ? [{title: '责任领导', name: view.print, position: view.position(0, view.length)}] : []
-  })
 }
 
 /**

@@ -123,6 +123,8 @@ export function inLastBracket(text: string): string {
 export const LOOSE_LABEL = `(?:${anyOf(LABEL_WORDS, words('落实 实施'))}(?:考核|责任)?${ORGAN})`
 /** Source for a label whose noun is misprinted: 「责任单拉」 */
 export const LABEL_WORD = anyOf(LABEL_WORDS)
+/** Title of a person whose office is not printed */
+export const LEADER_TITLE = '责任领导'
 /** Source for the header of a column of persons */
 export const LEADER_LABEL = '(?:责任|分管|牵头|包抓)(?:领导|人)'
 /** Source for a verb that closes a list of units, without what may stand around it. */

@@ -41,7 +41,7 @@ describe('explain --why', () => {
   })
   it('says what a line is that has no candidate', async () => {
     expect(await rowsOf(3)).toEqual(['不在任何任务中：时限只在任务里查找；没有相合的分工句式'])
-    expect(await rowsOf(9)).toEqual(['这一行是页面杂项，没有查找'])
+    expect(await rowsOf(9)).toEqual(['这一行不入台账，没有查找'])
   })
   it('lists every line with a candidate where none is named, in either language', async () => {
     const {code, out} = await why(null, '--lang', 'en')

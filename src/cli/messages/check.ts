@@ -58,7 +58,7 @@ export const checkCatalogue = {
   'why-refused': ['舍去：字样相合，但上下文表明不是时限', 'dropped: the words match, but what stands around them makes them no time limit'],
   'why-own-force': ['舍去：说的是文件自身的施行、有效期', 'dropped: it is about the force of the notice itself'],
   'why-history': ['舍去：早于成文日期，是已发生的事；读作', 'dropped: before 成文日期, so it is history; read as'],
-  'why-trivia': ['这一行是页面杂项，没有查找', 'this line is page furniture, and was not searched'],
+  'why-trivia': ['这一行不入台账，没有查找', 'this line goes into no ledger, and was not searched'],
   'why-residue': ['这一行没有读懂，没有查找', 'this line was not understood, and was not searched'],
   'why-nothing': ['在任务中，没有相合的句式或模式', 'in a task; no clause form and no deadline pattern matches'],
   'why-no-task': ['不在任何任务中：时限只在任务里查找；没有相合的分工句式', 'in no task, and time limits are looked for in tasks alone; no clause form matches'],

@@ -1,5 +1,7 @@
 import type {ClauseForm} from '../../model/contract.ts'
-import {bracketsIn, cutAt} from '../../text/brackets.ts'
+import {bracketsIn, cutAt, splitOutside} from '../../text/brackets.ts'
+import {mayBeUnit} from '../../words/unit-name.ts'
+import {roleMark} from '../units/role-mark.ts'
 import {FIRST_LEADS, marksBehindVerbs, UNIT_LABEL, tailOf} from '../../words/role.ts'
 
 const LONGEST = 400
@@ -12,7 +14,7 @@ export const unlabelledBracket: ClauseForm = {
       if (text[end - 1] !== ')') return []
       const body = {start: start + 1, end: end - 1}
       const inner = text.slice(body.start, body.end)
-      if (inner.length > LONGEST || UNIT_LABEL.test(inner) || !isAssignment(inner)) return []
+      if (inner.length > LONGEST || UNIT_LABEL.test(inner) || !(isAssignment(inner) || isMarkedList(inner))) return []
       return [{start, end, body, role: null}]
     })
   },
@@ -21,11 +23,21 @@ export const unlabelledBracket: ClauseForm = {
     {text: '开展评估。（省统计局会同有关部门负责）', units: ['responsible 省统计局', 'support 有关部门']},
     {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['responsible 民政部', 'responsible 司法部']},
     {text: '建设中心。（市体育局负责，市财政局配合）', units: ['responsible 市体育局', 'support 市财政局']},
+    {text: '修缮水渠。（县水利局（牵头），县林业局、县财政局）', units: ['lead 县水利局', 'responsible 县林业局', 'responsible 县财政局']},
+    {text: '修缮水渠。（县水利局、县林业局；县财政局（配合））', units: ['responsible 县水利局', 'responsible 县林业局', 'support 县财政局']},
+    {text: '修缮水渠。（包括干渠（牵头），支渠）', units: []},
     {text: '市教育局负责实施（技工院校内由市人社局负责），定期通报。', units: []},
     {text: '由行业主管（业务指导）部门审核。', units: []},
     {text: '改革方案（含配套措施）已经落实。', units: []},
     {text: '统筹推进（包括督促各单位抓好落实等工作）。', units: []}
   ]
+}
+
+/** 「A（牵头），B、C」: the roles stand in brackets behind names that can only be units. */
+function isMarkedList(inner: string): boolean {
+  if (!inner.includes('(')) return false
+  const marks = splitOutside(inner, {start: 0, end: inner.length}, '、,;').map(({start, end}) => inner.slice(start, end)).map((name) => roleMark(name) ?? {name, role: null})
+  return marks.some(({role}) => role !== null) && marks.every(({name}) => mayBeUnit(name))
 }
 
 /** 「A、B负责」: a list of units and a verb that assigns; 「，下同」 and the rule of the first-listed may follow. */

@@ -11,6 +11,8 @@ const MARK = /[/|]|[—–―]{1,2}/gu
 const MARKS_BEFORE = /[、,;。:(]/u
 /** A label begins within so many characters behind a break. */
 const LABEL_REACH = 24
+/** No name, with what its bracket says, is longer; in characters */
+const LONGEST = 60
 
 function isName(text: string): boolean {
   return mayBeUnit(roleMark(text)?.name ?? text)
@@ -41,7 +43,7 @@ export function namesApart(view: View, name: Range): Range[] {
   let start = name.start
   cuts.forEach((cut, at) => {
     const next = fold.slice(cut.start, cuts[at + 1]?.end ?? name.end)
-    if (cut.end <= start || TAIL_OF_NAME.test(next) || !isName(fold.slice(start, cut.end)) || !isName(next)) return
+    if (cut.end <= start || cut.end - start > LONGEST || TAIL_OF_NAME.test(next) || !isName(fold.slice(start, cut.end)) || !isName(next)) return
     names.push({start, end: cut.end})
     start = cut.start
   })

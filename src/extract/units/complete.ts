@@ -13,7 +13,7 @@ const PARTY = new RegExp(`^(.{0,8}?[省市县区州盟旗]委)(?:${PARTY_ORGAN}|
 const BARE_PARTY = new RegExp(`^${PARTY_ORGAN}$`, 'u')
 
 /** 「区旅游发展委员会、农村发展局」: a bureau whose function no list knows, behind one that bears the division */
-const UNCOMMON = new RegExp(`^(?![国中党各有相其本])(?:农村|[^、()省市县区州盟旗镇乡村]){2,10}(?<!分|监|监管|税务)(?:${DEPARTMENT}|办公室)$|^党群工作部$`, 'u')
+const UNCOMMON = new RegExp(`^(?![国中党各有相其本])(?:农村|[^、()省市县区州盟旗镇乡村]){2,10}(?<!分|监|监管|税务)(?:${DEPARTMENT}|办公室)$`, 'u')
 const OF_DIVISION = new RegExp(`^(.{0,6}?(?:[省县区州盟旗镇]|市(?!场)|(?<!城)乡))(?:农村|[^、()省市县区州盟旗镇乡]){2,12}(?:${DEPARTMENT}|办公室)$`, 'u')
 /** 「各县（市、区）党委和人民政府」 */
 const GOVERNMENT = /^(?:人民)?政府$|^管委会$/u

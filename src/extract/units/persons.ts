@@ -1,9 +1,9 @@
 import type {Leader, Unit} from '../../model/record.ts'
 import {fold} from '../../text/fold.ts'
 import type {Source} from '../../text/source.ts'
+import {LEADER_TITLE} from '../../words/role.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'
 
-const TITLE = '责任领导'
 /** 「李某」「王某某」「欧阳某」 */
 const PERSON = /^[\p{Script=Han}·]{2,4}$/u
 const SHORTEST_ORGAN = 3
@@ -22,7 +22,7 @@ export function withoutPersons(found: readonly Unit[], source: Source): {units: 
     const {start, end} = unit.position
     const offset = end.offset - (unit.name.length - cut.start)
     if (cut.start > 0) units.push({...unit, name: unit.name.slice(0, cut.name), position: {start, end: source.point(end.offset - (unit.name.length - cut.name))}})
-    persons.push({title: TITLE, name: unit.name.slice(cut.start, cut.end), position: {start: source.point(offset), end: source.point(offset + cut.end - cut.start)}})
+    persons.push({title: LEADER_TITLE, name: unit.name.slice(cut.start, cut.end), position: {start: source.point(offset), end: source.point(offset + cut.end - cut.start)}})
   }
   return {units, persons}
 }

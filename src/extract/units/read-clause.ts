@@ -6,6 +6,7 @@ import {cutAt, splitOutside} from '../../text/brackets.ts'
 import {FIRST_LEADS, isRoleWord, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'
 import {atLabels, namesApart} from './apart.ts'
 import {isCollective, leftOutPrefix} from './complete.ts'
+import {leadersIn} from './leaders.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {namesIn} from './names.ts'
 import {roleMark, type RoleMark} from './role-mark.ts'
@@ -56,7 +57,7 @@ export function readClause(view: View, body: Range, role: UnitRole | null): Part
     }
     for (const part of splitOutside(fold, stretch, ',;。').flatMap((piece) => cutAt(piece, marksBehindVerbs(fold.slice(piece.start, piece.end)).map((at) => piece.start + at)))) {
       const said = fold.slice(part.start, part.end)
-      if (FIRST_LEADS.test(said) || isAside(said) || isSentence(fold, stretch, part)) continue
+      if (isRule(said) || isAside(said) || isSentence(fold, stretch, part)) continue
       const pieces = piecesOf(fold, part)
       for (const piece of pieces) {
         const names = namesIn(fold, piece).flatMap((name) => namesApart(view, name)).filter((name) => isName(fold.slice(name.start, name.end)))
@@ -88,6 +89,12 @@ function bareName(fold: string, {start, end}: Range): {name: Range; mark: RoleMa
   let length = bare.length
   while (bare.charAt(length - 1) === '*') length--
   return {name: {start: start + lead, end: start + lead + length}, mark}
+}
+
+/** 「列第一位者为牵头单位」 alone; behind a name, in a bracket, it is a mark of that name. */
+function isRule(said: string): boolean {
+  const outside = said.replace(/\([^()]*\)/gu, '')
+  return FIRST_LEADS.test(outside === '' ? said : outside)
 }
 
 /** 「市财政局等。以下措施均需各县落实，不再列出」: what stands behind the full stop of a list is a sentence. */
@@ -164,15 +171,4 @@ export function unitAt(view: View, name: Range): Omit<Unit, 'role'> {
 /** The printed name; inner brackets become full-width. */
 function nameOf(view: View, name: Range): string {
   return view.print.slice(name.start, name.end).replace(/[〔<[(]/gu, '（').replace(/[〕>\])]/gu, '）')
-}
-
-const OFFICE = /^(.{2,14}?(?:长|主任|书记|主席|领导|秘书长|局长))?([\p{Script=Han}·]{2,4})$/u
-
-function leadersIn(view: View, stretch: Range): Leader[] {
-  return splitOutside(view.fold, stretch, '、,;。').map((name) => {
-    const printed = view.print.slice(name.start, name.end)
-    const match = OFFICE.exec(printed)
-    const label = view.print.slice(0, stretch.start).match(/([^，；。）]{2,12})：$/u)?.[1] ?? '责任领导'
-    return {title: match?.[1] ?? label, name: match?.[2] ?? printed, position: view.position(name.start, name.end)}
-  })
 }
