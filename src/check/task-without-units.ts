@@ -33,10 +33,10 @@ export const taskWithoutUnits: RuleOf<Said> = {
     const sections = groupBy(tasks, ({path}) => path.at(-1), ({path}) => path.length)
     return tasks.flatMap((item) => {
       const depth = item.path.length
-      const section = sections.get(item.path.at(-1))?.get(depth) ?? []
-      const chapter = chapters.get(item.path[0])?.get(depth) ?? []
+      const section = sections.get(item.path.at(-1))?.get(depth) ?? NOBODY
+      const chapter = chapters.get(item.path[0])?.get(depth) ?? NOBODY
       // 「工作要求」 at the end of a chapter of tasks names nobody at all.
-      if (isAssigned(item) || !areAssigned(chapter) || !(section.length === 1 || section.some(isAssigned)) || saysWho(item, source)) return []
+      if (isAssigned(item) || !areAssigned(chapter) || !(section.size === 1 || section.assigned > 0) || saysWho(item, source)) return []
       const head = headOf(item, source)
       return head ? [{messageId: 'nobody', data: {task: head.text}, place: head.place}] : []
     })
@@ -52,23 +52,28 @@ export const taskWithoutUnits: RuleOf<Said> = {
   ]
 }
 
-function groupBy<A, B>(items: readonly TaskFacts[], first: (item: TaskFacts) => A, second: (item: TaskFacts) => B): Map<A, Map<B, TaskFacts[]>> {
-  const groups = new Map<A, Map<B, TaskFacts[]>>()
+/** How many tasks are alike, and how many of them say who does them. */
+interface Group {
+  size: number
+  assigned: number
+}
+const NOBODY: Group = {size: 0, assigned: 0}
+
+function groupBy<A, B>(items: readonly TaskFacts[], first: (item: TaskFacts) => A, second: (item: TaskFacts) => B): Map<A, Map<B, Group>> {
+  const groups = new Map<A, Map<B, Group>>()
   for (const item of items) {
-    const outer = groups.get(first(item)) ?? new Map<B, TaskFacts[]>()
+    const outer = groups.get(first(item)) ?? new Map<B, Group>()
     groups.set(first(item), outer)
-    const inner = outer.get(second(item))
-    if (inner) inner.push(item)
-    else outer.set(second(item), [item])
+    const {size, assigned} = outer.get(second(item)) ?? NOBODY
+    outer.set(second(item), {size: size + 1, assigned: assigned + (isAssigned(item) ? 1 : 0)})
   }
   return groups
 }
 
 const isAssigned = ({units, leaders}: TaskFacts): boolean => units.length + leaders.length > 0
 
-function areAssigned(items: readonly TaskFacts[]): boolean {
-  const assigned = items.filter(isAssigned).length
-  return assigned >= ENOUGH && assigned >= SHARE * items.length
+function areAssigned({size, assigned}: Group): boolean {
+  return assigned >= ENOUGH && assigned >= SHARE * size
 }
 
 function saysWho({paragraphs}: TaskFacts, source: Source): boolean {

@@ -32,6 +32,9 @@ export function endingOf(endings: readonly string[], ordinary: readonly string[]
   return `(?:${[anyOf(long), ...guarded, anyOf(plain)].filter((source) => source !== '(?:)').join('|')})`
 }
 
+/** The longest ending with a bracket behind it and what is looked at before it is shorter, in characters. */
+const REACH = 80
+
 /**
  * Whether a text ends so. Most end with another character than any of the endings, and are passed over by it.
  *
@@ -40,7 +43,7 @@ export function endingOf(endings: readonly string[], ordinary: readonly string[]
 export function endTest(source: string, endings: readonly string[]): (text: string) => boolean {
   const last = new Set([...endings.map((ending) => ending.charAt(ending.length - 1)), ')'])
   const pattern = new RegExp(`${source}$`, 'u')
-  return (text) => last.has(text.charAt(text.length - 1)) && pattern.test(text)
+  return (text) => last.has(text.charAt(text.length - 1)) && pattern.test(text.slice(-REACH))
 }
 
 /** A yes-or-no question about folded text; `examples` show both answers, and one test asks them all. */

@@ -46,6 +46,8 @@ function atEtc(text: string, piece: Range): Range[] {
   if (found === -1) return [piece]
   const at = piece.start + found
   const rest = text.slice(at + 1, piece.end).replace(/^[和及与]/u, '')
+  // 「市财政局等（牵头）」
+  if (rest.startsWith('(')) return [piece]
   // 「中等职业学校」: 等 inside a name
   if (rest !== '' && !endsAsUnit(text.slice(piece.start, at))) return [piece]
   const head = {start: piece.start, end: at}
@@ -54,35 +56,49 @@ function atEtc(text: string, piece: Range): Range[] {
 
 /** 「市水利局和各县政府」 is two units; 「市文化广电和旅游局」 one. */
 function atConjunction(text: string, piece: Range): Range[] {
-  const name = text.slice(piece.start, piece.end)
+  const names: Range[] = []
+  let {start} = piece
   let depth = 0
-  for (let at = 2; at < name.length - 1; at++) {
-    const character = name.charAt(at)
+  for (let at = start + 2; at < piece.end - 1; at++) {
+    const character = text.charAt(at)
     if (character === '(') depth++
     else if (character === ')') depth--
     if (depth > 0 || !/[和及与暨]|以及/u.test(character)) continue
-    const left = name.slice(0, at).replace(/以$/u, '')
-    const right = name.slice(at + 1)
+    const left = text.slice(start, at).replace(/以$/u, '')
+    const right = text.slice(at + 1, piece.end)
     // 「国有林场和种苗工作站」 is one unit, 「县林场和县水利局」 two
     if (!endsAsUnit(left) || (/[农林]场$/u.test(left) && !/^[各省市县区]/u.test(right)) || isBareNoun(right) || !endsAsUnit(right) || isBareNoun(left)) continue
-    return [{start: piece.start, end: piece.start + left.length}, ...atConjunction(text, {start: piece.start + at + 1, end: piece.end})]
+    names.push({start, end: start + left.length})
+    start = at + 1
+    at = start + 1
+    depth = 0
   }
-  return [piece]
+  return [...names, {start, end: piece.end}]
 }
 
-const LEADING = /^(?:(?:具体|日常)?工作由|由|和|及|与|以及|会同|请|具体由|其中|\d{1,2}\.|[.·*★])+/u
-
-/** A closing bracket that lost its opening one. */
-function isStray(name: string): boolean {
-  return name.endsWith(')') && name.split(')').length > name.split('(').length
-}
+const TRAILING = '等、,;。.:*★'
+const LEADING = /^(?:(?:具体|日常)?工作由|由|和|及|与|以|以及|会同|请|具体由|其中|\d{1,2}\.|[.·*★])+/u
 
 function trim(text: string, piece: Range): Range {
   const name = text.slice(piece.start, piece.end)
   // 「（县城管局负责」: a bracket that is never closed
   const open = name.startsWith('(') && !name.includes(')') ? 1 : 0
   const lead = open + (LEADING.exec(name.slice(open))?.[0].length ?? 0)
-  let end = piece.end
-  while (end > piece.start + lead && ('等、,;。.:*★'.includes(text.charAt(end - 1)) || isStray(text.slice(piece.start + lead, end)))) end--
-  return {start: piece.start + lead, end}
+  const start = piece.start + lead
+  let {end} = piece
+  let stray = countOf(text, ')', start, end) - countOf(text, '(', start, end)
+  while (end > start) {
+    const last = text.charAt(end - 1)
+    // a closing bracket that lost its opening one
+    if (last === ')' && stray > 0) stray--
+    else if (!TRAILING.includes(last)) break
+    end--
+  }
+  return {start, end}
+}
+
+function countOf(text: string, character: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (text.charAt(at) === character) count++
+  return count
 }

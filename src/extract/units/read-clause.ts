@@ -55,9 +55,11 @@ export function readClause(view: View, body: Range, role: UnitRole | null): Part
       reading.leaders.push(...leadersIn(view, stretch))
       continue
     }
+    const found = fold.slice(stretch.start, stretch.end).indexOf('。')
+    const stop = found === -1 ? Infinity : stretch.start + found
     for (const part of splitOutside(fold, stretch, ',;。').flatMap((piece) => cutAt(piece, marksBehindVerbs(fold.slice(piece.start, piece.end)).map((at) => piece.start + at)))) {
       const said = fold.slice(part.start, part.end)
-      if (isRule(said) || isAside(said) || isSentence(fold, stretch, part)) continue
+      if (isRule(said) || isAside(said) || (part.start > stop && isSentence(fold, part))) continue
       const pieces = piecesOf(fold, part)
       for (const piece of pieces) {
         const names = namesIn(fold, piece).flatMap((name) => namesApart(view, name)).filter((name) => isName(fold.slice(name.start, name.end)))
@@ -87,7 +89,7 @@ function bareName(fold: string, {start, end}: Range): {name: Range; mark: RoleMa
   const mark = roleMark(text)
   const bare = mark?.name ?? text
   let length = bare.length
-  while (bare.charAt(length - 1) === '*') length--
+  while ('*等'.includes(bare.charAt(length - 1)) && length > 1) length--
   return {name: {start: start + lead, end: start + lead + length}, mark}
 }
 
@@ -98,9 +100,8 @@ function isRule(said: string): boolean {
 }
 
 /** 「市财政局等。以下措施均需各县落实，不再列出」: what stands behind the full stop of a list is a sentence. */
-function isSentence(fold: string, stretch: Range, part: Range): boolean {
-  const stop = fold.lastIndexOf('。', part.start)
-  return stop >= stretch.start && !namesIn(fold, part).every((name) => mayBeUnit(fold.slice(name.start, name.end))) && tailOf(fold.slice(part.start, part.end)) === null
+function isSentence(fold: string, part: Range): boolean {
+  return !namesIn(fold, part).every((name) => mayBeUnit(fold.slice(name.start, name.end))) && tailOf(fold.slice(part.start, part.end)) === null
 }
 
 /** 「适用范围：」: a label that is none of a role. */

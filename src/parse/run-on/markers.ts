@@ -44,17 +44,21 @@ export function marksIn(fold: string): Mark[] {
 }
 
 /** How many brackets and 《》 are open before each character; one that is never closed opens nothing. */
-function depthsOf(fold: string): Uint8Array {
-  const depths = new Uint8Array(fold.length)
+function depthsOf(fold: string): Int32Array {
+  /** By how much more are open than before the character ahead */
+  const depths = new Int32Array(fold.length + 2)
   const open: number[] = []
   for (let at = 0; at < fold.length; at++) {
     const mark = fold.charAt(at)
     if (mark === '(' || mark === '《') open.push(at)
     else if (mark === ')' || mark === '》') {
       const from = open.pop()
-      if (from !== undefined) for (let inside = from + 1; inside <= at; inside++) depths[inside] = Math.min(255, (depths[inside] ?? 0) + 1)
+      if (from === undefined) continue
+      depths[from + 1] = (depths[from + 1] ?? 0) + 1
+      depths[at + 1] = (depths[at + 1] ?? 0) - 1
     }
   }
+  for (let at = 1; at < depths.length; at++) depths[at] = (depths[at] ?? 0) + (depths[at - 1] ?? 0)
   return depths
 }
 

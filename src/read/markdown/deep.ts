@@ -38,12 +38,26 @@ function containersOf(line: string): number {
   }
 }
 
+/** 「-」 below a line makes a heading of it: each one is looked for in all lines before it. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/u
+const MOST_UNDERLINES = 500
+/** Lines that go on in a quote or an item whose mark they do not print */
+const MOST_LAZY = 3000
+
 /** Lines without a blank one between them. */
 class Block {
   readonly #open = new Map<string, number>()
+  #underlines = 0
+  #lazy = 0
+  #isHolding = false
   readonly #lengths = new Set<number>()
 
   isTooDeepWith(line: string): boolean {
+    const isHolder = containersOf(line) > 0
+    this.#isHolding ||= isHolder
+    if (this.#isHolding && !isHolder) this.#lazy++
+    if (UNDERLINE.test(line)) this.#underlines++
+    if (this.#lazy > MOST_LAZY || this.#underlines > MOST_UNDERLINES) return true
     for (const {0: mark, index} of line.matchAll(MARK)) {
       if (mark.startsWith('`')) {
         if (this.#lengths.add(mark.length).size > MOST_LENGTHS) return true
@@ -56,7 +70,7 @@ class Block {
   #count(mark: string, isAfterBlank: boolean, isBeforeBlank: boolean): number {
     if (mark.endsWith('[')) return this.#add('[', 1)
     if (mark === ')') return this.#add('(', -1)
-    if (mark.startsWith(']')) return Math.max(this.#add('[', -1), mark === '](' ? this.#add('(', 1) : 0)
+    if (mark.startsWith(']')) return Math.max(this.#open.get('[') ? this.#add('[', -1) : this.#add(']', 1), mark === '](' ? this.#add('(', 1) : 0)
     const kind = mark.charAt(0)
     const closes = isBeforeBlank || (!isAfterBlank && (this.#open.get(kind) ?? 0) > 0)
     return this.#add(kind, closes ? -mark.length : mark.length)

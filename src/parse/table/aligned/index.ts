@@ -12,6 +12,8 @@ const SURE = 0.45
 const FEWEST_ROWS = 2
 /** Share of the rows that say what and also who or when. */
 const TELLING = 0.6
+/** So many headers alike are read at least; from then on a table ends before the page that it would not fit with. */
+const ENOUGH_PAGES = 20
 
 /** A table in lines `from` to `next`; it may begin and end inside a line. */
 export interface FoundTable {
@@ -32,41 +34,53 @@ export interface FoundTable {
 export function alignedTable(source: Source, lines: readonly Range[], from: number): FoundTable | null {
   const header = headerAt(source, lines, from)
   if (!header) return null
-  const segments = segmentsBehind(source, lines, header)
-  const aligned = alignAll(segments, header)
-  const isSure = aligned.rows.length > FEWEST_ROWS && aligned.sureness >= SURE && aligned.telling >= TELLING
+  const aligned = alignAll(segmentsBehind(source, lines, header), header)
+  const isSure = aligned.rows.length > FEWEST_ROWS && fits(aligned)
   if (!isSure && header.parting === 'nothing') return null
-  const end = isSure ? aligned.end : unreadEnd(segments, header)
+  const end = isSure ? aligned.end : unreadEnd(aligned.first, header)
   const start = (header.cells[0] as Piece).start
   const table = isSure ? {start, end, rows: aligned.rows} : null
   return {table, end, next: lineBehind(lines, from, end)}
 }
 
 /** What is not understood ends before the next heading. */
-function unreadEnd([first]: readonly Segment[], header: Header): number {
-  const pieces = first?.pieces ?? []
+function unreadEnd(pieces: readonly Piece[], header: Header): number {
   const heading = pieces.findIndex(isHeading)
   return (heading === -1 ? pieces.at(-1) : pieces[heading - 1])?.end ?? header.end
 }
 
+/** How well pieces fit, summed up over a table. */
+interface Fit {
+  score: number
+  taken: number
+  told: number
+  telling: number
+}
+
+const fits = ({score, taken, told, telling}: Fit): boolean => taken > 0 && score >= SURE * taken && telling >= TELLING * told
+
 /** All rows, each header of a page among them, as far as the columns fit. */
-function alignAll(segments: readonly Segment[], header: Header): {rows: Range[][]; end: number; sureness: number; telling: number} {
+function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Range[][]; end: number; first: readonly Piece[]} {
   const rows: Range[][] = []
-  const told: boolean[] = []
-  let end = header.end
-  let [score, taken, counted] = [0, 0, 0]
+  let fit: Fit = {score: 0, taken: 0, told: 0, telling: 0}
+  let {end} = header
+  let [pages, counted] = [0, 0]
+  let first: readonly Piece[] = []
   for (const segment of segments) {
+    if (pages++ === 0) first = segment.pieces
     const aligned = align(segment.pieces, header.columns, counted)
     if (aligned.taken === 0) break
+    const here = aligned.rows.filter((row) => row.at(-1) === null)
+    const next = {score: fit.score + aligned.score, taken: fit.taken + aligned.taken, told: fit.told + here.length, telling: fit.telling + here.filter((row) => isTelling(row, header)).length}
+    // what does not fit after so many pages is none: the next header is tried with the pages behind it
+    if (pages > ENOUGH_PAGES && !fits(next)) break
+    fit = next
     rows.push(cellsOf(segment.header.map((cell) => [cell])), ...aligned.rows.map(rowOf))
-    for (const row of aligned.rows) if (row.at(-1) === null) told.push(isTelling(row, header))
-    score += aligned.score
-    taken += aligned.taken
     counted = aligned.counted
     end = (segment.pieces[aligned.taken - 1] as Piece).end
     if (aligned.taken < segment.pieces.length) break
   }
-  return {rows, end, sureness: taken === 0 ? 0 : score / taken, telling: told.filter(Boolean).length / Math.max(1, told.length)}
+  return {...fit, rows, end, first}
 }
 
 function isTelling(row: Aligned['rows'][number], {columns}: Header): boolean {

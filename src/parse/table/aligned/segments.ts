@@ -12,11 +12,10 @@ export interface Segment {
 /** What stands behind a table, never in it. */
 const OUTSIDE = /^(?:抄送|附件[:\d]|附件$|注:|备注:|主办:|印发|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$)/u
 
-/** The pieces behind the header, as far as a table can reach: up to the header of another one. */
-export function segmentsBehind(source: Source, lines: readonly Range[], header: Header): Segment[] {
+/** The pieces behind the header, as far as a table can reach: up to the header of another one. A segment is read when it is asked for. */
+export function* segmentsBehind(source: Source, lines: readonly Range[], header: Header): Generator<Segment> {
   const key = keyOf(header)
   let segment: Segment = {header: header.cells, pieces: []}
-  const segments = [segment]
   const open = {barred: true}
   let behind = header.end
   for (let at = header.line; at < lines.length; at++) {
@@ -25,8 +24,8 @@ export function segmentsBehind(source: Source, lines: readonly Range[], header: 
       const other = headerAt(source, lines, at)
       if (other) {
         if (keyOf(other) !== key) break
+        yield segment
         segment = {header: other.cells, pieces: []}
-        segments.push(segment)
         behind = other.end
       }
     }
@@ -36,7 +35,7 @@ export function segmentsBehind(source: Source, lines: readonly Range[], header: 
     if (here.some((piece) => OUTSIDE.test(piece.key))) break
     segment.pieces.push(...here)
   }
-  return segments
+  yield segment
 }
 
 function keyOf({cells}: Header): string {
