@@ -1,12 +1,13 @@
 import type {Section} from '../../model/gwast.ts'
 import {BRACKETED} from '../../words/organ.ts'
 import {ACTOR} from '../../words/unit-name.ts'
+import {simplify} from '../../text/simplify.ts'
 import {OWN_KIND, RULE_ITSELF} from '../../words/kind.ts'
 import {DUTY_VERB} from '../../words/verb.ts'
 
 /** Whether a section is an article of a rule (办法, 细则). */
 export function isArticle({marker}: Section): boolean {
-  return marker !== null && /^第.+条$/u.test(marker)
+  return marker !== null && /^第.+条$/u.test(simplify(marker))
 }
 
 /** The purpose, terms, scope, force and penalties of a rule. */
