@@ -125,6 +125,8 @@ export const LOOSE_LABEL = `(?:${anyOf(LABEL_WORDS, words('落实 实施'))}(?:�
 export const LABEL_WORD = anyOf(LABEL_WORDS)
 /** Title of a person whose office is not printed */
 export const LEADER_TITLE = '责任领导'
+/** Source for the office that stands before a person's name, behind the unit's: 「市财政局局长李某」 */
+export const OFFICE_TITLE = `副?(?:[局厅部处科院校所站队县市区镇乡]长|${anyOf(words('秘书长 主任 书记 主席 经理'))})`
 /** Source for the header of a column of persons */
 export const LEADER_LABEL = '(?:责任|分管|牵头|包抓)(?:领导|人)'
 /** Source for a verb that closes a list of units, without what may stand around it. */

@@ -1,15 +1,24 @@
 import type {Leader, Unit} from '../../model/record.ts'
 import {fold} from '../../text/fold.ts'
 import type {Source} from '../../text/source.ts'
-import {LEADER_TITLE} from '../../words/role.ts'
+import {LEADER_TITLE, OFFICE_TITLE} from '../../words/role.ts'
+import {isPerson} from '../../words/surname.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'
 
-/** 「李某」「王某某」「欧阳某」 */
-const PERSON = /^[\p{Script=Han}·]{2,4}$/u
-const SHORTEST_ORGAN = 3
+/** Where in a name the unit ends and the person stands, with the office between; offsets into the name. */
+interface Cut {
+  unit: number
+  title: string
+  start: number
+  /** Where no person is named, only an office: `start` */
+  end: number
+}
+
+const TITLE_AT_END = new RegExp(`${OFFICE_TITLE}$`, 'u')
+const LONGEST_TITLE = 4
 const LONGEST_PERSON = 4
 
-/** Of the names of a cell where persons stand beside units: 「市城管局李某」「市城管局（李某）」「市城管局/李某」 */
+/** Of the names of a cell where persons stand beside units: 「市城管局李某」「市城管局局长李某」「市城管局（李某）」「市城管局/李某」 */
 export function withoutPersons(found: readonly Unit[], source: Source): {units: Unit[]; persons: Leader[]} {
   const units: Unit[] = []
   const persons: Leader[] = []
@@ -20,23 +29,36 @@ export function withoutPersons(found: readonly Unit[], source: Source): {units: 
       continue
     }
     const {start, end} = unit.position
-    const offset = end.offset - (unit.name.length - cut.start)
-    if (cut.start > 0) units.push({...unit, name: unit.name.slice(0, cut.name), position: {start, end: source.point(end.offset - (unit.name.length - cut.name))}})
-    persons.push({title: LEADER_TITLE, name: unit.name.slice(cut.start, cut.end), position: {start: source.point(offset), end: source.point(offset + cut.end - cut.start)}})
+    const offset = end.offset - unit.name.length
+    if (cut.unit > 0) units.push({...unit, name: unit.name.slice(0, cut.unit), position: {start, end: source.point(offset + cut.unit)}})
+    const name = cut.end > cut.start ? unit.name.slice(cut.start, cut.end) : null
+    const from = name === null ? cut.start - cut.title.length : cut.start
+    persons.push({title: cut.title || LEADER_TITLE, name, position: {start: source.point(offset + from), end: source.point(offset + cut.end)}})
   }
   return {units, persons}
 }
 
-/** Where the unit ends and the person stands; null for a unit alone. */
-function personIn(name: string): {name: number; start: number; end: number} | null {
-  const bracket = /\(([^()]{2,4})\)$/u.exec(name)
-  if (bracket && PERSON.test(bracket[1] ?? '') && !mayBeUnit(bracket[1] ?? '')) return {name: bracket.index, start: bracket.index + 1, end: name.length - 1}
-  const slash = name.lastIndexOf('/')
-  if (slash > 0 && PERSON.test(name.slice(slash + 1)) && mayBeUnit(name.slice(0, slash)) && !mayBeUnit(name.slice(slash + 1))) return {name: slash, start: slash + 1, end: name.length}
-  if (PERSON.test(name) && !mayBeUnit(name)) return {name: 0, start: 0, end: name.length}
-  if (mayBeUnit(name)) return null
-  for (let at = name.length - 2; at >= Math.max(SHORTEST_ORGAN, name.length - LONGEST_PERSON); at--) {
-    if (mayBeUnit(name.slice(0, at)) && PERSON.test(name.slice(at))) return {name: at, start: at, end: name.length}
+function personIn(name: string): Cut | null {
+  const end = name.endsWith(')') ? name.length - 1 : name.length
+  for (let start = end - 2; start >= Math.max(0, end - LONGEST_PERSON); start--) {
+    if (!isPerson(name.slice(start, end))) continue
+    const cut = unitBefore(name, start)
+    if (cut && (cut.unit > 0 || !mayBeUnit(name))) return {...cut, start, end}
   }
-  return null
+  const office = unitBefore(name, end)
+  return office && office.title !== '' && office.unit > 0 ? {...office, start: end, end} : null
+}
+
+/** The unit and the office that a name ends with before a place; null where something else stands there. */
+function unitBefore(name: string, at: number): Pick<Cut, 'unit' | 'title'> | null {
+  const behind = withoutMarks(name, at)
+  const title = TITLE_AT_END.exec(name.slice(Math.max(0, behind - LONGEST_TITLE), behind))?.[0] ?? ''
+  const unit = withoutMarks(name, behind - title.length)
+  return unit === 0 || mayBeUnit(name.slice(0, unit)) ? {unit, title} : null
+}
+
+function withoutMarks(name: string, end: number): number {
+  let at = end
+  while (at > 0 && '/(:'.includes(name.charAt(at - 1))) at--
+  return at
 }
