@@ -1,6 +1,7 @@
 import type {ClauseForm} from '../../model/contract.ts'
 import {bracketsIn, cutAt, splitOutside} from '../../text/brackets.ts'
-import {mayBeUnit} from '../../words/unit-name.ts'
+import {isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
+import {namesIn} from '../units/names.ts'
 import {roleMark} from '../units/role-mark.ts'
 import {FIRST_LEADS, marksBehindVerbs, UNIT_LABEL, tailOf} from '../../words/role.ts'
 
@@ -28,9 +29,18 @@ export const unlabelledBracket: ClauseForm = {
     {text: '修缮水渠。（包括干渠（牵头），支渠）', units: []},
     {text: '市教育局负责实施（技工院校内由市人社局负责），定期通报。', units: []},
     {text: '由行业主管（业务指导）部门审核。', units: []},
+    {text: '完成任务（重点工作落实）。', units: []},
+    {text: '完善（党委领导、政府负责、社会协同）格局。', units: []},
+    {text: '评选学科（一级学科支持）。', units: []},
     {text: '改革方案（含配套措施）已经落实。', units: []},
     {text: '统筹推进（包括督促各单位抓好落实等工作）。', units: []}
   ]
+}
+
+/** Whether a unit stands before the verb: 「完成任务（重点工作落实）」「党委领导、政府负责」 name nobody. */
+export function namesUnit(part: string): boolean {
+  const body = {start: 0, end: tailOf(part)?.start ?? part.length}
+  return namesIn(part, body).some(({start, end}) => mayBeUnit(part.slice(start, end)) && !isBareNoun(part.slice(start, end)))
 }
 
 /** 「A（牵头），B、C」: the roles stand in brackets behind names that can only be units. */
@@ -47,8 +57,9 @@ function isAssignment(inner: string): boolean {
   const parts = said.split(/[,;]/u).flatMap((part) => cutAt({start: 0, end: part.length}, marksBehindVerbs(part)).map(({start, end}) => part.slice(start, end)))
   const tailed = parts.filter((part) => tailOf(part) !== null || FIRST_LEADS.test(part))
   if (tailed.length === 0 || !(tailOf(parts.at(-1) ?? '') || parts.length > 1)) return false
-  // 「包括督促各单位抓好落实」 says what, not who
+  if (!parts.some(namesUnit)) return false
   // 「技工院校内由市人社局负责」 excepts
   if (/^[^,、;]{2,}由/u.test(said)) return false
+  // 「包括督促各单位抓好落实」 says what, not who
   return !/^(?:[含如即为]|对(?!外)|包括|包含|例如|以下|其中|原则上|通过|[以在并要需须]|经(?![济信发贸])|应(?!急)|不(?!动产))/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
 }

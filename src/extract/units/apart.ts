@@ -2,7 +2,7 @@ import type {Range} from '../../model/contract.ts'
 import type {View} from '../../text/view.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {TAIL_OF_NAME} from '../../words/organ.ts'
-import {LINE_LABEL} from '../../words/role.ts'
+import {LINE_LABEL, tailOf} from '../../words/role.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'
 import {roleMark} from './role-mark.ts'
 
@@ -25,10 +25,21 @@ function gapsIn(view: View, {start, end}: Range): number[] {
   return gaps
 }
 
-/** The clause cut before each label that begins behind white space: 「牵头：A 配合：B」. */
+/** 「市水利局配合」 */
+function opensNames(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const tail = tailOf(text)
+  return isName(text.slice(0, tail?.start ?? text.length))
+}
+
+/** The clause cut before each label that begins behind white space, and behind each verb: 「牵头：A 配合：B」「A牵头 B配合」. */
 export function atLabels(view: View, body: Range): Range[] {
   const {fold} = view
-  const cuts = gapsIn(view, body).filter((at) => !MARKS_BEFORE.test(fold.charAt(at - 1)) && LINE_LABEL.test(fold.slice(at, at + LABEL_REACH)))
+  const gaps = gapsIn(view, body)
+  const cuts = gaps.filter((at, index) => {
+    if (MARKS_BEFORE.test(fold.charAt(at - 1))) return false
+    return LINE_LABEL.test(fold.slice(at, at + LABEL_REACH)) || (tailOf(fold.slice(Math.max(body.start, at - LABEL_REACH), at)) !== null && opensNames(fold.slice(at, gaps[index + 1] ?? body.end)))
+  })
   return [body.start, ...cuts].map((start, at) => ({start, end: cuts[at] ?? body.end}))
 }
 

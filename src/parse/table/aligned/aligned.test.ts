@@ -154,6 +154,17 @@ describe('a table that lost its lines', () => {
   })
 })
 
+describe('a header that stands again and again', () => {
+  const page = (count: number) => Array.from({length: count}, (_, at) => `序号\n工作任务\n责任单位\n${at + 1}\n检修${at + 1}号闸门。\n县水利局\n`).join('')
+  it('is of one table as far as its pages fit, however many', async () => {
+    expect((await readText(`任务表\n${page(60)}`)).record.tasks.length).toBe(60)
+  })
+  it('takes nothing from pages that fit where others behind them do not', async () => {
+    const {record} = await readText(`任务表\n${page(30)}${'序号\n工作任务\n责任单位\n各有关单位要高度重视，认真抓好落实，确保取得实效。\n'.repeat(200)}`)
+    expect(record.tasks.filter(({units}) => units.length > 0).length).toBe(30)
+  })
+})
+
 describe('a row that a merged cell above it left short', () => {
   it('stands under the headers that its words fit, the first group one row or many', async () => {
     expect(await ledgerOf(`某所2030年档案整理任务分解表
