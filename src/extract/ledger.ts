@@ -1,11 +1,11 @@
 import type {Position} from '../model/deadline.ts'
-import type {Paragraph, Section} from '../model/gwast.ts'
+import type {Paragraph, Section, TableCell} from '../model/gwast.ts'
 import type {Cell, Ledger, Task} from '../model/record.ts'
 import {eachParagraph, endOf, leavesOf, runs, startOf, stretchesOf, viewOf} from '../text/leaf.ts'
 import {View} from '../text/view.ts'
 import type {Source} from '../text/source.ts'
 import type {SectionItem, TaskFacts} from '../tree/facts.ts'
-import {headingCells, otherCells, partyCells} from './task/cells.ts'
+import {headingCells, isCell, otherCells, partyCells} from './task/cells.ts'
 import {headingLength, titleOf} from './task/title.ts'
 
 /** The headings and tasks of a notice as its record has them. */
@@ -20,7 +20,7 @@ export function ledgerOf(sections: readonly SectionItem[], tasks: readonly TaskF
   }
 }
 
-type HeadingOf = (node: Section) => {title: string; position: Position; cells: Cell[]}
+type HeadingOf = (node: Section) => {title: string; position: Position; cells: Cell[]; nodes: ReadonlySet<TableCell>}
 
 /** Each section's heading is read once, however many tasks stand under it. */
 function headings(source: Source): HeadingOf {
@@ -39,7 +39,7 @@ function headingIn(node: Section, source: Source): ReturnType<HeadingOf> {
   // A heading that is nothing but a unit clause bears its words.
   const view = (heading ? stretchesOf(heading, source).find(({length}) => length > 0) : undefined) ?? new View(source, runs(first, 'unitClause'))
   const length = headingLength(view)
-  return {title: view.print.slice(0, length), position: view.position(0, length), cells: headingCells(node, heading ?? first, source)}
+  return {title: view.print.slice(0, length), position: view.position(0, length), cells: headingCells(node, heading ?? first, source), nodes: new Set(node.children.filter(isCell))}
 }
 
 /** Of the heading itself, not of what stands below it. */
@@ -57,7 +57,7 @@ function taskOf(item: TaskFacts, headingOf: HeadingOf, source: Source): Task {
   const all = marker && !leaves.includes(marker) ? [marker, ...leaves] : leaves
   const start = all.reduce((least, run) => Math.min(least, startOf(run)), Infinity)
   const end = all.reduce((most, run) => Math.max(most, endOf(run)), 0)
-  const cells = otherCells(item, source)
+  const cells = otherCells(item, (cell) => item.path.some((section) => headingOf(section).nodes.has(cell)), source)
   return {
     id: item.id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
     path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => headingOf(section).title),

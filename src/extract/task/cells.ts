@@ -5,10 +5,13 @@ import type {Source} from '../../text/source.ts'
 import {View} from '../../text/view.ts'
 import type {TaskItem} from '../../tree/facts.ts'
 
-/** The cells of a task that are neither its text nor its parties, with the words above their columns; and those of a table inside the task. */
-export function otherCells(item: TaskItem, source: Source): Cell[] {
-  const headings = new Set<unknown>(item.path.flatMap(({children}) => children))
-  const inRow = item.cells.filter((cell) => !namesParties(cell) && !headings.has(cell))
+/**
+ * The cells of a task that are neither its text nor its parties, with the words above their columns; and those of a table inside the task.
+ *
+ * @param isOfHeading Whether a cell belongs to a heading above the task.
+ */
+export function otherCells(item: TaskItem, isOfHeading: (cell: TableCell) => boolean, source: Source): Cell[] {
+  const inRow = item.cells.filter((cell) => !namesParties(cell) && !isOfHeading(cell))
   return [...inRow, ...item.node?.children.filter(({type}) => type === 'table').flatMap((table) => cellsIn(table as Table)) ?? []]
     .flatMap((cell) => cellsFrom(cell, item.paragraphs, source))
 }
@@ -20,7 +23,11 @@ export function partyCells(item: TaskItem, source: Source): Span[] {
 
 /** The cells of a heading in a table, besides its title. */
 export function headingCells({children}: Section, title: Paragraph | undefined, source: Source): Cell[] {
-  return children.filter((child): child is TableCell => child.type === 'tableCell').flatMap((cell) => cellsFrom(cell, title ? [title] : [], source))
+  return children.filter(isCell).flatMap((cell) => cellsFrom(cell, title ? [title] : [], source))
+}
+
+export function isCell(node: Section['children'][number]): node is TableCell {
+  return node.type === 'tableCell'
 }
 
 function cellsFrom(cell: TableCell, own: readonly Paragraph[], source: Source): Cell[] {
