@@ -16,6 +16,15 @@ export default tseslint.config(
       'regexp/prefer-character-class': 'off',
       'regexp/no-useless-character-class': 'off',
       'regexp/no-useless-non-capturing-group': 'off',
+      // one style of functions: with statements they are declarations, an arrow at the top is one expression
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation]) > :matches(FunctionExpression, ArrowFunctionExpression[body.type="BlockStatement"])',
+          message: 'Unexpected function with statements in a constant, expected a function declaration'
+        }
+      ],
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}]

@@ -4,4 +4,7 @@ import {mapsForVite} from './tools/pdf-maps.mjs'
 import {mendsForVite} from './tools/pdf-mends.mjs'
 
 // A timeout is there to end what hangs: a busy machine is slow, not wrong
-export default defineConfig({plugins: [forVite, mapsForVite, mendsForVite], test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}})
+export default defineConfig({
+  plugins: [forVite, mapsForVite, mendsForVite],
+  test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}
+})

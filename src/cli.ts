@@ -14,7 +14,9 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   stdout: {
-    get isTTY() { return process.stdout.isTTY },
+    get isTTY() {
+      return process.stdout.isTTY
+    },
     async write(data) {
       return new Promise<boolean>((resolve, reject) => {
         process.stdout.write(data, (error?: NodeJS.ErrnoException | null) => {
@@ -26,9 +28,15 @@ const io: Io = {
     }
   },
   stderr: {
-    get isTTY() { return process.stderr.isTTY },
-    get columns() { return process.stderr.columns || PLAIN_WIDTH },
-    write(text) { process.stderr.write(text) }
+    get isTTY() {
+      return process.stderr.isTTY
+    },
+    get columns() {
+      return process.stderr.columns || PLAIN_WIDTH
+    },
+    write(text) {
+      process.stderr.write(text)
+    }
   },
   // what a parser's own promises reject when nobody waits for them any more says nothing of a notice
   startWorker: () => new Worker(new URL('worker.js', import.meta.url), {execArgv: ['--unhandled-rejections=none']}),
@@ -53,9 +61,13 @@ const io: Io = {
       process.exit(128 + number)
     }
     process.once('SIGINT', stop).once('SIGTERM', stop)
-    return () => { process.off('SIGINT', stop).off('SIGTERM', stop) }
+    return () => {
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+    }
   }
 }
 
-process.once('uncaughtException', error => { process.exit(crash(error, process.argv.slice(2), io)) })
+process.once('uncaughtException', (error) => {
+  process.exit(crash(error, process.argv.slice(2), io))
+})
 process.exitCode = await run(process.argv.slice(2), io, async () => import('./index.ts'))

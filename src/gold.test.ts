@@ -15,12 +15,17 @@ interface Scores {
 async function score(notices: URL, gold: URL): Promise<Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'zwgk-gold-'))
   try {
-    const names = readdirSync(gold).filter((name) => name.endsWith('.gold.json')).map((name) => name.slice(0, -'.gold.json'.length))
+    const names = readdirSync(gold)
+      .filter((name) => name.endsWith('.gold.json'))
+      .map((name) => name.slice(0, -'.gold.json'.length))
     const records = await Promise.all(names.map((name) => extractNotice({path: name, bytes: readFileSync(new URL(name, notices))})))
     const predicted = join(folder, 'notices.json')
     writeFileSync(predicted, JSON.stringify(records))
     const scorer = fileURLToPath(new URL('../tools/score.mjs', import.meta.url))
-    const printed = execFileSync(process.execPath, [scorer, '--gold', fileURLToPath(gold), '--pred', predicted, '--json'], {encoding: 'utf8', maxBuffer: 1 << 26})
+    const printed = execFileSync(process.execPath, [scorer, '--gold', fileURLToPath(gold), '--pred', predicted, '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26
+    })
     return JSON.parse(printed.slice(0, printed.lastIndexOf('}') + 1)) as Scores
   } finally {
     rmSync(folder, {recursive: true})

@@ -6,13 +6,19 @@ const src = fileURLToPath(new URL('.', import.meta.url))
 const slashes = (path: string): string => path.replaceAll('\\', '/')
 
 /** The source files of the program, by their paths below `src/`. */
-export const files: readonly string[] = readdirSync(src, {recursive: true, encoding: 'utf8'}).map(slashes).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture|d)\.ts$/u.test(name))
+export const files: readonly string[] = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .map(slashes)
+  .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture|d)\.ts$/u.test(name))
 
 /** What a file imports, as it is written. */
-export const imports = (name: string): string[] => [...readFileSync(join(src, name), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map((match) => match[1] ?? '')
+export const imports = (name: string): string[] =>
+  [...readFileSync(join(src, name), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map((match) => match[1] ?? '')
 
 /** The files of the program that a file imports. */
-export const importedBy = (name: string): string[] => imports(name).filter((to) => to.startsWith('.')).map((to) => slashes(relative(src, join(src, dirname(name), to))))
+export const importedBy = (name: string): string[] =>
+  imports(name)
+    .filter((to) => to.startsWith('.'))
+    .map((to) => slashes(relative(src, join(src, dirname(name), to))))
 
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -56,4 +62,14 @@ export function circleIn(graph: Graph): string | null {
 }
 
 /** Folders below `src/`, with that itself (''). */
-export const folders: readonly string[] = [...new Set(files.flatMap((name) => name.split('/').slice(0, -1).map((_, depth, all) => all.slice(0, depth + 1).join('/')).concat('')))].sort()
+export const folders: readonly string[] = [
+  ...new Set(
+    files.flatMap((name) =>
+      name
+        .split('/')
+        .slice(0, -1)
+        .map((_, depth, all) => all.slice(0, depth + 1).join('/'))
+        .concat('')
+    )
+  )
+].sort()

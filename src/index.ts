@@ -16,6 +16,7 @@ import {ledgerOf} from './extract/ledger.ts'
 import {outlineOf} from './extract/tasks.ts'
 import {toRecord} from './extract/to-record.ts'
 import {partiesOf} from './extract/units.ts'
+import type {RenderOptions} from './model/contract.ts'
 import type {Root} from './model/gwast.ts'
 import type {Checking} from './model/reading.ts'
 import type {Diagnostic, NoticeRecord} from './model/record.ts'
@@ -27,7 +28,6 @@ import {outline} from './parse/outline.ts'
 import {reflow} from './parse/reflow.ts'
 import {runOn} from './parse/run-on/index.ts'
 import {taskTable} from './parse/table/task-table.ts'
-import type {RenderOptions} from './model/contract.ts'
 import {pickReader, read, type ReadOptions} from './read/index.ts'
 import {rendererNames, renderers, type RendererName} from './render/index.ts'
 import type {Source} from './text/source.ts'
@@ -67,7 +67,7 @@ async function extract(tree: Parsed, {calendar: always = false, trace}: CheckOpt
   const found = findLimits(tasks, tree, notice, trace)
   const calendar = always || wantsCalendar(found, notice) ? (await import('./extract/deadline/calendar.ts')).calendar : null
   const limits = resolveLimits(found, tasks, tree, {...notice, calendar}, trace)
-  const items = tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits}))
+  const items = tasks.map((task, at) => ({...task, ...(parties[at] as Parties), ...(limits[at] as Limits)}))
   const ledger = ledgerOf(sections, items, tree.source)
   const coverage = coverageOf(tree, saidIn({notice, ...ledger}, sections, items, tree.source.text.length))
   return {tree, notice, contradictions, sections, tasks: items, ledger, coverage, calendar: always ? calendar : null}
@@ -77,10 +77,14 @@ const parser: Plugin<[], string, Parsed> = function () {
   this.parser = parse
 }
 
-const meaning: Plugin<[CheckOptions?], Parsed, FactsNode> = (options = {}) => async (tree) => ({type: 'facts', facts: await extract(tree, options)})
+const meaning: Plugin<[CheckOptions?], Parsed, FactsNode> = (options = {}) => {
+  return async (tree) => ({type: 'facts', facts: await extract(tree, options)})
+}
 
 /** What is odd. */
-const checks: Plugin<[CheckOptions?], FactsNode, CheckedNode> = (options = {}) => ({facts}) => ({type: 'checked', facts, findings: findingsIn(facts, options)})
+const checks: Plugin<[CheckOptions?], FactsNode, CheckedNode> = (options = {}) => {
+  return ({facts}) => ({type: 'checked', facts, findings: findingsIn(facts, options)})
+}
 
 const compiler: Plugin<[CheckOptions?], CheckedNode, NoticeRecord> = function (options = {}) {
   this.compiler = (node, file) => {
@@ -122,9 +126,8 @@ export function formatOf(file: NoticeFile): string {
 }
 
 /**
- * Decodes a file and lays its text out.
+ * Decodes a file and lays its text out. Throws a TypeError where no file is given.
  *
- * @throws TypeError where no file is given
  * @throws ReadError where the bytes are no notice that can be read: empty, binary, of unknown type or encoding
  */
 export async function readNotice(file: NoticeFile, options: ReadOptions = {}): Promise<VFile> {
@@ -161,18 +164,16 @@ export async function checkNotice(file: NoticeFile | VFile, options: ExtractOpti
 }
 
 /**
- * Adds 主题词 to each task.
+ * Adds 主题词 to each task, `count` of them at most, best first.
  *
- * @param count How many a task, best first.
  * @throws ReadError `keywords-missing`, `keywords-dictionary`
  */
 export async function addKeywords(records: readonly NoticeRecord[], count: number): Promise<void> {
   const {keywords} = await import('./text/segment.ts')
   const all = records.flatMap(({tasks: list}) => list)
-  const found = await keywords(all.map(({text}) => text), count, isKeyword)
-  all.forEach((task, at) => {
-    task.keywords = found[at] ?? []
-  })
+  const texts = all.map(({text}) => text)
+  const found = await keywords(texts, count, isKeyword)
+  for (const [at, task] of all.entries()) task.keywords = found[at] ?? []
 }
 
 /** What an output is made with; all of it may be left out. */
@@ -189,8 +190,7 @@ export type OutputOptions = Partial<RenderOptions>
 export async function renderRecords(records: readonly NoticeRecord[], format: RendererName, options: OutputOptions = {}): Promise<string | Uint8Array> {
   if (!Array.isArray(records)) throw new TypeError('Expected an array of records, each as extractNotice() gives it')
   if (!Object.hasOwn(renderers, format)) throw new TypeError(`Expected a format of ${rendererNames.join(', ')}, not ${format}`)
-  const renderer = await renderers[format]()
-  return renderer.render(records, {rows: 'task', header: 'zh', bom: true, alarm: null, linkTo: null, textOf: () => '', ...options})
+  return (await renderers[format]()).render(records, {rows: 'task', header: 'zh', bom: true, alarm: null, linkTo: null, textOf: () => '', ...options})
 }
 
 export {readableExtensions, type ReadOptions} from './read/index.ts'

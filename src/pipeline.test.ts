@@ -22,7 +22,7 @@ describe('a file', () => {
   })
   it('may come from another copy of the package', async () => {
     const copy = new URL('../node_modules/vfile/lib/index.js?copy', import.meta.url).href
-    const other = await import(/* @vite-ignore */ copy) as {VFile: typeof VFile}
+    const other = (await import(/* @vite-ignore */ copy)) as {VFile: typeof VFile}
     expect(other.VFile).not.toBe(VFile)
     const file = await readNotice({path: 'a.txt', bytes: bytesOf(ODD)})
     const foreign = new other.VFile({path: file.path, value: String(file), data: file.data})

@@ -7,7 +7,9 @@ import type {NoticeRecord} from './model/record.ts'
 const root = new URL('../', import.meta.url)
 
 /** Names of the notices in `seeds/`, in order. */
-export const seeds: readonly string[] = readdirSync(new URL('seeds/', root)).filter((name) => !name.startsWith('.')).sort()
+export const seeds: readonly string[] = readdirSync(new URL('seeds/', root))
+  .filter((name) => !name.startsWith('.'))
+  .sort()
 
 export interface Read {
   text: string

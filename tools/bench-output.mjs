@@ -24,15 +24,34 @@ function recordOf(count) {
     schemaVersion: '1',
     source: {path: 'notice.txt', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64), characters: 1},
     notice: {
-      title: '关于印发工作要点的通知', planTitle: '某县工作要点', docNumber: {text: '某办〔2022〕1号', agencyCode: '某办', year: 2022, serial: 1}, issuer: '某办公室', recipients: [],
-      issuedOn: '2022-06-20', printedOn: null, planYear: 2022, note: null, copiedTo: [], attachments: [], positions: {}
+      title: '关于印发工作要点的通知',
+      planTitle: '某县工作要点',
+      docNumber: {text: '某办〔2022〕1号', agencyCode: '某办', year: 2022, serial: 1},
+      issuer: '某办公室',
+      recipients: [],
+      issuedOn: '2022-06-20',
+      printedOn: null,
+      planYear: 2022,
+      note: null,
+      copiedTo: [],
+      attachments: [],
+      positions: {}
     },
     sections: [],
     tasks: Array.from({length: count}, (_, at) => ({
-      id: `1.${at + 1}`, marker: `${at + 1}.`, number: at + 1, path: ['一、'], sectionTitles: [`第${at % 30}类`], title: `第${at + 1}项工作`,
-      text: `做好第${at + 1}项信息的公开，按时更新，确保内容准确、格式规范。`.repeat(4), leaders: [], annex: null, clauses: [], position,
+      id: `1.${at + 1}`,
+      marker: `${at + 1}.`,
+      number: at + 1,
+      path: ['一、'],
+      sectionTitles: [`第${at % 30}类`],
+      title: `第${at + 1}项工作`,
+      text: `做好第${at + 1}项信息的公开，按时更新，确保内容准确、格式规范。`.repeat(4),
+      leaders: [],
+      annex: null,
+      clauses: [],
+      position,
       units: [unit(`第${at % 41}局`, 'lead'), unit(`第${at % 37}办公室`, 'support')],
-      deadlines: [{text: '月底前', kind: 'date', date: `2022-${String(at % 12 + 1).padStart(2, '0')}-28`, sentence: '', position}]
+      deadlines: [{text: '月底前', kind: 'date', date: `2022-${String((at % 12) + 1).padStart(2, '0')}-28`, sentence: '', position}]
     })),
     coverage: {characters: 1, accounted: 1, trivia: [], residue: []},
     diagnostics: []

@@ -27,21 +27,31 @@ async function interactive(browser, path) {
   const page = await browser.newPage({viewport: {width: 1440, height: 900}})
   await page.addInitScript(() => {
     const look = () => {
-      if (document.querySelector('.card[aria-current]')) requestAnimationFrame(() => { window.interactiveAt = performance.now() })
+      if (document.querySelector('.card[aria-current]'))
+        requestAnimationFrame(() => {
+          window.interactiveAt = performance.now()
+        })
       else requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   })
   await page.goto(pathToFileURL(path).href)
   const at = await (await page.waitForFunction(() => window.interactiveAt)).jsonValue()
-  const searched = await page.evaluate(() => new Promise((resolve) => {
-    const start = performance.now()
-    const count = document.getElementById('count')
-    new MutationObserver(() => { requestAnimationFrame(() => { resolve(performance.now() - start) }) }).observe(count, {childList: true, characterData: true, subtree: true})
-    const words = document.getElementById('words')
-    words.value = '公开 解读'
-    words.dispatchEvent(new Event('input', {bubbles: true}))
-  }))
+  const searched = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const start = performance.now()
+        const count = document.getElementById('count')
+        new MutationObserver(() => {
+          requestAnimationFrame(() => {
+            resolve(performance.now() - start)
+          })
+        }).observe(count, {childList: true, characterData: true, subtree: true})
+        const words = document.getElementById('words')
+        words.value = '公开 解读'
+        words.dispatchEvent(new Event('input', {bubbles: true}))
+      })
+  )
   await page.close()
   return {at, searched}
 }

@@ -19,10 +19,16 @@ const TABLE_ROWS = 20_000
 // the children of this run read no certificates
 delete process.env.NODE_EXTRA_CA_CERTS
 /** Outputs and of how many tasks; a workbook has four times as many rows: a task, its two units, its deadline. */
-const OUTPUTS = [['csv', 20_000], ['xlsx', 20_000], ['xlsx', 5_000]]
+const OUTPUTS = [
+  ['csv', 20_000],
+  ['xlsx', 20_000],
+  ['xlsx', 5_000]
+]
 
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]
-const line = (name, ...cells) => { console.log(`  ${name.padEnd(34)}${cells.join('  ')}`) }
+function line(name, ...cells) {
+  console.log(`  ${name.padEnd(34)}${cells.join('  ')}`)
+}
 const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0).padStart(6)} ms`
 const ratio = (value) => `${value.toFixed(2).padStart(7)} ×`
 const perSecond = (value) => `${(value / 1e6).toFixed(1).padStart(7)} M characters/s`
@@ -52,7 +58,7 @@ async function warm(characters, round) {
     await round()
     rounds.push(performance.now() - start)
   }
-  return characters / median(rounds.slice(Math.floor(rounds.length / 2))) * 1000
+  return (characters / median(rounds.slice(Math.floor(rounds.length / 2)))) * 1000
 }
 
 /** One output of a notice of so many tasks, in a process of its own: the run of median time. */
@@ -78,13 +84,19 @@ try {
   const times = cold(commands)
   for (const [at, {name}] of commands.entries()) line(name, ms(times[at]), ratio(times[at] / times[0]))
 
-  const seeds = readdirSync('seeds').filter((name) => !name.startsWith('.')).sort()
+  const seeds = readdirSync('seeds')
+    .filter((name) => !name.startsWith('.'))
+    .sort()
   const files = seeds.map((name) => ({path: `seeds/${name}`, bytes: readFileSync(join('seeds', name))}))
   const texts = files.map(({bytes}) => bytes.toString('utf8'))
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   console.log(`Warm, the five notices of seeds/ (${characters} characters), bytes to record`)
-  const normalise = await warm(characters, () => { for (const text of texts) text.normalize('NFKC') })
-  const whole = await warm(characters, async () => { for (const file of files) await extractNotice(file) })
+  const normalise = await warm(characters, () => {
+    for (const text of texts) text.normalize('NFKC')
+  })
+  const whole = await warm(characters, async () => {
+    for (const file of files) await extractNotice(file)
+  })
   line('NFKC of the same text', perSecond(normalise))
   line('whole pipeline', perSecond(whole), `1/${(normalise / whole).toFixed(1)} of it`)
 
@@ -111,7 +123,11 @@ try {
 
   console.log('Growth of CPU time, each reader, stage and output: an input 10 times as long, and 10 times again')
   const {growth, tables} = await benchGrowth(TABLE_ROWS)
-  for (const {name, times: [once, ten, hundred]} of growth) line(name, ms(once), ms(ten), ms(hundred), ratio(ten / once), ratio(hundred / ten))
+  for (const {
+    name,
+    times: [once, ten, hundred]
+  } of growth)
+    line(name, ms(once), ms(ten), ms(hundred), ratio(ten / once), ratio(hundred / ten))
   console.log(`A table of ${TABLE_ROWS} rows, bytes to record, each in a process of its own`)
   for (const {name, took, peak} of tables) line(name, ms(took), ratio(took / tables[0].took), `peak ${Math.round(peak / 1e6)} MB`)
 
@@ -119,15 +135,27 @@ try {
   const outputs = OUTPUTS.map(output)
   for (const [at, {took, before, peak, bytes}] of outputs.entries()) {
     const [name, tasks] = OUTPUTS[at]
-    line(`${name} of ${tasks} tasks`, ms(took), ratio(took / outputs[0].took), `peak ${Math.round(peak / 1e6)} MB (${Math.round(before / 1e6)} MB before it)`, `${(bytes / 1e6).toFixed(1)} MB written`)
+    line(
+      `${name} of ${tasks} tasks`,
+      ms(took),
+      ratio(took / outputs[0].took),
+      `peak ${Math.round(peak / 1e6)} MB (${Math.round(before / 1e6)} MB before it)`,
+      `${(bytes / 1e6).toFixed(1)} MB written`
+    )
   }
 
   console.log('Review page, 1 and 100 times the five notices of seeds/')
   const pages = await benchPage(out)
   if (pages === null) line('no Chromium is installed')
-  else for (const {copies, bytes, interactive, search} of pages) {
-    line(`${copies * seeds.length} notices`, `${(bytes / 1e6).toFixed(2)} MB`, `interactive ${ms(interactive)}`, `search, its pause of 120 ms with it ${ms(search)}`)
-  }
+  else
+    for (const {copies, bytes, interactive, search} of pages) {
+      line(
+        `${copies * seeds.length} notices`,
+        `${(bytes / 1e6).toFixed(2)} MB`,
+        `interactive ${ms(interactive)}`,
+        `search, its pause of 120 ms with it ${ms(search)}`
+      )
+    }
 } finally {
   rmSync(out, {recursive: true})
 }

@@ -11,7 +11,9 @@ const withoutRequire = {
   name: 'without-require',
   setup({onLoad}) {
     onLoad({filter: /[\\/]node_modules[\\/](?:commander|yaml)[\\/].*\.js$/}, ({path}) => ({
-      contents: readFileSync(path, 'utf8').replace(/\brequire\((['"])([\w:/]+)\1\)/gu, (call, quote, name) => isBuiltin(name) ? `globalThis.process.getBuiltinModule('${name}')` : call)
+      contents: readFileSync(path, 'utf8').replace(/\brequire\((['"])([\w:/]+)\1\)/gu, (call, quote, name) =>
+        isBuiltin(name) ? `globalThis.process.getBuiltinModule('${name}')` : call
+      )
     }))
   }
 }
@@ -75,10 +77,12 @@ export function packagesIn(output) {
  */
 export function licences({outputs}) {
   const folders = [...new Set(Object.values(outputs).flatMap(packagesIn))].sort()
-  return folders.map((folder) => {
-    const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`
-  }).join(`\n${'-'.repeat(72)}\n\n`)
+  return folders
+    .map((folder) => {
+      const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 /** @param {string} folder */

@@ -7,7 +7,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 // nothing of its own goes over the network
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-const isProgram = (path) => {
+function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
     return true
@@ -17,10 +17,14 @@ const isProgram = (path) => {
 }
 
 /** Path of the browser; undefined where none is installed. */
-export const chromiumPath = () => process.env.CHROMIUM
-  ?? (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram)
+export const chromiumPath = () =>
+  process.env.CHROMIUM ??
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find(isProgram)
 
-export const launchChromium = async () => {
+export async function launchChromium() {
   const executablePath = chromiumPath()
   if (executablePath === undefined) throw new Error('Chromium not found: install it, or set CHROMIUM to its path')
   // root, as in a container, has no sandbox

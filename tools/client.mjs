@@ -39,6 +39,6 @@ export const forEsbuild = {
 export const forVite = {
   name: 'client',
   enforce: 'pre',
-  resolveId: (id, importer) => id.endsWith(SUFFIX) && importer ? `\0${resolve(dirname(importer), id.slice(0, -SUFFIX.length))}#client.js` : null,
-  load: (id) => id.endsWith('#client.js') ? moduleOf(id.slice(1, -'#client.js'.length)) : null
+  resolveId: (id, importer) => (id.endsWith(SUFFIX) && importer ? `\0${resolve(dirname(importer), id.slice(0, -SUFFIX.length))}#client.js` : null),
+  load: (id) => (id.endsWith('#client.js') ? moduleOf(id.slice(1, -'#client.js'.length)) : null)
 }

@@ -31,7 +31,11 @@ try {
     for (const name of readdirSync(folder, {recursive: true}).sort()) {
       const path = join(folder, name)
       if (extname(name) === '.jsonl') {
-        const lines = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line).text).filter((text) => typeof text === 'string')
+        const lines = readFileSync(path, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line).text)
+          .filter((text) => typeof text === 'string')
         const snippets = []
         for (const [at, text] of lines.entries()) snippets.push(await extractNotice({path: `${name}#${at + 1}.txt`, bytes: new TextEncoder().encode(text)}))
         print(`${path}: ${snippets.filter(({tasks}) => tasks.some(({units}) => units.length > 0)).length} of ${lines.length} lines with units`, snippets)

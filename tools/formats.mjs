@@ -24,8 +24,17 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const flat = table.rows.map((row) => row.map((cell) => (cell === null ? '' : cell)))
 
 write('notice.txt', [...body.map(({text}) => text), ...flat.map((row) => `${row.join(' | ')} |`), ''].join('\n'))
-write('notice.md', [...body.map(({text}) => `${text}\n`), ...flat.flatMap((row, at) => [`| ${row.join(' | ')} |`, ...(at === 0 ? [`|${' --- |'.repeat(row.length)}`] : [])]), ''].join('\n'))
-write('notice.html', `<!doctype html>
+write(
+  'notice.md',
+  [
+    ...body.map(({text}) => `${text}\n`),
+    ...flat.flatMap((row, at) => [`| ${row.join(' | ')} |`, ...(at === 0 ? [`|${' --- |'.repeat(row.length)}`] : [])]),
+    ''
+  ].join('\n')
+)
+write(
+  'notice.html',
+  `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(body[0].text)}</title></head><body>
 <nav><a href="/">首页</a> <a href="/gk">政务公开</a></nav>
 <div class="article">
@@ -35,22 +44,43 @@ ${table.rows.map((row, at) => `<tr>${row.map((cell, column) => (cell === null ? 
 </table>
 </div>
 <footer>扫一扫在手机打开当前页</footer></body></html>
-`)
+`
+)
 write('notice.csv', `\ufeff${stringify([[table.title], ...flat], {record_delimiter: 'windows', relax_column_count: true})}`)
 write('notice.xlsx', await xlsx(table))
-write('notice.docx', docx({automatic: true, body, table}, (parts) => zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [strToU8(part), {mtime: new Date(Date.UTC(2024, 0, 1))}]])))))
-write('notice.ofd', ofd({body, table}, (parts) => zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [strToU8(part), {mtime: new Date(Date.UTC(2024, 0, 1))}]])))))
+write(
+  'notice.docx',
+  docx({automatic: true, body, table}, (parts) =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [strToU8(part), {mtime: new Date(Date.UTC(2024, 0, 1))}]])))
+  )
+)
+write(
+  'notice.ofd',
+  ofd({body, table}, (parts) =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [strToU8(part), {mtime: new Date(Date.UTC(2024, 0, 1))}]])))
+  )
+)
 
 const scratch = mkdtempSync(join(tmpdir(), 'zwgk-formats-'))
 try {
   const typed = join(scratch, 'notice.docx')
-  writeFileSync(typed, docx({automatic: false, body, table}, (parts) => zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])))))
+  writeFileSync(
+    typed,
+    docx({automatic: false, body, table}, (parts) => zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]))))
+  )
   copyFileSync(join(out, 'notice.xlsx'), join(scratch, 'notice.xlsx'))
-  const convert = (file, to) => execFileSync('soffice', [`-env:UserInstallation=file://${scratch}/profile`, '--headless', '--convert-to', to, '--outdir', scratch, file], {stdio: 'ignore'})
+  const convert = (file, to) =>
+    execFileSync('soffice', [`-env:UserInstallation=file://${scratch}/profile`, '--headless', '--convert-to', to, '--outdir', scratch, file], {stdio: 'ignore'})
   convert(typed, 'doc:MS Word 97')
   convert(typed, 'pdf')
   convert(join(scratch, 'notice.xlsx'), 'xls:MS Excel 97')
-  for (const [from, to] of [['notice.doc', 'notice.doc'], ['notice.doc', 'notice.wps'], ['notice.pdf', 'notice.pdf'], ['notice.xls', 'notice.xls']]) copyFileSync(join(scratch, from), join(out, to))
+  for (const [from, to] of [
+    ['notice.doc', 'notice.doc'],
+    ['notice.doc', 'notice.wps'],
+    ['notice.pdf', 'notice.pdf'],
+    ['notice.xls', 'notice.xls']
+  ])
+    copyFileSync(join(scratch, from), join(out, to))
 } finally {
   rmSync(scratch, {recursive: true})
 }

@@ -23,29 +23,53 @@ export function leafFaults(root: Root, text: string): string[] {
 }
 
 type Place = Pick<Position, 'start' | 'end'>
-interface Placed {readonly position: Place}
+interface Placed {
+  readonly position: Place
+}
 
 /** 1 for each character within one of the places. */
 function within(length: number, places: readonly Placed[]): Uint8Array {
   const flags = new Uint8Array(length)
-  for (const {position: {start, end}} of places) flags.fill(1, start.offset, end.offset)
+  for (const {
+    position: {start, end}
+  } of places)
+    flags.fill(1, start.offset, end.offset)
   return flags
 }
 
 const cellsOf = ({cells = []}: Pick<Task, 'cells'>): Placed[] => cells
-const inTask = (task: Task): Placed[] => [task, ...task.units, ...task.deadlines, ...task.leaders, ...task.clauses, ...cellsOf(task), ...task.annex ? [task.annex] : []]
+const inTask = (task: Task): Placed[] => [
+  task,
+  ...task.units,
+  ...task.deadlines,
+  ...task.leaders,
+  ...task.clauses,
+  ...cellsOf(task),
+  ...(task.annex ? [task.annex] : [])
+]
 
 /** Every character that is not white space stands in a value of the record, or is trivia, or residue; and the counts say so. */
 export function coverageFaults(record: NoticeRecord, text: string): string[] {
-  const {notice, sections, tasks, coverage: {characters, accounted, trivia, residue}} = record
+  const {
+    notice,
+    sections,
+    tasks,
+    coverage: {characters, accounted, trivia, residue}
+  } = record
   const faults: string[] = []
   const aside = within(text.length, [...trivia, ...residue])
-  const told = within(text.length, [...Object.values(notice.positions).map((position) => ({position})), ...sections, ...sections.flatMap(cellsOf), ...tasks.flatMap(inTask)])
+  const told = within(text.length, [
+    ...Object.values(notice.positions).map((position) => ({position})),
+    ...sections,
+    ...sections.flatMap(cellsOf),
+    ...tasks.flatMap(inTask)
+  ])
   for (const {marker, position} of sections) tellMarker(marker, position, text, told, aside)
   const lost = told.findIndex((flag, at) => flag === 0 && aside[at] === 0 && !isBlank(text.charCodeAt(at)))
   if (lost !== -1) faults.push('coverage: in no value')
   if (characters !== charactersIn(text)) faults.push('coverage: characters miscounted')
-  if (accounted !== characters - residue.reduce((sum, {position: {start, end}}) => sum + charactersIn(text.slice(start.offset, end.offset)), 0)) faults.push('coverage: accounted miscounted')
+  if (accounted !== characters - residue.reduce((sum, {position: {start, end}}) => sum + charactersIn(text.slice(start.offset, end.offset)), 0))
+    faults.push('coverage: accounted miscounted')
   return faults
 }
 
@@ -59,7 +83,12 @@ function tellMarker(marker: string, {start, end}: Place, text: string, told: Uin
     if (isBlank(text.charCodeAt(at)) || aside[at] === 1) continue
     const character = foldKey(text.charAt(at))
     if (!rest.endsWith(character)) {
-      for (let place = text.indexOf(marker, start.offset - COLUMNS); place !== -1 && place < end.offset + COLUMNS; place = text.indexOf(marker, place + marker.length)) told.fill(1, place, place + marker.length)
+      for (
+        let place = text.indexOf(marker, start.offset - COLUMNS);
+        place !== -1 && place < end.offset + COLUMNS;
+        place = text.indexOf(marker, place + marker.length)
+      )
+        told.fill(1, place, place + marker.length)
       return
     }
     rest = rest.slice(0, rest.length - character.length)
@@ -69,7 +98,13 @@ function tellMarker(marker: string, {start, end}: Place, text: string, told: Uin
 
 /** Positions lie in the text, and the folded words there, without what stands aside, are the value. */
 export function spanFaults(record: NoticeRecord, text: string): string[] {
-  const {notice, sections, tasks, coverage: {trivia, residue}, diagnostics} = record
+  const {
+    notice,
+    sections,
+    tasks,
+    coverage: {trivia, residue},
+    diagnostics
+  } = record
   const faults: string[] = []
   const isPoint = pointsOf(text)
   const see = (name: string, {start, end}: Position): boolean => {
@@ -80,7 +115,8 @@ export function spanFaults(record: NoticeRecord, text: string): string[] {
   const aside = within(text.length, [...trivia, ...residue])
   const wordsAt = ({start, end}: Position, cut: readonly Placed[] = []): string => {
     const flags = aside.slice(start.offset, end.offset)
-    for (const {position} of cut) if (position.end.offset > start.offset) flags.fill(1, Math.max(0, position.start.offset - start.offset), position.end.offset - start.offset)
+    for (const {position} of cut)
+      if (position.end.offset > start.offset) flags.fill(1, Math.max(0, position.start.offset - start.offset), position.end.offset - start.offset)
     let words = ''
     for (let at = 0; at < flags.length; at++) if (flags[at] === 0) words += text.charAt(start.offset + at)
     return foldKey(words)
@@ -97,11 +133,11 @@ export function spanFaults(record: NoticeRecord, text: string): string[] {
   }
   for (const task of tasks) {
     for (const {name, printed, position} of task.units) expect('unit', position, printed ?? name)
-    for (const {text: said, position} of [...task.deadlines, ...task.annex?.deadlines ?? []]) expect('deadline', position, said)
+    for (const {text: said, position} of [...task.deadlines, ...(task.annex?.deadlines ?? [])]) expect('deadline', position, said)
     for (const span of task.clauses) expect('task.clause', span.position, span.text)
     for (const span of task.cells ?? []) expect('task.cell', span.position, span.text)
     if (!see('task', task.position)) continue
-    const left = wordsAt(task.position, [...task.clauses, ...task.cells ?? []])
+    const left = wordsAt(task.position, [...task.clauses, ...(task.cells ?? [])])
     const marker = foldKey(task.marker ?? '')
     if (!isWith(marker, left, foldKey(task.text))) faults.push('task.text: other words')
   }
@@ -115,7 +151,8 @@ function isWith(marker: string, left: string, text: string): boolean {
   if (left === text) return true
   let same = 0
   while (same < text.length && left.charAt(same) === text.charAt(same)) same++
-  for (let at = left.indexOf(marker); at !== -1 && at <= same; at = left.indexOf(marker, at + 1)) if (left.slice(0, at) + left.slice(at + marker.length) === text) return true
+  for (let at = left.indexOf(marker); at !== -1 && at <= same; at = left.indexOf(marker, at + 1))
+    if (left.slice(0, at) + left.slice(at + marker.length) === text) return true
   return false
 }
 

@@ -28,7 +28,11 @@ afterAll(() => {
 /** Packages whose code the engine really loaded in a run, by its own coverage report. */
 function packagesLoaded(...args) {
   const coverage = mkdtempSync(join(folder, 'coverage-'))
-  const {status, stderr} = spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, NODE_V8_COVERAGE: coverage}})
+  const {status, stderr} = spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {...process.env, NODE_V8_COVERAGE: coverage}
+  })
   expect(status, stderr).toBe(0)
   const urls = readdirSync(coverage).flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result.map(({url}) => url))
   const files = [...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => basename(url)))]

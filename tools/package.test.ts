@@ -11,7 +11,7 @@ import {seedBytes, seeds} from '../src/seeds.fixture.ts'
 /** What a user has: the package in a project of its own, and nothing beside it. */
 let app = ''
 const installed = (): string => join(app, 'node_modules', 'zwgk-extract')
-const node = (...args: string[]): string => {
+function node(...args: string[]): string {
   const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: app, encoding: 'utf8'})
   expect([status, stderr + (status === 0 ? '' : stdout)]).toEqual([0, expect.anything()])
   return stdout
@@ -38,14 +38,27 @@ beforeAll(() => {
   writeFileSync(at('a.pdf'), pdf)
   writeFileSync(at('a.txt'), seedBytes(seed))
 })
-afterAll(() => { rmSync(app, {recursive: true}) })
+afterAll(() => {
+  rmSync(app, {recursive: true})
+})
 
 describe('the packed package, with nothing installed beside it', () => {
   it('writes every output of files of every format', () => {
     const formats = resolve('fixtures/formats')
     node('package/dist/cli.js', 'a.txt', 'a.pdf', ...readdirSync(formats).map((name) => join(formats, name)), '-f', rendererNames.join(','))
     const written = JSON.parse(readFileSync(at('out/notices.json'), 'utf8')) as {source: {format: string}; tasks: unknown[]}[]
-    expect([...new Set(written.map(({source}) => source.format))].sort()).toEqual(['csv', 'doc', 'docx', 'html', 'markdown', 'ofd', 'pdf', 'text', 'xls', 'xlsx'])
+    expect([...new Set(written.map(({source}) => source.format))].sort()).toEqual([
+      'csv',
+      'doc',
+      'docx',
+      'html',
+      'markdown',
+      'ofd',
+      'pdf',
+      'text',
+      'xls',
+      'xlsx'
+    ])
     expect(written.filter(({tasks}) => tasks.length === 0)).toEqual([])
     expect(readdirSync(at('out')).length).toBe(rendererNames.length + 1)
     expect(node('package/dist/cli.js', 'tree', 'a.pdf')).toContain('公开预算')
@@ -53,7 +66,12 @@ describe('the packed package, with nothing installed beside it', () => {
   it('is a library that says what this one says', async () => {
     const code = `const {extractNotice} = await import('zwgk-extract'); const {readFileSync} = await import('node:fs')
       console.log(JSON.stringify(await Promise.all(['a.txt', 'a.pdf'].map(path => extractNotice({path, bytes: readFileSync(path)})))))`
-    const records = await Promise.all([{path: 'a.txt', bytes: seedBytes(seed)}, {path: 'a.pdf', bytes: pdf}].map((file) => extractNotice(file)))
+    const records = await Promise.all(
+      [
+        {path: 'a.txt', bytes: seedBytes(seed)},
+        {path: 'a.pdf', bytes: pdf}
+      ].map((file) => extractNotice(file))
+    )
     expect(JSON.parse(node('--input-type=module', '-e', code))).toEqual(JSON.parse(JSON.stringify(records)))
     expect(node('--input-type=commonjs', '-e', `(async () => { ${code} })()`)).toBe(node('--input-type=module', '-e', code))
   })
@@ -63,7 +81,11 @@ describe.runIf(process.platform === 'linux')('on a disk that fails, the packed p
   const cli = (): string => at('package/dist/cli.js')
   it('says so where standard output is full', () => {
     const full = openSync('/dev/full', 'w')
-    const {status, stderr} = spawnSync(process.execPath, [cli(), 'a.txt', '-o', '-', '-f', 'csv'], {cwd: app, encoding: 'utf8', stdio: ['ignore', full, 'pipe']})
+    const {status, stderr} = spawnSync(process.execPath, [cli(), 'a.txt', '-o', '-', '-f', 'csv'], {
+      cwd: app,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe']
+    })
     closeSync(full)
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^-: 无法写入输出（[^\n]*）；[^\n]*磁盘空间[^\n]*\n$/u)])
   })
@@ -71,7 +93,10 @@ describe.runIf(process.platform === 'linux')('on a disk that fails, the packed p
     mkdirSync(at('small'))
     writeFileSync(at('small/notices.json'), 'former')
     // a file may have eight blocks of 512 bytes
-    const {status, stderr} = spawnSync('bash', ['-c', `ulimit -f 8; exec "${process.execPath}" "${cli()}" a.txt -o small -f json,csv,html`], {cwd: app, encoding: 'utf8'})
+    const {status, stderr} = spawnSync('bash', ['-c', `ulimit -f 8; exec "${process.execPath}" "${cli()}" a.txt -o small -f json,csv,html`], {
+      cwd: app,
+      encoding: 'utf8'
+    })
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^small: 无法写入输出（[^\n]*）；[^\n]*\n$/u)])
     expect([readdirSync(at('small')), readFileSync(at('small/notices.json'), 'utf8')]).toEqual([['notices.json'], 'former'])
   })
@@ -79,8 +104,12 @@ describe.runIf(process.platform === 'linux')('on a disk that fails, the packed p
     for (let number = 0; number < 200; number++) cpSync(at('a.txt'), at(`many/${number}.txt`))
     const run = async (delay: number): Promise<void> => {
       const child = spawn(process.execPath, [cli(), 'many', '-o', 'killed', '-f', 'json,csv', '-q'], {cwd: app, stdio: 'ignore'})
-      const ended = new Promise((resolve) => { child.once('exit', resolve) })
-      const timer = setTimeout(() => { child.kill('SIGKILL') }, delay)
+      const ended = new Promise((resolve) => {
+        child.once('exit', resolve)
+      })
+      const timer = setTimeout(() => {
+        child.kill('SIGKILL')
+      }, delay)
       await ended
       clearTimeout(timer)
     }
@@ -111,7 +140,9 @@ describe('who builds on it', () => {
       mkdirSync(dirname(at(`node_modules/${name}`)), {recursive: true})
       symlinkSync(resolve('node_modules', name), at(`node_modules/${name}`), 'junction')
     }
-    writeFileSync(at('user.ts'), `import {addKeywords, extractNotice, noticeRecord, processor, ReadError, readNotice, renderRecords, type NoticeRecord, type RendererName} from 'zwgk-extract'
+    writeFileSync(
+      at('user.ts'),
+      `import {addKeywords, extractNotice, noticeRecord, processor, ReadError, readNotice, renderRecords, type NoticeRecord, type RendererName} from 'zwgk-extract'
       const one: NoticeRecord = await extractNotice({path: 'a.txt', bytes: new Uint8Array(1)}, {encoding: 'gb18030'})
       const days: (string | null | undefined)[] = one.tasks.flatMap(({deadlines}) => deadlines.map(({date}) => date))
       const name: RendererName = 'xlsx'
@@ -123,9 +154,22 @@ describe('who builds on it', () => {
       await addKeywords([three], 3)
       // @ts-expect-error there is no such format
       await renderRecords([one], 'docx')
-      export {days, written, code}\n`)
-    for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']] as const) {
-      const compilerOptions = {noEmit: true, strict: true, exactOptionalPropertyTypes: true, target: 'es2023', lib: ['es2023', 'dom'], types: [], module, moduleResolution}
+      export {days, written, code}\n`
+    )
+    for (const [module, moduleResolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler']
+    ] as const) {
+      const compilerOptions = {
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        target: 'es2023',
+        lib: ['es2023', 'dom'],
+        types: [],
+        module,
+        moduleResolution
+      }
       writeFileSync(at('tsconfig.json'), JSON.stringify({compilerOptions, files: ['user.ts']}))
       node(resolve('node_modules/typescript/bin/tsc'), '-p', app)
     }
@@ -133,11 +177,23 @@ describe('who builds on it', () => {
   it.each(['esm', 'cjs'] as const)('can bundle it into one file, the reader of PDF too, without nodejs-jieba: %s', async (format) => {
     const body = format === 'esm' ? CONSUMER : CONSUMER.replace(/(?<=^.*\n.*\n)[\s\S]*$/u, '(async () => {\n$&})()\n')
     writeFileSync(at('user.mjs'), body)
-    const {warnings} = await build({absWorkingDir: app, entryPoints: ['user.mjs'], outfile: 'alone/user.mjs'.replace('mjs', format === 'esm' ? 'mjs' : 'cjs'), bundle: true, platform: 'node', format, logLevel: 'silent'})
+    const {warnings} = await build({
+      absWorkingDir: app,
+      entryPoints: ['user.mjs'],
+      outfile: 'alone/user.mjs'.replace('mjs', format === 'esm' ? 'mjs' : 'cjs'),
+      bundle: true,
+      platform: 'node',
+      format,
+      logLevel: 'silent'
+    })
     // pdf.js asks where it lies and does without an answer
     expect(warnings.map(({id}) => id).filter((id) => id !== 'empty-import-meta')).toEqual([])
     for (const name of ['a.txt', 'a.pdf']) cpSync(at(name), at(`alone/${name}`))
-    const said = execFileSync(process.execPath, [format === 'esm' ? 'user.mjs' : 'user.cjs'], {cwd: at('alone'), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+    const said = execFileSync(process.execPath, [format === 'esm' ? 'user.mjs' : 'user.cjs'], {
+      cwd: at('alone'),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     expect(said.match(/^来源文件/gmu)?.length).toBe(2)
     expect(said).toContain('a.pdf,,某市2031年工作要点,')
     expect(said).toContain('市财政局')

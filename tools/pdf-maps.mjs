@@ -4,8 +4,10 @@ import {readdirSync, readFileSync} from 'node:fs'
 const NAME = 'pdfjs-dist/cmaps?packed'
 const FOLDER = 'node_modules/pdfjs-dist/cmaps'
 
-const contents = () => {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.bcmap')).sort()
+function contents() {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.bcmap'))
+    .sort()
   return `export const maps = new Map(${JSON.stringify(files.map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'base64')]))})`
 }
 
@@ -22,6 +24,6 @@ export const mapsForEsbuild = {
 export const mapsForVite = {
   name: 'pdf-maps',
   enforce: 'pre',
-  resolveId: (id) => id === NAME ? `\0${NAME}` : null,
-  load: (id) => id === `\0${NAME}` ? contents() : null
+  resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+  load: (id) => (id === `\0${NAME}` ? contents() : null)
 }

@@ -15,10 +15,13 @@ const MENDS = [
 
 /** @throws where another version of pdf.js has other words: look whether the fault is still there */
 export function mended() {
-  return MENDS.reduce((source, [faulty, right]) => {
-    if (source.split(faulty).length !== 2) throw new Error(`Unexpected ${FILE}, expected one place with ${JSON.stringify(faulty)}`)
-    return source.replace(faulty, () => right)
-  }, readFileSync(FILE, 'utf8'))
+  return MENDS.reduce(
+    (source, [faulty, right]) => {
+      if (source.split(faulty).length !== 2) throw new Error(`Unexpected ${FILE}, expected one place with ${JSON.stringify(faulty)}`)
+      return source.replace(faulty, () => right)
+    },
+    readFileSync(FILE, 'utf8')
+  )
 }
 
 /** @type {import('esbuild').Plugin} */
@@ -45,5 +48,5 @@ function mendedFile() {
 export const mendsForVite = {
   name: 'pdf-mends',
   enforce: 'pre',
-  resolveId: (id) => id === NAME ? {id: mendedFile(), external: 'absolute'} : null
+  resolveId: (id) => (id === NAME ? {id: mendedFile(), external: 'absolute'} : null)
 }

@@ -29,7 +29,19 @@ async function review() {
 
 /** The first printed page of the workbook. */
 function ledger() {
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'ledger.xlsx')], {stdio: 'ignore', timeout: 120_000})
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'ledger.xlsx')
+    ],
+    {stdio: 'ignore', timeout: 120_000}
+  )
   execFileSync('pdftoppm', ['-png', '-r', '110', '-f', '1', '-l', '1', '-singlefile', join(folder, 'ledger.pdf'), join(folder, 'ledger')])
   copyFileSync(join(folder, 'ledger.png'), join(INTO, 'ledger.png'))
 }

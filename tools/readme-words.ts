@@ -8,7 +8,10 @@ export const columnWords: Readonly<Record<string, readonly [string, string]>> = 
   title: ['Title of what is issued, else of the notice', '所印发文件的标题；没有时为通知标题'],
   issuer: ['发文机关', '发文机关'],
   issuedOn: ['成文日期, ISO 8601', '成文日期，ISO 8601'],
-  id: ['Ordinals of sections and task; a spreadsheet may show 1.10 as 1.1, so import this column as text', '各级序号；电子表格可能把 1.10 显示成 1.1，导入时请把此列设为文本'],
+  id: [
+    'Ordinals of sections and task; a spreadsheet may show 1.10 as 1.1, so import this column as text',
+    '各级序号；电子表格可能把 1.10 显示成 1.1，导入时请把此列设为文本'
+  ],
   marker: ['Number as printed', '原文序号'],
   section1: ['Title of the outermost section', '最外层章节标题'],
   section2: ['Title of the next section', '下一层章节标题'],
@@ -19,7 +22,10 @@ export const columnWords: Readonly<Record<string, readonly [string, string]>> = 
   support: ['配合单位, joined by 、', '配合单位，以、分隔'],
   leaders: ['责任领导, 分管领导', '责任领导、分管领导'],
   deadlineText: ['Deadlines as printed, joined by ；, those of the annex included', '时限原文，以；分隔，含附表时限'],
-  dueDate: ['Earliest date of the task’s deadlines, those of the annex included; empty where no date can be told', '任务各时限（含附表时限）中最早的日期；无法确定日期时为空'],
+  dueDate: [
+    'Earliest date of the task’s deadlines, those of the annex included; empty where no date can be told',
+    '任务各时限（含附表时限）中最早的日期；无法确定日期时为空'
+  ],
   deadlineKind: ['Kinds of deadline', '时限类型'],
   deadlineNote: ['What the deadline means, where the date does not say it', '日期说明不了的含义：周期、起算事件、推定的年份'],
   annexAssignments: ['Who does what by the attached table', '附表中的分工'],
@@ -42,17 +48,71 @@ export const columnWords: Readonly<Record<string, readonly [string, string]>> = 
 
 /** What a reader recovers and what it does not, by its name: English, Chinese. */
 export const formatWords: Readonly<Record<string, readonly [recovered: readonly [string, string], lost: readonly [string, string]]>> = {
-  text: [['Everything; tables whose cells are parted by `|` or tabs; positions point into the file itself', '全部文字；以 `|` 或制表符分隔的表格；位置指向文件本身'], ['—', '—']],
-  markdown: [['Everything, tables and lists with their numbers', '全部文字，含表格和带序号的列表'], ['Pictures', '图片']],
-  html: [['The article: paragraphs, `<br>`, tables with merged cells, list numbers, government metadata; navigation, share bars and footers as trivia', '正文：段落、`<br>`、含合并单元格的表格、列表序号、政府网站元数据；导航、分享、页脚记为页面杂项'], ['What scripts write, pictures, attachments', '脚本写出的内容、图片、附件']],
-  mhtml: [['As html, of a web archive under any name (often .doc or .xls); every sheet of a workbook', '同 html；网页归档不论叫什么名字（常为 .doc 或 .xls）；工作簿的每个工作表'], ['As html; headers and footers of Word', '同 html；Word 的页眉页脚']],
-  docx: [['Text as printed: automatic numbers, merged cells, text boxes once, tracked changes as accepted, notes, links, content controls; headers and footers as trivia', '印出的文字：自动编号、合并单元格、文本框（一次）、修订按接受、脚注尾注、链接、内容控件；页眉页脚记为页面杂项'], ['Pictures, charts, seals', '图片、图表、印章']],
-  xlsx: [['Every sheet as a task table, with titles above and notes below; merged cells, dates as shown, values of formulas; hidden sheets as trivia', '每个工作表作为任务表，含表上标题和表下说明；合并单元格、按显示的日期、公式的值；隐藏工作表记为页面杂项'], ['Formulas without a stored value (said), text boxes, comments', '没有存值的公式（有提示）、文本框、批注']],
-  xls: [['As xlsx; Excel 97 to 2003 and WPS', '同 xlsx；Excel 97 至 2003 和 WPS'], ['Excel 95 and earlier (refused)', 'Excel 95 及更早（拒绝并说明）']],
-  doc: [['Word 97 to 2003 and WPS: text, tables with merged cells, automatic numbers, notes, text boxes; `--soffice` has LibreOffice convert it', 'Word 97 至 2003 和 WPS：文字、含合并单元格的表格、自动编号、脚注、文本框；`--soffice` 先用 LibreOffice 转换'], ['Numbers of a damaged list table (said), Word 95 and RTF without `--soffice` (refused), pictures', '编号表损坏时的自动编号（有提示）、不带 `--soffice` 的 Word 95 和 RTF（拒绝并说明）、图片']],
-  csv: [['The table, with titles above and notes below; comma, tab or semicolon', '表格，含表上标题和表下说明；逗号、制表符或分号'], ['Merged cells, which csv does not have', '合并单元格（csv 没有）']],
-  pdf: [['Text in reading order, paragraphs rejoined over lines and pages, ruled tables, fonts that are not embedded; headers, footers and page numbers as trivia', '按阅读顺序的文字，跨行跨页的段落接合，有框线的表格，未嵌入的字体；页眉、页脚、页码记为页面杂项'], ['Scans (refused; single scanned pages are said), passwords, tables without lines', '扫描件（拒绝并说明；个别扫描页有提示）、有密码的文件、无框线表格']],
-  ofd: [['As pdf', '同 pdf'], ['As pdf, signatures and seals', '同 pdf；签章']]
+  text: [
+    ['Everything; tables whose cells are parted by `|` or tabs; positions point into the file itself', '全部文字；以 `|` 或制表符分隔的表格；位置指向文件本身'],
+    ['—', '—']
+  ],
+  markdown: [
+    ['Everything, tables and lists with their numbers', '全部文字，含表格和带序号的列表'],
+    ['Pictures', '图片']
+  ],
+  html: [
+    [
+      'The article: paragraphs, `<br>`, tables with merged cells, list numbers, government metadata; navigation, share bars and footers as trivia',
+      '正文：段落、`<br>`、含合并单元格的表格、列表序号、政府网站元数据；导航、分享、页脚记为页面杂项'
+    ],
+    ['What scripts write, pictures, attachments', '脚本写出的内容、图片、附件']
+  ],
+  mhtml: [
+    [
+      'As html, of a web archive under any name (often .doc or .xls); every sheet of a workbook',
+      '同 html；网页归档不论叫什么名字（常为 .doc 或 .xls）；工作簿的每个工作表'
+    ],
+    ['As html; headers and footers of Word', '同 html；Word 的页眉页脚']
+  ],
+  docx: [
+    [
+      'Text as printed: automatic numbers, merged cells, text boxes once, tracked changes as accepted, notes, links, content controls; headers and footers as trivia',
+      '印出的文字：自动编号、合并单元格、文本框（一次）、修订按接受、脚注尾注、链接、内容控件；页眉页脚记为页面杂项'
+    ],
+    ['Pictures, charts, seals', '图片、图表、印章']
+  ],
+  xlsx: [
+    [
+      'Every sheet as a task table, with titles above and notes below; merged cells, dates as shown, values of formulas; hidden sheets as trivia',
+      '每个工作表作为任务表，含表上标题和表下说明；合并单元格、按显示的日期、公式的值；隐藏工作表记为页面杂项'
+    ],
+    ['Formulas without a stored value (said), text boxes, comments', '没有存值的公式（有提示）、文本框、批注']
+  ],
+  xls: [
+    ['As xlsx; Excel 97 to 2003 and WPS', '同 xlsx；Excel 97 至 2003 和 WPS'],
+    ['Excel 95 and earlier (refused)', 'Excel 95 及更早（拒绝并说明）']
+  ],
+  doc: [
+    [
+      'Word 97 to 2003 and WPS: text, tables with merged cells, automatic numbers, notes, text boxes; `--soffice` has LibreOffice convert it',
+      'Word 97 至 2003 和 WPS：文字、含合并单元格的表格、自动编号、脚注、文本框；`--soffice` 先用 LibreOffice 转换'
+    ],
+    [
+      'Numbers of a damaged list table (said), Word 95 and RTF without `--soffice` (refused), pictures',
+      '编号表损坏时的自动编号（有提示）、不带 `--soffice` 的 Word 95 和 RTF（拒绝并说明）、图片'
+    ]
+  ],
+  csv: [
+    ['The table, with titles above and notes below; comma, tab or semicolon', '表格，含表上标题和表下说明；逗号、制表符或分号'],
+    ['Merged cells, which csv does not have', '合并单元格（csv 没有）']
+  ],
+  pdf: [
+    [
+      'Text in reading order, paragraphs rejoined over lines and pages, ruled tables, fonts that are not embedded; headers, footers and page numbers as trivia',
+      '按阅读顺序的文字，跨行跨页的段落接合，有框线的表格，未嵌入的字体；页眉、页脚、页码记为页面杂项'
+    ],
+    ['Scans (refused; single scanned pages are said), passwords, tables without lines', '扫描件（拒绝并说明；个别扫描页有提示）、有密码的文件、无框线表格']
+  ],
+  ofd: [
+    ['As pdf', '同 pdf'],
+    ['As pdf, signatures and seals', '同 pdf；签章']
+  ]
 }
 
 /** Columns of deadlines.csv that are about the one deadline of the row. */

@@ -7,7 +7,18 @@ import type {Io} from '../src/cli/io.ts'
 import {run} from '../src/cli/run.ts'
 import {extractNotice} from '../src/index.ts'
 import type {NoticeRecord} from '../src/model/record.ts'
-import {accuracyTable, checkOptionTable, clauseTable, columnTable, deadlineTable, fieldTables, formatTable, optionTable, ruleTable, type Score} from './readme-tables.ts'
+import {
+  accuracyTable,
+  checkOptionTable,
+  clauseTable,
+  columnTable,
+  deadlineTable,
+  fieldTables,
+  formatTable,
+  optionTable,
+  ruleTable,
+  type Score
+} from './readme-tables.ts'
 import type {Language} from './readme-words.ts'
 import {seedBytes, seeds} from '../src/seeds.fixture.ts'
 
@@ -35,18 +46,38 @@ const snippet = (name: string): string => fenced(readFileSync(new URL(`../fixtur
 const QUIET: Io = {
   cwd: '.',
   env: {NO_COLOR: '1'},
-  stdout: {async write() { return true }},
+  stdout: {
+    async write() {
+      return true
+    }
+  },
   stderr: {isTTY: false, columns: TERMINAL_COLUMNS, write() {}},
-  async readStdin() { return new Uint8Array() },
-  uninterrupted(work) { work() },
-  onInterrupt() { return () => {} }
+  async readStdin() {
+    return new Uint8Array()
+  },
+  uninterrupted(work) {
+    work()
+  },
+  onInterrupt() {
+    return () => {}
+  }
 }
 
 /** What the command writes on a terminal, uncoloured. */
 async function onTerminal(language: Language): Promise<string> {
   const cwd = mkdtempSync(join(tmpdir(), 'zwgk-readme-'))
   let shown = ''
-  const io: Io = {...QUIET, cwd, stderr: {isTTY: true, columns: TERMINAL_COLUMNS, write(text) { shown += text }}}
+  const io: Io = {
+    ...QUIET,
+    cwd,
+    stderr: {
+      isTTY: true,
+      columns: TERMINAL_COLUMNS,
+      write(text) {
+        shown += text
+      }
+    }
+  }
   try {
     cpSync(fileURLToPath(new URL('../seeds', import.meta.url)), join(cwd, 'seeds'), {recursive: true})
     await run(['seeds/', '--lang', language], io, async () => import('../src/index.ts'))
@@ -60,10 +91,13 @@ async function onTerminal(language: Language): Promise<string> {
 async function scores(): Promise<Record<string, Score>> {
   const folder = mkdtempSync(join(tmpdir(), 'zwgk-readme-'))
   try {
-    const records = await Promise.all(seeds.map(name => extractNotice({path: `seeds/${name}`, bytes: seedBytes(name)})))
+    const records = await Promise.all(seeds.map((name) => extractNotice({path: `seeds/${name}`, bytes: seedBytes(name)})))
     writeFileSync(join(folder, 'notices.json'), JSON.stringify(records))
-    const [scorer, gold] = ['score.mjs', '../fixtures/gold'].map(path => fileURLToPath(new URL(path, import.meta.url)))
-    const printed = execFileSync(process.execPath, [scorer ?? '', '--gold', gold ?? '', '--pred', join(folder, 'notices.json'), '--json'], {encoding: 'utf8', maxBuffer: 1 << 26})
+    const [scorer, gold] = ['score.mjs', '../fixtures/gold'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    const printed = execFileSync(process.execPath, [scorer ?? '', '--gold', gold ?? '', '--pred', join(folder, 'notices.json'), '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26
+    })
     return (JSON.parse(printed.slice(0, printed.lastIndexOf('}') + 1)) as {total: Record<string, Score>}).total
   } finally {
     rmSync(folder, {recursive: true})
@@ -72,7 +106,9 @@ async function scores(): Promise<Record<string, Score>> {
 
 /** A task as JSON, a position on one line. */
 const taskJson = (record: NoticeRecord): string =>
-  JSON.stringify(record.tasks[0], null, 2).replace(/\{\s+"(?:line|start)":[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu, position => position.replace(/\s+/gu, ' ').replace(/\{ /gu, '{').replace(/ \}/gu, '}'))
+  JSON.stringify(record.tasks[0], null, 2).replace(/\{\s+"(?:line|start)":[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu, (position) =>
+    position.replace(/\s+/gu, ' ').replace(/\{ /gu, '{').replace(/ \}/gu, '}')
+  )
 
 /** Everything in a README that code can say, by the name of its markers. */
 export async function readmeParts(language: Language): Promise<Record<string, string>> {
@@ -81,7 +117,7 @@ export async function readmeParts(language: Language): Promise<Record<string, st
     'example notice': fenced(EXAMPLE),
     'example task': fenced(taskJson(example), 'json'),
     'terminal zh': fenced(await onTerminal('zh')),
-    ...language === 'en' ? {'terminal en': fenced(await onTerminal('en'))} : {},
+    ...(language === 'en' ? {'terminal en': fenced(await onTerminal('en'))} : {}),
     formats: formatTable(language),
     options: optionTable(language),
     'check options': checkOptionTable(language),
@@ -104,7 +140,15 @@ export async function rulePage(id: string): Promise<string> {
   const told: string[] = []
   for (const language of ['zh', 'en']) {
     let out = ''
-    const io: Io = {...QUIET, stdout: {async write(data) { out += typeof data === 'string' ? data : new TextDecoder().decode(data); return true }}}
+    const io: Io = {
+      ...QUIET,
+      stdout: {
+        async write(data) {
+          out += typeof data === 'string' ? data : new TextDecoder().decode(data)
+          return true
+        }
+      }
+    }
     await run(['explain', id, '--lang', language], io, async () => import('../src/index.ts'))
     // the last line is the address of this page
     told.push(fenced(out.trimEnd().split('\n').slice(0, -1).join('\n'), 'text'))
@@ -119,4 +163,4 @@ export const markedParts = (readme: string): string[] => [...readme.matchAll(MAR
 
 /** A README with what stands between its markers made anew. */
 export const fill = (readme: string, parts: Readonly<Record<string, string>>): string =>
-  readme.replace(MARKED, (whole, name: string) => name in parts ? `<!-- begin ${name} -->\n${parts[name] ?? ''}\n<!-- end ${name} -->` : whole)
+  readme.replace(MARKED, (whole, name: string) => (name in parts ? `<!-- begin ${name} -->\n${parts[name] ?? ''}\n<!-- end ${name} -->` : whole))

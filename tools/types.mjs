@@ -17,6 +17,8 @@ export function keepReachable(folder, entry) {
     for (const [, to] of readFileSync(file, 'utf8').matchAll(SPECIFIER)) visit(resolve(dirname(file), to.replace(/\.ts$/u, '.d.ts')))
   }
   visit(resolve(folder, entry))
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((file) => file.isFile()).map(({parentPath, name}) => join(parentPath, name))
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((file) => file.isFile())
+    .map(({parentPath, name}) => join(parentPath, name))
   for (const file of files) if (!kept.has(resolve(file))) rmSync(file)
 }

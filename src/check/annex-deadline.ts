@@ -8,11 +8,16 @@ const SHOWN = 30
 /** Days, each once: the end of a quarter may be printed twice. */
 const datesOf = (deadlines: readonly Deadline[]): string[] => [...new Set(deadlines.flatMap(({kind, date}) => (kind === 'date' && date ? [date] : [])))]
 
-interface Said {differs: {text: string; row: number; printed: string; note: {line: number}}}
+interface Said {
+  differs: {text: string; row: number; printed: string; note: {line: number}}
+}
 
 export const annexDeadline: RuleOf<Said> = {
   id: 'annex-deadline',
-  says: {zh: '正文写明的完成日期，与附表（任务分解表）同一序号的完成时限一致。', en: 'A date in the text of a task is the date in its row of the attached table.'},
+  says: {
+    zh: '正文写明的完成日期，与附表（任务分解表）同一序号的完成时限一致。',
+    en: 'A date in the text of a task is the date in its row of the attached table.'
+  },
   severity: 'warning',
   help: {
     zh: '正文里这项任务有完成日期，附表同一序号的完成时限却是另一日期，或是“长期”之类。台账把两处都列出，完成日期按正文。请向发文机关核实以哪一处为准。',
@@ -27,16 +32,17 @@ export const annexDeadline: RuleOf<Said> = {
       note: {zh: `附表这一项在第 ${line} 行`, en: `that row is on line ${line}`}
     })
   },
-  find: ({tasks}) => tasks.flatMap(({deadlines, annex}) => {
-    const dated = deadlines.filter(({kind, date}) => kind === 'date' && date)
-    const [first] = dated
-    if (!annex || !first || annex.deadlineText === '') return []
-    const rowDates = datesOf(annex.deadlines)
-    if (datesOf(dated).some((date) => rowDates.includes(date))) return []
-    const shown = firstOf(annex.deadlineText, SHOWN)
-    const {line} = (annex.deadlines[0] ?? annex).position.start
-    return [{messageId: 'differs', data: {text: first.text, row: annex.row, printed: shown, note: {line}}, place: first.position}]
-  }),
+  find: ({tasks}) =>
+    tasks.flatMap(({deadlines, annex}) => {
+      const dated = deadlines.filter(({kind, date}) => kind === 'date' && date)
+      const [first] = dated
+      if (!annex || !first || annex.deadlineText === '') return []
+      const rowDates = datesOf(annex.deadlines)
+      if (datesOf(dated).some((date) => rowDates.includes(date))) return []
+      const shown = firstOf(annex.deadlineText, SHOWN)
+      const {line} = (annex.deadlines[0] ?? annex).position.start
+      return [{messageId: 'differs', data: {text: first.text, row: annex.row, printed: shown, note: {line}}, place: first.position}]
+    }),
   examples: [
     {text: annexNotice(FIRST.replace('| 6月底', '| 9月底')), finds: ['6月底前']},
     {text: annexNotice(FIRST.replace('| 6月底', '| 长期')), finds: ['6月底前']},

@@ -7,7 +7,9 @@ import type {RuleOf} from './rule.ts'
 /** A row that differs in more places was written anew: these show it. */
 const MOST = 5
 
-interface Said {differs: {row: number; printed: string; said: string; note: {line: number}}}
+interface Said {
+  differs: {row: number; printed: string; said: string; note: {line: number}}
+}
 
 export const annexText: RuleOf<Said> = {
   id: 'annex-text',
@@ -32,7 +34,10 @@ export const annexText: RuleOf<Said> = {
       if (!cell || !annexRow) return []
       const views = paragraphs.map((node) => viewOf(node, source))
       const body = views.map(({print}) => print).join('')
-      const row = new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text')))
+      const row = new View(
+        source,
+        paragraphsOf(cell).flatMap((node) => runs(node, 'text'))
+      )
       const number = annexRow.number ?? 0
       const {line} = source.point(views[0]?.start(0) ?? 0)
       return differencesOf(views.map(({fold}) => fold).join(''), row.fold, MOST).map(({one, other}) => {

@@ -6,31 +6,37 @@ import {textHashOf} from '../text/text-hash.ts'
 import {rules, runRules} from './index.ts'
 
 /** What a rule points at in a notice. */
-const found = async (id: string, {text, warnings}: RuleExample): Promise<string[]> => {
+async function found(id: string, {text, warnings}: RuleExample): Promise<string[]> {
   const file = await readNotice({path: /^(?:---|#)/u.test(text) ? 'example.md' : 'example.txt', bytes: new TextEncoder().encode(text)})
   const source = String(file)
   if (warnings && file.data.reading) file.data.reading = {...file.data.reading, warnings}
   const {diagnostics} = await extractNotice(file, {calendar: true})
-  return diagnostics.filter(({ruleId}) => ruleId === id).map(({position}) => position ? source.slice(position.start.offset, position.end.offset) : '')
+  return diagnostics.filter(({ruleId}) => ruleId === id).map(({position}) => (position ? source.slice(position.start.offset, position.end.offset) : ''))
 }
 
-describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, {examples}) => {
-  it.each(examples.map(example => [example.text, example] as const))('%j', async (_, example) => {
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, {examples}) => {
+  it.each(examples.map((example) => [example.text, example] as const))('%j', async (_, example) => {
     expect(await found(id, example)).toEqual(example.finds)
   })
 })
 
-describe.each(runRules.map(rule => [rule.id, rule] as const))('%s', (_, {findAcross, examples}) => {
-  it.each(examples.map(example => [example.texts, example] as const))('%j', async (texts, {finds}) => {
-    const notices = await Promise.all(texts.map(async (text, at) => ({
-      record: await extractNotice({path: `${at}.txt`, bytes: new TextEncoder().encode(text)}), textHash: textHashOf(text)
-    })))
+describe.each(runRules.map((rule) => [rule.id, rule] as const))('%s', (_, {findAcross, examples}) => {
+  it.each(examples.map((example) => [example.texts, example] as const))('%j', async (texts, {finds}) => {
+    const notices = await Promise.all(
+      texts.map(async (text, at) => ({
+        record: await extractNotice({path: `${at}.txt`, bytes: new TextEncoder().encode(text)}),
+        textHash: textHashOf(text)
+      }))
+    )
     expect(findAcross(notices).map(({path}) => Number.parseInt(path, 10))).toEqual(finds)
   })
 })
 
 it('is shown by two notices that break each rule and two that keep it', () => {
-  const counts = [...rules, ...runRules].map(({id, examples}: {id: string; examples: readonly {finds: readonly unknown[]}[]}) => [id, examples.filter(({finds}) => finds.length > 0).length, examples.filter(({finds}) => finds.length === 0).length] as const)
+  const counts = [...rules, ...runRules].map(
+    ({id, examples}: {id: string; examples: readonly {finds: readonly unknown[]}[]}) =>
+      [id, examples.filter(({finds}) => finds.length > 0).length, examples.filter(({finds}) => finds.length === 0).length] as const
+  )
   expect(counts.filter(([, broken, kept]) => broken < 2 || kept < 2)).toEqual([])
 })
 

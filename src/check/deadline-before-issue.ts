@@ -4,9 +4,12 @@ import {wordsBehind} from './shared/words-behind.ts'
 import type {RuleOf} from './rule.ts'
 
 /** 「2020年底前建成的住宅」 says which, not until when. */
-const WHICH = /^[^,。;]{0,14}(?:建成|发生|形成|竣工|登记|印发|发布|出台|制定|实施|注册|成立|取得|毕业|参加|签订|开工|批准|审批|在册|投产|上市|产生|入库|存量|遗留)[^,。;]{0,6}的|^[^,。;]{0,8}(?:已经?|以来)/u
+const WHICH =
+  /^[^,。;]{0,14}(?:建成|发生|形成|竣工|登记|印发|发布|出台|制定|实施|注册|成立|取得|毕业|参加|签订|开工|批准|审批|在册|投产|上市|产生|入库|存量|遗留)[^,。;]{0,6}的|^[^,。;]{0,8}(?:已经?|以来)/u
 
-interface Said {early: {text: string; issuedOn: string; note: {date: string; inferred: boolean}}}
+interface Said {
+  early: {text: string; issuedOn: string; note: {date: string; inferred: boolean}}
+}
 
 export const deadlineBeforeIssue: RuleOf<Said> = {
   id: 'deadline-before-issue',
@@ -20,7 +23,10 @@ export const deadlineBeforeIssue: RuleOf<Said> = {
     early: ({text, issuedOn, note: {date, inferred}}) => {
       const [day, issued] = [dayInWords(date), dayInWords(issuedOn)]
       return {
-        says: {zh: `时限 \`${text}\` 早于成文日期 ${issued.zh}，应不早于成文日期`, en: `Unexpected deadline \`${text}\` before 成文日期 ${issued.en}, expected a day not before it`},
+        says: {
+          zh: `时限 \`${text}\` 早于成文日期 ${issued.zh}，应不早于成文日期`,
+          en: `Unexpected deadline \`${text}\` before 成文日期 ${issued.en}, expected a day not before it`
+        },
         note: {zh: `按${inferred ? '年度推定' : '所写'}为${day.zh}`, en: `read as ${day.en}${inferred ? ', its year inferred' : ''}`}
       }
     }
@@ -34,9 +40,18 @@ export const deadlineBeforeIssue: RuleOf<Said> = {
     })
   },
   examples: [
-    {text: '关于清理占道堆物的通知\n各街道：\n一、任务\n1.2023年3月底前完成摸底。（责任单位：区城管局）\n2.2023年8月底前完成清理。（责任单位：区城管局）\n某区人民政府\n2023年5月8日\n', finds: ['2023年3月底前']},
+    {
+      text: '关于清理占道堆物的通知\n各街道：\n一、任务\n1.2023年3月底前完成摸底。（责任单位：区城管局）\n2.2023年8月底前完成清理。（责任单位：区城管局）\n某区人民政府\n2023年5月8日\n',
+      finds: ['2023年3月底前']
+    },
     {text: '2022年园林工作要点\n一、任务\n1.栽植行道树，3月底前完成。（责任单位：区园林局）\n某区人民政府\n2022年6月1日\n', finds: ['3月底前']},
-    {text: '关于清理占道堆物的通知\n各街道：\n一、任务\n1.3月底前完成摸底。（责任单位：区城管局）\n2.2023年5月8日前报送清单。（责任单位：区城管局）\n某区人民政府\n2023年5月8日\n', finds: []},
-    {text: '关于房屋体检的通知\n各街道：\n一、任务\n1.检测2000年12月31日前建成的住宅，2023年9月底前完成。（责任单位：区住建局）\n某区人民政府\n2023年5月8日\n', finds: []}
+    {
+      text: '关于清理占道堆物的通知\n各街道：\n一、任务\n1.3月底前完成摸底。（责任单位：区城管局）\n2.2023年5月8日前报送清单。（责任单位：区城管局）\n某区人民政府\n2023年5月8日\n',
+      finds: []
+    },
+    {
+      text: '关于房屋体检的通知\n各街道：\n一、任务\n1.检测2000年12月31日前建成的住宅，2023年9月底前完成。（责任单位：区住建局）\n某区人民政府\n2023年5月8日\n',
+      finds: []
+    }
   ]
 }

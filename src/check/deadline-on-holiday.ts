@@ -10,7 +10,9 @@ const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四
 /** The longest holidays, with the weekends beside them, are shorter. */
 const FAR = 12
 
-interface Said {off: {text: string; date: string; note: {before: string; after: string}}}
+interface Said {
+  off: {text: string; date: string; note: {before: string; after: string}}
+}
 
 export const deadlineOnHoliday: RuleOf<Said> = {
   id: 'deadline-on-holiday',
@@ -24,7 +26,10 @@ export const deadlineOnHoliday: RuleOf<Said> = {
     off: ({text, date, note}) => {
       const [before, after] = [dayInWords(note.before), dayInWords(note.after)]
       return {
-        says: {zh: `时限 \`${text}\`（${dayInWords(date).zh}，${WEEKDAYS[weekdayOf(date)] ?? ''}）不是工作日，应提前安排`, en: `Unexpected deadline \`${text}\` (${date}) on a day off, expected a working day`},
+        says: {
+          zh: `时限 \`${text}\`（${dayInWords(date).zh}，${WEEKDAYS[weekdayOf(date)] ?? ''}）不是工作日，应提前安排`,
+          en: `Unexpected deadline \`${text}\` (${date}) on a day off, expected a working day`
+        },
         note: {zh: `此前最后一个工作日是${before.zh}，此后第一个工作日是${after.zh}`, en: `the working days around it are ${before.en} and ${after.en}`}
       }
     }
@@ -43,8 +48,14 @@ export const deadlineOnHoliday: RuleOf<Said> = {
   },
   examples: [
     {text: '一、任务\n1.公示补贴名单，2023年7月16日前完成。（责任单位：县农业农村局）\n', finds: ['2023年7月16日前']},
-    {text: '一、任务\n1.自查安全隐患，2023年10月5日前报送。（责任单位：县应急局）\n2.整改隐患，2023年11月4日（星期六）前完成。（责任单位：县应急局）\n', finds: ['2023年10月5日前', '2023年11月4日（星期六）前']},
-    {text: '一、任务\n1.公示补贴名单，2023年7月17日前完成。（责任单位：县农业农村局）\n2.汇总，2023年10月7日（星期六）前完成。（责任单位：县农业农村局）\n', finds: []},
+    {
+      text: '一、任务\n1.自查安全隐患，2023年10月5日前报送。（责任单位：县应急局）\n2.整改隐患，2023年11月4日（星期六）前完成。（责任单位：县应急局）\n',
+      finds: ['2023年10月5日前', '2023年11月4日（星期六）前']
+    },
+    {
+      text: '一、任务\n1.公示补贴名单，2023年7月17日前完成。（责任单位：县农业农村局）\n2.汇总，2023年10月7日（星期六）前完成。（责任单位：县农业农村局）\n',
+      finds: []
+    },
     {text: '一、任务\n1.公示补贴名单，2023年12月底前完成。（责任单位：县农业农村局）\n2.发放补贴，2023年年底前完成。（责任单位：县农业农村局）\n', finds: []}
   ]
 }

@@ -1,6 +1,8 @@
 import type {RuleOf} from './rule.ts'
 
-interface Said {differs: {text: string; year: number; note: {issuedOn: string; line: number | null}}}
+interface Said {
+  differs: {text: string; year: number; note: {issuedOn: string; line: number | null}}
+}
 
 export const docNumberYear: RuleOf<Said> = {
   id: 'doc-number-year',
@@ -21,14 +23,21 @@ export const docNumberYear: RuleOf<Said> = {
     const {year, text} = docNumber
     const issued = Number(issuedOn.slice(0, 4))
     if (year === issued || year === issued - 1) return []
-    return [{
-      messageId: 'differs', data: {text, year: issued, note: {issuedOn, line: positions.issuedOn?.start.line ?? null}},
-      place: positions.docNumber ?? null, expected: [String(issued)]
-    }]
+    return [
+      {
+        messageId: 'differs',
+        data: {text, year: issued, note: {issuedOn, line: positions.issuedOn?.start.line ?? null}},
+        place: positions.docNumber ?? null,
+        expected: [String(issued)]
+      }
+    ]
   },
   examples: [
     {text: '甲市财政局关于公开预算的通知\n甲财发〔2024〕7号\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n', finds: ['甲财发〔2024〕7号']},
-    {text: '某县水利局关于做好防汛工作的通知\n某水发〔2013〕18号\n各乡镇人民政府：\n一、排查隐患。\n某县水利局\n二○二三年五月十日\n', finds: ['某水发〔2013〕18号']},
+    {
+      text: '某县水利局关于做好防汛工作的通知\n某水发〔2013〕18号\n各乡镇人民政府：\n一、排查隐患。\n某县水利局\n二○二三年五月十日\n',
+      finds: ['某水发〔2013〕18号']
+    },
     {text: '甲市财政局关于公开预算的通知\n甲财发〔2023〕7号\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n', finds: []},
     {text: '甲市财政局关于公开预算的通知\n甲财发〔2022〕97号\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年1月4日\n', finds: []}
   ]

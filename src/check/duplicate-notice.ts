@@ -11,11 +11,18 @@ function groups(notices: readonly RunNotice[], keyOf: (notice: RunNotice) => str
 }
 
 /** 「某政办〔2022〕19号」 however its brackets are printed. */
-function numberOf({record: {notice: {docNumber}}}: RunNotice): string | null {
+function numberOf({
+  record: {
+    notice: {docNumber}
+  }
+}: RunNotice): string | null {
   return docNumber && `${docNumber.agencyCode} ${docNumber.year} ${docNumber.serial}`
 }
 
-interface Said {copy: {other: string}; number: {text: string; other: string}}
+interface Said {
+  copy: {other: string}
+  number: {text: string; other: string}
+}
 
 export const duplicateNotice: RunRuleOf<Said> = {
   id: 'duplicate-notice',
@@ -51,16 +58,26 @@ export const duplicateNotice: RunRuleOf<Said> = {
     })
   },
   examples: [
-    {texts: ['甲市财政局关于公开预算的通知\n甲财发〔2023〕7号\n一、公开预算。\n', '甲市财政局关于公开预算的通知\n甲财发[2023]7号\n\n一、公开预算。\n'], finds: [1]},
+    {
+      texts: ['甲市财政局关于公开预算的通知\n甲财发〔2023〕7号\n一、公开预算。\n', '甲市财政局关于公开预算的通知\n甲财发[2023]7号\n\n一、公开预算。\n'],
+      finds: [1]
+    },
     {
       texts: [
-        '甲市财政局关于公开预算的通知\n甲财发〔2023〕7号\n各区财政局：\n一、公开预算。\n', '某县水利局关于防汛的通知\n某水发〔2023〕7号\n各乡镇：\n一、排查隐患。\n',
+        '甲市财政局关于公开预算的通知\n甲财发〔2023〕7号\n各区财政局：\n一、公开预算。\n',
+        '某县水利局关于防汛的通知\n某水发〔2023〕7号\n各乡镇：\n一、排查隐患。\n',
         '甲市财政局关于公开决算的通知\n甲财发〔2023〕7号\n各区财政局：\n一、公开决算。\n'
       ],
       finds: [2]
     },
     {texts: ['一、排查隐患。\n', '二、储备物资。\n', '一、排查隐患。\n', ' 一、排查隐患。'], finds: [2, 3]},
-    {texts: ['甲市财政局关于公开预算的通知\n甲财发〔2023〕7号\n各区财政局：\n一、公开预算。\n', '甲市财政局关于公开决算的通知\n甲财发〔2024〕7号\n各区财政局：\n一、公开决算。\n'], finds: []},
+    {
+      texts: [
+        '甲市财政局关于公开预算的通知\n甲财发〔2023〕7号\n各区财政局：\n一、公开预算。\n',
+        '甲市财政局关于公开决算的通知\n甲财发〔2024〕7号\n各区财政局：\n一、公开决算。\n'
+      ],
+      finds: []
+    },
     {texts: ['甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n', '甲市财政局关于公开决算的通知\n各区财政局：\n一、公开决算。\n'], finds: []}
   ]
 }

@@ -12,7 +12,9 @@ const DUTY = new RegExp(`(?:${UNTIL})[^。;]{0,80}?${HAND_IN}`, 'gu')
 /** 「已于3月底前报送」 */
 const HISTORY = /已(?:经)?(?:报送|上报|反馈|提交|备案)/u
 
-interface Said {outside: {said: string}}
+interface Said {
+  outside: {said: string}
+}
 
 export const dutyOutsideTasks: RuleOf<Said> = {
   id: 'duty-outside-tasks',
@@ -23,23 +25,39 @@ export const dutyOutsideTasks: RuleOf<Said> = {
     en: 'This sentence says until when to report or to hand something in, and stands in an unnumbered paragraph, often the last: it belongs to no task and is not in the ledger. Do not miss it; add a row by hand if needed.'
   },
   messages: {
-    outside: ({said}) => ({says: {zh: `\`${said}\` 有期限，但不在任何任务中，应记入台账`, en: `Unexpected duty \`${said}\` outside all tasks, expected it in the ledger`}})
+    outside: ({said}) => ({
+      says: {zh: `\`${said}\` 有期限，但不在任何任务中，应记入台账`, en: `Unexpected duty \`${said}\` outside all tasks, expected it in the ledger`}
+    })
   },
   find({tree, tasks}) {
     const inTasks = new Set(tasks.flatMap(({paragraphs}) => paragraphs))
-    return bodyParts(tree).flatMap((part) => runningParagraphs(part)).filter((node) => !inTasks.has(node)).flatMap((node) => {
-      const view = viewOf(node, tree.source)
-      if (!/[前内]/u.test(view.fold)) return []
-      return [...view.fold.matchAll(DUTY)].filter(([said]) => !HISTORY.test(said)).map((match) => {
-        const end = match.index + match[0].length
-        return {messageId: 'outside', data: {said: view.print.slice(match.index, end)}, place: view.position(match.index, end)}
+    return bodyParts(tree)
+      .flatMap((part) => runningParagraphs(part))
+      .filter((node) => !inTasks.has(node))
+      .flatMap((node) => {
+        const view = viewOf(node, tree.source)
+        if (!/[前内]/u.test(view.fold)) return []
+        return [...view.fold.matchAll(DUTY)]
+          .filter(([said]) => !HISTORY.test(said))
+          .map((match) => {
+            const end = match.index + match[0].length
+            return {messageId: 'outside', data: {said: view.print.slice(match.index, end)}, place: view.position(match.index, end)}
+          })
       })
-    })
   },
   examples: [
-    {text: '一、任务\n1.公开预算。（责任单位：县财政局）\n2.公开决算。（责任单位：县财政局）\n\n请各单位于9月30日前将工作总结报送县政务公开办。\n\n某县人民政府办公室\n2023年5月8日\n', finds: ['9月30日前将工作总结报送']},
-    {text: '关于做好防汛工作的通知\n各镇：\n请明确一名联络员，名单于5个工作日内反馈县水利局。现将有关事项通知如下：\n一、任务\n1.巡查堤防。（责任单位：县水利局）\n', finds: ['5个工作日内反馈']},
+    {
+      text: '一、任务\n1.公开预算。（责任单位：县财政局）\n2.公开决算。（责任单位：县财政局）\n\n请各单位于9月30日前将工作总结报送县政务公开办。\n\n某县人民政府办公室\n2023年5月8日\n',
+      finds: ['9月30日前将工作总结报送']
+    },
+    {
+      text: '关于做好防汛工作的通知\n各镇：\n请明确一名联络员，名单于5个工作日内反馈县水利局。现将有关事项通知如下：\n一、任务\n1.巡查堤防。（责任单位：县水利局）\n',
+      finds: ['5个工作日内反馈']
+    },
     {text: '一、任务\n1.公开预算，9月30日前报送县政务公开办。（责任单位：县财政局）\n', finds: []},
-    {text: '关于做好防汛工作的通知\n各镇：\n近日连续降雨，全县3月底前的隐患已全部整改。现将有关事项通知如下：\n一、任务\n1.巡查堤防。（责任单位：县水利局）\n', finds: []}
+    {
+      text: '关于做好防汛工作的通知\n各镇：\n近日连续降雨，全县3月底前的隐患已全部整改。现将有关事项通知如下：\n一、任务\n1.巡查堤防。（责任单位：县水利局）\n',
+      finds: []
+    }
   ]
 }

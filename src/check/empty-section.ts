@@ -31,12 +31,16 @@ function bareIn(list: List, source: Source): Item[] {
 function find({tree: {children, source}}: Facts): FindingOf<Said>[] {
   const bare = children.flatMap((part) => (part.type === 'part' ? listsOf(part).flatMap((list) => bareIn(list, source)) : []))
   return bare.map(({section, marker}) => {
-    const words = paragraphsOf(section).map((node) => viewOf(node, source).print).join('')
+    const words = paragraphsOf(section)
+      .map((node) => viewOf(node, source).print)
+      .join('')
     return {messageId: 'bare', data: {heading: marker + words}, place: section.position as Position}
   })
 }
 
-interface Said {bare: {heading: string}}
+interface Said {
+  bare: {heading: string}
+}
 
 export const emptySection: RuleOf<Said> = {
   id: 'empty-section',
@@ -47,7 +51,9 @@ export const emptySection: RuleOf<Said> = {
     en: 'No text, item or unit stands below the heading: most likely a passage or a table was left out when the text was copied. Compare the original, or the ledger has no more than a title.'
   },
   messages: {
-    bare: ({heading}) => ({says: {zh: `\`${heading}\` 只有标题，其下应有内容`, en: `Unexpected heading \`${heading}\` without content, expected text or items below it`}})
+    bare: ({heading}) => ({
+      says: {zh: `\`${heading}\` 只有标题，其下应有内容`, en: `Unexpected heading \`${heading}\` without content, expected text or items below it`}
+    })
   },
   find,
   examples: [

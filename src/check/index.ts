@@ -43,19 +43,46 @@ import {weekdayMismatch} from './weekday-mismatch.ts'
 /** Every rule, in the order of their remarks. */
 export const rules: readonly Rule[] = [
   // the file as a whole
-  lostInReading, nothingFound, residue,
+  lostInReading,
+  nothingFound,
+  residue,
   // header
-  missingTitle, missingDocNumber, malformedDocNumber, missingDate, docNumberYear, printedBeforeIssued, metadataMismatch,
+  missingTitle,
+  missingDocNumber,
+  malformedDocNumber,
+  missingDate,
+  docNumberYear,
+  printedBeforeIssued,
+  metadataMismatch,
   // structure
-  numberingGap, numberingRepeat, numberingLevel, emptySection, missingAttachment,
+  numberingGap,
+  numberingRepeat,
+  numberingLevel,
+  emptySection,
+  missingAttachment,
   // who
-  taskWithoutUnits, unreadClause, unitNearMiss, unitRoleConflict, unitTwice, dutyOutsideTasks,
+  taskWithoutUnits,
+  unreadClause,
+  unitNearMiss,
+  unitRoleConflict,
+  unitTwice,
+  dutyOutsideTasks,
   // until when
-  impossibleDate, unreadDeadline, unresolvedDeadline, deadlineBeforeIssue, planYearMismatch, weekdayMismatch, spanReversed, deadlineOnHoliday,
+  impossibleDate,
+  unreadDeadline,
+  unresolvedDeadline,
+  deadlineBeforeIssue,
+  planYearMismatch,
+  weekdayMismatch,
+  spanReversed,
+  deadlineOnHoliday,
   // text and attached table
-  annexDeadline, annexUnits, annexText,
+  annexDeadline,
+  annexUnits,
+  annexText,
   // the page
-  pageBreakMended, mixedPunctuation
+  pageBreakMended,
+  mixedPunctuation
 ]
 
 /** Every rule about all notices of one run; they are asked when all are read. */

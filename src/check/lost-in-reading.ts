@@ -21,7 +21,9 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   }
 }
 
-interface Said {lost: {warning: string}}
+interface Said {
+  lost: {warning: string}
+}
 
 export const lostInReading: RuleOf<Said> = {
   id: 'lost-in-reading',
@@ -34,10 +36,18 @@ export const lostInReading: RuleOf<Said> = {
   messages: {
     lost: ({warning}) => ({says: SENTENCES[warning] ?? {zh: `文件没有完整读出（${warning}）`, en: `The file could not be read in full (${warning})`}})
   },
-  find: ({tree: {reading: {warnings = []}}}) => warnings.map((warning) => ({messageId: 'lost', data: {warning}, place: null})),
+  find: ({
+    tree: {
+      reading: {warnings = []}
+    }
+  }) => warnings.map((warning) => ({messageId: 'lost', data: {warning}, place: null})),
   examples: [
     {text: '某县水利局关于做好防汛工作的通知\n开展隐患排查。（责任单位：县水利局）\n', warnings: ['automatic-numbers-lost'], finds: ['']},
-    {text: '一、公开预算\n按月更新。（责任单位：县财政局）\n', warnings: ['pages-without-text', 'pages-unreadable', 'formula-without-value'], finds: ['', '', '']},
+    {
+      text: '一、公开预算\n按月更新。（责任单位：县财政局）\n',
+      warnings: ['pages-without-text', 'pages-unreadable', 'formula-without-value'],
+      finds: ['', '', '']
+    },
     {text: '一、公开预算\n按月更新。（责任单位：县财政局）\n', warnings: [], finds: []},
     {text: '某县水利局关于做好防汛工作的通知\n开展隐患排查。（责任单位：县水利局）\n', finds: []}
   ]

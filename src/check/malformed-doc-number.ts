@@ -16,8 +16,12 @@ type Demand = keyof typeof DEMANDS
 function departures({code, year, serial, printed}: PrintedNumber): Demand[] {
   const rest = printed.slice(code.length)
   const breaks: Readonly<Record<Demand, boolean>> = {
-    brackets: !/^〔[^〕]*〕/u.test(rest), digits: year.length !== 4, nian: rest.includes('年'), di: rest.includes('第'),
-    zero: /^[0０]/u.test(serial), hao: !/[号號]$/u.test(printed)
+    brackets: !/^〔[^〕]*〕/u.test(rest),
+    digits: year.length !== 4,
+    nian: rest.includes('年'),
+    di: rest.includes('第'),
+    zero: /^[0０]/u.test(serial),
+    hao: !/[号號]$/u.test(printed)
   }
   return (Object.keys(breaks) as Demand[]).filter((demand) => breaks[demand])
 }
@@ -25,7 +29,9 @@ function departures({code, year, serial, printed}: PrintedNumber): Demand[] {
 /** 「22」 of the twenty-first century is 2022. */
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year)
 
-interface Said {malformed: {printed: string; right: string; note: {breaks: readonly Demand[]}}}
+interface Said {
+  malformed: {printed: string; right: string; note: {breaks: readonly Demand[]}}
+}
 
 export const malformedDocNumber: RuleOf<Said> = {
   id: 'malformed-doc-number',

@@ -1,6 +1,8 @@
 import type {RuleOf} from './rule.ts'
 
-interface Said {differs: {label: string; value: string}}
+interface Said {
+  differs: {label: string; value: string}
+}
 
 export const metadataMismatch: RuleOf<Said> = {
   id: 'metadata-mismatch',
@@ -11,7 +13,12 @@ export const metadataMismatch: RuleOf<Said> = {
     en: 'The block of metadata above the notice differs from what the notice prints, most likely a slip when it was published. The ledger follows the notice.'
   },
   messages: {
-    differs: ({label, value}) => ({says: {zh: `信息栏的${label} \`${value}\` 与正文不一致，应与正文相同`, en: `Unexpected ${label} \`${value}\` in the metadata, expected what the notice prints`}})
+    differs: ({label, value}) => ({
+      says: {
+        zh: `信息栏的${label} \`${value}\` 与正文不一致，应与正文相同`,
+        en: `Unexpected ${label} \`${value}\` in the metadata, expected what the notice prints`
+      }
+    })
   },
   find: ({contradictions}) => contradictions.map(({label, value, position}) => ({messageId: 'differs', data: {label, value}, place: position})),
   examples: [

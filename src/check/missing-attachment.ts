@@ -13,7 +13,10 @@ const LABEL = new RegExp(`^附[件表录](?:(\\d{1,2})(?!\\d)|([${TENS}]{1,3})?(
 const MENTION = /(?:[详参可]?见|按照?|填写)(?:本[^，。,]{1,4})?附件\d{0,2}/u
 
 /** What stands behind the list of attachments: titles and numbers of those that are there. */
-interface Present {readonly titles: ReadonlySet<string>; readonly numbers: ReadonlySet<number>}
+interface Present {
+  readonly titles: ReadonlySet<string>
+  readonly numbers: ReadonlySet<number>
+}
 
 function presentIn(tree: Root, source: Source, listed: ReadonlySet<Paragraph>): Present {
   const titles = new Set<string>()
@@ -35,7 +38,9 @@ function presentIn(tree: Root, source: Source, listed: ReadonlySet<Paragraph>): 
 
 /** A title without 《》, its full stop and the ending of a file name. */
 function keyOf(title: string): string {
-  return foldKey(title).replace(/[。;]$/u, '').replace(/[《》]|\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/giu, '')
+  return foldKey(title)
+    .replace(/[。;]$/u, '')
+    .replace(/[《》]|\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/giu, '')
 }
 
 /** The first 「见附件」 of a notice that has and lists none. */
@@ -52,7 +57,8 @@ function mentioned(tree: Root, source: Source): FindingOf<Said>[] {
 
 /** A list of attachments: its lines, each the title of one. */
 function listsIn(tree: Root, source: Source): Paragraph[][] {
-  return tree.children.flatMap((part) => (part.type === 'part' ? part.children : []))
+  return tree.children
+    .flatMap((part) => (part.type === 'part' ? part.children : []))
     .flatMap((child) => (child.type === 'element' && child.name === '附件说明' ? [paragraphsOf(child).filter((node) => viewOf(node, source).length > 0)] : []))
 }
 
@@ -65,7 +71,9 @@ function find({tree}: Facts): FindingOf<Said>[] {
   // The only attachment needs no title to be known.
   if (count === 1 && attached) return []
   const present = presentIn(tree, source, new Set(lists.flat()))
-  const missing = lists.flatMap((list) => list.map((node) => viewOf(node, source)).filter((view, at) => !present.numbers.has(at + 1) && !present.titles.has(keyOf(view.fold))))
+  const missing = lists.flatMap((list) =>
+    list.map((node) => viewOf(node, source)).filter((view, at) => !present.numbers.has(at + 1) && !present.titles.has(keyOf(view.fold)))
+  )
   const [first, ...others] = missing
   if (!first) return []
   const title = titleOf(first.print)
@@ -74,7 +82,10 @@ function find({tree}: Facts): FindingOf<Said>[] {
 
 const titleOf = (line: string): string => line.replace(/[。；;]$/u, '')
 
-interface Said {mentioned: {words: string}; listed: {title: string; note: {others: readonly string[]}}}
+interface Said {
+  mentioned: {words: string}
+  listed: {title: string; note: {others: readonly string[]}}
+}
 
 export const missingAttachment: RuleOf<Said> = {
   id: 'missing-attachment',
@@ -85,7 +96,9 @@ export const missingAttachment: RuleOf<Said> = {
     en: 'An attachment is not in the text; on web pages it is most often a link. A table of tasks that is attached holds tasks, units and time limits, which the ledger then lacks: fetch it and run it too. Said once a notice.'
   },
   messages: {
-    mentioned: ({words}) => ({says: {zh: `正文说 \`${words}\`，文中没有附件，应随文附上`, en: `Unexpected \`${words}\` in a text without attachments, expected the attachment`}}),
+    mentioned: ({words}) => ({
+      says: {zh: `正文说 \`${words}\`，文中没有附件，应随文附上`, en: `Unexpected \`${words}\` in a text without attachments, expected the attachment`}
+    }),
     listed: ({title, note: {others}}) => ({
       says: {zh: `附件 \`${title}\` 不在文中，应随文附上`, en: `Unexpected notice without its attachment \`${title}\`, expected it in the text`},
       note: others.length === 0 ? undefined : {zh: `不在文中的还有：${others.join('、')}`, en: `Neither are: ${others.join(', ')}`}
@@ -93,11 +106,23 @@ export const missingAttachment: RuleOf<Said> = {
   },
   find,
   examples: [
-    {text: '甲市财政局关于公开预算的通知\n各区财政局：\n请按任务分解表抓好落实。\n附件：2023年预算公开任务分解表\n甲市财政局\n2023年5月10日\n', finds: ['2023年预算公开任务分解表']},
-    {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n附件：1.责任人名单\n2.物资储备表\n某县水利局\n2023年5月10日\n附件1\n责任人名单\n张某 李某\n', finds: ['物资储备表']},
+    {
+      text: '甲市财政局关于公开预算的通知\n各区财政局：\n请按任务分解表抓好落实。\n附件：2023年预算公开任务分解表\n甲市财政局\n2023年5月10日\n',
+      finds: ['2023年预算公开任务分解表']
+    },
+    {
+      text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n附件：1.责任人名单\n2.物资储备表\n某县水利局\n2023年5月10日\n附件1\n责任人名单\n张某 李某\n',
+      finds: ['物资储备表']
+    },
     {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。公开格式见附件2。\n甲市财政局\n2023年5月10日\n', finds: ['见附件2']},
-    {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。责任人见附件。\n附件：责任人名单\n某县水利局\n2023年5月10日\n附件\n责任人名单\n张某 李某\n', finds: []},
-    {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n现印发给你们，请认真落实。\n附件：某县防汛工作方案\n某县水利局\n2023年5月10日\n某县防汛工作方案\n一、排查隐患。\n', finds: []},
+    {
+      text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。责任人见附件。\n附件：责任人名单\n某县水利局\n2023年5月10日\n附件\n责任人名单\n张某 李某\n',
+      finds: []
+    },
+    {
+      text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n现印发给你们，请认真落实。\n附件：某县防汛工作方案\n某县水利局\n2023年5月10日\n某县防汛工作方案\n一、排查隐患。\n',
+      finds: []
+    },
     {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n', finds: []}
   ]
 }

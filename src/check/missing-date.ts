@@ -1,7 +1,9 @@
 import {isSheet} from './header/sheet.ts'
 import type {RuleOf} from './rule.ts'
 
-interface Said {missing: {note: {printedOn: string | null}}}
+interface Said {
+  missing: {note: {printedOn: string | null}}
+}
 
 export const missingDate: RuleOf<Said> = {
   id: 'missing-date',

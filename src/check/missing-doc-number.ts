@@ -2,7 +2,9 @@ import {isDecree, printedNumber} from './header/doc-number.ts'
 import {isSheet} from './header/sheet.ts'
 import type {RuleOf} from './rule.ts'
 
-interface Said {missing: Record<never, never>}
+interface Said {
+  missing: Record<never, never>
+}
 
 export const missingDocNumber: RuleOf<Said> = {
   id: 'missing-doc-number',

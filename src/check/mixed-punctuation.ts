@@ -13,7 +13,9 @@ function textOf(node: Node, into: Leaf[] = []): Leaf[] {
   return into
 }
 
-interface Said {mixed: {mark: string; right: string; note: {half: number; full: number}}}
+interface Said {
+  mixed: {mark: string; right: string; note: {half: number; full: number}}
+}
 
 export const mixedPunctuation: RuleOf<Said> = {
   id: 'mixed-punctuation',
@@ -46,7 +48,9 @@ export const mixedPunctuation: RuleOf<Said> = {
     }
     if (!first || half >= full) return []
     const right = FULL[first.mark] ?? first.mark
-    return [{messageId: 'mixed', data: {mark: first.mark, right, note: {half, full}}, place: tree.source.position(first.start, first.start + 1), expected: [right]}]
+    return [
+      {messageId: 'mixed', data: {mark: first.mark, right, note: {half, full}}, place: tree.source.position(first.start, first.start + 1), expected: [right]}
+    ]
   },
   examples: [
     {text: '一、防汛\n（一）排查隐患，落实值班，储备物资,5月底前完成。（责任单位：县水利局）\n', finds: [',']},

@@ -1,6 +1,8 @@
 import type {RuleOf} from './rule.ts'
 
-interface Said {nothing: Record<never, never>}
+interface Said {
+  nothing: Record<never, never>
+}
 
 export const nothingFound: RuleOf<Said> = {
   id: 'nothing-found',
@@ -11,7 +13,9 @@ export const nothingFound: RuleOf<Said> = {
     en: 'No numbered section and no task was found. Perhaps it is no notice that assigns work (a reply, a form), or the body is in an attachment, or the text was not read in full.'
   },
   messages: {
-    nothing: () => ({says: {zh: '没有编号，也没有责任单位，应有章节或任务', en: 'Unexpected text without numbering and without unit clauses, expected sections or tasks'}})
+    nothing: () => ({
+      says: {zh: '没有编号，也没有责任单位，应有章节或任务', en: 'Unexpected text without numbering and without unit clauses, expected sections or tasks'}
+    })
   },
   find({sections, tasks}) {
     if (tasks.length + sections.length > 0) return []

@@ -13,7 +13,10 @@ function findingOf({item, expected, other}: Fault): FindingOf<Said> {
     : {messageId: 'first', data: {marker: item.marker, right}, ...at}
 }
 
-interface Said {gap: {marker: string; right: string; note: {before: string; line: number}}; first: {marker: string; right: string}}
+interface Said {
+  gap: {marker: string; right: string; note: {before: string; line: number}}
+  first: {marker: string; right: string}
+}
 
 export const numberingGap: RuleOf<Said> = {
   id: 'numbering-gap',
@@ -33,7 +36,10 @@ export const numberingGap: RuleOf<Said> = {
       note: {zh: '前面的内容可能没有复制完整', en: 'What stands before it may have been left out'}
     })
   },
-  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'gap').map(findingOf),
+  find: ({tree}) =>
+    faultsOf(tree)
+      .filter(({type}) => type === 'gap')
+      .map(findingOf),
   examples: [
     {text: '一、公开预算\n按月更新。\n三、公开决算\n按年更新。\n', finds: ['三、']},
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n二、抗旱\n（三）统一调水。\n（五）保障用水。\n', finds: ['（五）']},

@@ -5,7 +5,10 @@ import type {RuleOf} from './rule.ts'
 
 const standsBefore = (before: string, line: number): Words => ({zh: `前面的 ${before} 在第${line}行`, en: `${before} before it stands on line ${line}`})
 
-interface Said {level: {marker: string; right: string; note: {before: string; line: number} | {before: null; line: null}}; below: {marker: string; above: string; note: {line: number}}}
+interface Said {
+  level: {marker: string; right: string; note: {before: string; line: number} | {before: null; line: null}}
+  below: {marker: string; above: string; note: {line: number}}
+}
 
 export const numberingLevel: RuleOf<Said> = {
   id: 'numbering-level',
@@ -21,13 +24,26 @@ export const numberingLevel: RuleOf<Said> = {
       note: before === null ? undefined : standsBefore(before, line)
     }),
     below: ({marker, above, note: {line}}) => ({
-      says: {zh: `序号 \`${marker}\` 用在 \`${above}\` 之下，应用在其上一层`, en: `Unexpected number \`${marker}\` below \`${above}\`, expected it on the level above`},
+      says: {
+        zh: `序号 \`${marker}\` 用在 \`${above}\` 之下，应用在其上一层`,
+        en: `Unexpected number \`${marker}\` below \`${above}\`, expected it on the level above`
+      },
       note: standsBefore(above, line)
     })
   },
-  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'level').map(({item, expected: [right], other}) => right
-    ? {messageId: 'level', data: {marker: item.marker, right, note: other ? {before: other.marker, line: lineOf(other)} : {before: null, line: null}}, place: placeOf(item), expected: [right]}
-    : {messageId: 'below', data: {marker: item.marker, above: other?.marker ?? '', note: {line: other ? lineOf(other) : 0}}, place: placeOf(item)}),
+  find: ({tree}) =>
+    faultsOf(tree)
+      .filter(({type}) => type === 'level')
+      .map(({item, expected: [right], other}) =>
+        right
+          ? {
+              messageId: 'level',
+              data: {marker: item.marker, right, note: other ? {before: other.marker, line: lineOf(other)} : {before: null, line: null}},
+              place: placeOf(item),
+              expected: [right]
+            }
+          : {messageId: 'below', data: {marker: item.marker, above: other?.marker ?? '', note: {line: other ? lineOf(other) : 0}}, place: placeOf(item)}
+      ),
   examples: [
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n3.落实值班。\n（四）组织演练。\n', finds: ['3.']},
     {text: '一、防汛\n1.排查隐患。\n2.储备物资。\n（三）落实值班。\n4.组织演练。\n', finds: ['（三）']},

@@ -2,7 +2,9 @@ import {faultsOf} from './numbering/faults.ts'
 import {placeOf, lineOf} from './numbering/place.ts'
 import type {RuleOf} from './rule.ts'
 
-interface Said {repeat: {marker: string; right: string; note: {other: string; line: number} | {other: null; line: null}}}
+interface Said {
+  repeat: {marker: string; right: string; note: {other: string; line: number} | {other: null; line: null}}
+}
 
 export const numberingRepeat: RuleOf<Said> = {
   id: 'numbering-repeat',
@@ -18,10 +20,15 @@ export const numberingRepeat: RuleOf<Said> = {
       note: other === null ? undefined : {zh: `前一个 ${other} 在第${line}行`, en: `The other ${other} stands on line ${line}`}
     })
   },
-  find: ({tree}) => faultsOf(tree).filter(({type}) => type === 'repeat').map(({item, expected, other}) => ({
-    messageId: 'repeat', data: {marker: item.marker, right: expected[0] ?? '', note: other ? {other: other.marker, line: lineOf(other)} : {other: null, line: null}},
-    place: placeOf(item), expected
-  })),
+  find: ({tree}) =>
+    faultsOf(tree)
+      .filter(({type}) => type === 'repeat')
+      .map(({item, expected, other}) => ({
+        messageId: 'repeat',
+        data: {marker: item.marker, right: expected[0] ?? '', note: other ? {other: other.marker, line: lineOf(other)} : {other: null, line: null}},
+        place: placeOf(item),
+        expected
+      })),
   examples: [
     {text: '一、防汛\n（一）排查隐患。\n（二）储备物资。\n（二）落实值班。\n（三）组织演练。\n', finds: ['（二）']},
     {text: '一、公开预算\n按月更新。\n一、公开决算\n按年更新。\n二、公开采购\n按月更新。\n', finds: ['一、']},

@@ -16,7 +16,9 @@ function running(node: Node, into: Paragraph[] = []): Paragraph[] {
   return into
 }
 
-interface Said {mended: {left: string; right: string; note: {line: number}}}
+interface Said {
+  mended: {left: string; right: string; note: {line: number}}
+}
 
 export const pageBreakMended: RuleOf<Said> = {
   id: 'page-break-mended',
@@ -28,17 +30,22 @@ export const pageBreakMended: RuleOf<Said> = {
   },
   messages: {
     mended: ({left, right, note: {line}}) => ({
-      says: {zh: `\`${left}\` 与 \`${right}\` 之间断开，已接成一句，应是一行`, en: `Unexpected break between \`${left}\` and \`${right}\`, expected one line; it was read as one`},
+      says: {
+        zh: `\`${left}\` 与 \`${right}\` 之间断开，已接成一句，应是一行`,
+        en: `Unexpected break between \`${left}\` and \`${right}\`, expected one line; it was read as one`
+      },
       note: {zh: `后半句在第${line}行`, en: `It goes on on line ${line}`}
     })
   },
   find({tree}) {
     const {source} = tree
     const paragraphs = running(tree)
-    const breaks = paragraphs.flatMap(({children}) => children.flatMap((leaf, at): [Leaf, Leaf][] => {
-      const next = children[at + 1]
-      return next && source.text.slice(endOf(leaf), startOf(next)).includes('\n') ? [[leaf, next]] : []
-    }))
+    const breaks = paragraphs.flatMap(({children}) =>
+      children.flatMap((leaf, at): [Leaf, Leaf][] => {
+        const next = children[at + 1]
+        return next && source.text.slice(endOf(leaf), startOf(next)).includes('\n') ? [[leaf, next]] : []
+      })
+    )
     if (breaks.length > MOST * paragraphs.length) return []
     return breaks.map(([before, after]): FindingOf<Said> => {
       const left = lastOf(before.value.trimEnd(), SHOWN)
@@ -48,7 +55,10 @@ export const pageBreakMended: RuleOf<Said> = {
     })
   },
   examples: [
-    {text: '一、防汛\n（一）排查隐患，落实值班。（责任单位：县水利局、县应急管\n\n理局）\n（二）储备物资，5月底前完成。（责任单位：县水利局）\n', finds: ['县应急管\n\n理局）']},
+    {
+      text: '一、防汛\n（一）排查隐患，落实值班。（责任单位：县水利局、县应急管\n\n理局）\n（二）储备物资，5月底前完成。（责任单位：县水利局）\n',
+      finds: ['县应急管\n\n理局）']
+    },
     {text: '一、公开预算\n各单位要在规定时间内把预算公开到位，做到应公开尽\n— 2 —\n公开。\n二、公开决算\n按年公开。\n', finds: ['应公开尽\n— 2 —\n公开。']},
     {text: '一、防汛\n（一）排查隐患，落实值班。（责任单位：县水利局、县应急管理局）\n（二）储备物资，5月底前完成。（责任单位：县水利局）\n', finds: []},
     {text: '一、公开预算\n各单位要在规定时间内把预算公开到位，做到应公开尽公开。\n— 2 —\n二、公开决算\n按年公开。\n', finds: []}

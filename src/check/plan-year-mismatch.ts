@@ -6,7 +6,11 @@ import type {RuleOf} from './rule.ts'
 const NEAR = 1
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/gu
 
-interface Said {issued: {planYear: number; issuedOn: string}; title: {year: string; planYear: number}; deadline: {text: string; planYear: number}}
+interface Said {
+  issued: {planYear: number; issuedOn: string}
+  title: {year: string; planYear: number}
+  deadline: {text: string; planYear: number}
+}
 
 export const planYearMismatch: RuleOf<Said> = {
   id: 'plan-year-mismatch',
@@ -17,9 +21,24 @@ export const planYearMismatch: RuleOf<Said> = {
     en: 'The year in the title of a plan is more than one off 成文日期, is not that of the covering notice, or is later than the year that a deadline prints: most likely words kept from last year. Deadlines without a year take the one of the title, so a wrong one makes wrong dates. See which is meant.'
   },
   messages: {
-    issued: ({planYear, issuedOn}) => ({says: {zh: `标题年度 \`${planYear}\` 与成文日期 \`${issuedOn}\` 相差一年以上，应相符`, en: `Unexpected year \`${planYear}\` of the plan with 成文日期 \`${issuedOn}\`, expected years at most one apart`}}),
-    title: ({year, planYear}) => ({says: {zh: `通知标题的年度 \`${year}\` 与所印发文件的年度 \`${planYear}\` 不同，应一致`, en: `Unexpected year \`${year}\` in the title of the notice, expected \`${planYear}\` as in the plan`}}),
-    deadline: ({text, planYear}) => ({says: {zh: `时限 \`${text}\` 早于标题年度 \`${planYear}\`，应不早于该年度`, en: `Unexpected deadline \`${text}\` in a plan for \`${planYear}\`, expected a day not before that year`}})
+    issued: ({planYear, issuedOn}) => ({
+      says: {
+        zh: `标题年度 \`${planYear}\` 与成文日期 \`${issuedOn}\` 相差一年以上，应相符`,
+        en: `Unexpected year \`${planYear}\` of the plan with 成文日期 \`${issuedOn}\`, expected years at most one apart`
+      }
+    }),
+    title: ({year, planYear}) => ({
+      says: {
+        zh: `通知标题的年度 \`${year}\` 与所印发文件的年度 \`${planYear}\` 不同，应一致`,
+        en: `Unexpected year \`${year}\` in the title of the notice, expected \`${planYear}\` as in the plan`
+      }
+    }),
+    deadline: ({text, planYear}) => ({
+      says: {
+        zh: `时限 \`${text}\` 早于标题年度 \`${planYear}\`，应不早于该年度`,
+        en: `Unexpected deadline \`${text}\` in a plan for \`${planYear}\`, expected a day not before that year`
+      }
+    })
   },
   find({notice: {planYear, issuedOn, title, planTitle, positions}, tasks}) {
     if (planYear === null) return []
@@ -41,9 +60,18 @@ export const planYearMismatch: RuleOf<Said> = {
     return findings.sort((one, other) => (one.place?.start.offset ?? 0) - (other.place?.start.offset ?? 0))
   },
   examples: [
-    {text: '2024年普法工作要点\n一、任务\n1.2023年10月底前编印读本。（责任单位：县司法局）\n2.2024年11月底前评选案例。（责任单位：县司法局）\n', finds: ['2023年10月底前']},
-    {text: '某县人民政府办公室关于印发2023年普法工作要点的通知\n各乡镇：\n现将《2023年普法工作要点》印发给你们。\n某县人民政府办公室\n2024年2月6日\n2024年普法工作要点\n一、任务\n1.10月底前编印读本。（责任单位：县司法局）\n', finds: ['某县人民政府办公室关于印发2023年普法工作要点的通知']},
-    {text: '某县人民政府办公室关于印发2024年普法工作要点的通知\n各乡镇：\n现将《2024年普法工作要点》印发给你们。\n某县人民政府办公室\n2023年12月26日\n2024年普法工作要点\n一、任务\n1.2024年10月底前编印读本。（责任单位：县司法局）\n', finds: []},
+    {
+      text: '2024年普法工作要点\n一、任务\n1.2023年10月底前编印读本。（责任单位：县司法局）\n2.2024年11月底前评选案例。（责任单位：县司法局）\n',
+      finds: ['2023年10月底前']
+    },
+    {
+      text: '某县人民政府办公室关于印发2023年普法工作要点的通知\n各乡镇：\n现将《2023年普法工作要点》印发给你们。\n某县人民政府办公室\n2024年2月6日\n2024年普法工作要点\n一、任务\n1.10月底前编印读本。（责任单位：县司法局）\n',
+      finds: ['某县人民政府办公室关于印发2023年普法工作要点的通知']
+    },
+    {
+      text: '某县人民政府办公室关于印发2024年普法工作要点的通知\n各乡镇：\n现将《2024年普法工作要点》印发给你们。\n某县人民政府办公室\n2023年12月26日\n2024年普法工作要点\n一、任务\n1.2024年10月底前编印读本。（责任单位：县司法局）\n',
+      finds: []
+    },
     {text: '普法工作三年行动计划（2023—2025年）\n一、任务\n1.2023年10月底前编印读本。（责任单位：县司法局）\n', finds: []}
   ]
 }

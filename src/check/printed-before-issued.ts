@@ -1,6 +1,8 @@
 import type {RuleOf} from './rule.ts'
 
-interface Said {early: {printedOn: string; issuedOn: string; note: {line: number | null}}}
+interface Said {
+  early: {printedOn: string; issuedOn: string; note: {line: number | null}}
+}
 
 export const printedBeforeIssued: RuleOf<Said> = {
   id: 'printed-before-issued',
@@ -12,7 +14,10 @@ export const printedBeforeIssued: RuleOf<Said> = {
   },
   messages: {
     early: ({printedOn, issuedOn, note: {line}}) => ({
-      says: {zh: `印发日期 \`${printedOn}\` 早于成文日期，应不早于 \`${issuedOn}\``, en: `Unexpected 印发日期 \`${printedOn}\`, expected a day not before 成文日期 \`${issuedOn}\``},
+      says: {
+        zh: `印发日期 \`${printedOn}\` 早于成文日期，应不早于 \`${issuedOn}\``,
+        en: `Unexpected 印发日期 \`${printedOn}\`, expected a day not before 成文日期 \`${issuedOn}\``
+      },
       note: line === null ? undefined : {zh: `成文日期在第${line}行`, en: `成文日期 stands on line ${line}`}
     })
   },
@@ -21,9 +26,18 @@ export const printedBeforeIssued: RuleOf<Said> = {
     return [{messageId: 'early', data: {printedOn, issuedOn, note: {line: positions.issuedOn?.start.line ?? null}}, place: positions.printedOn ?? null}]
   },
   examples: [
-    {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n抄送：市审计局。\n甲市财政局办公室2023年5月1日印发\n', finds: ['甲市财政局办公室2023年5月1日印发']},
-    {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n某县水利局\n2024年1月3日\n某县水利局办公室2023年1月4日印发\n', finds: ['某县水利局办公室2023年1月4日印发']},
-    {text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n抄送：市审计局。\n甲市财政局办公室2023年5月10日印发\n', finds: []},
+    {
+      text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n抄送：市审计局。\n甲市财政局办公室2023年5月1日印发\n',
+      finds: ['甲市财政局办公室2023年5月1日印发']
+    },
+    {
+      text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n某县水利局\n2024年1月3日\n某县水利局办公室2023年1月4日印发\n',
+      finds: ['某县水利局办公室2023年1月4日印发']
+    },
+    {
+      text: '甲市财政局关于公开预算的通知\n各区财政局：\n一、公开预算。\n甲市财政局\n2023年5月10日\n抄送：市审计局。\n甲市财政局办公室2023年5月10日印发\n',
+      finds: []
+    },
     {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n某县水利局办公室2023年1月4日印发\n', finds: []}
   ]
 }

@@ -8,7 +8,7 @@ import type {Diagnostic} from '../model/record.ts'
 export const urlOf = (id: string): string => `node_modules/zwgk-extract/docs/rules/${id}.md`
 
 /** The severity that a rule has where it is asked with these settings; null: it is not asked. */
-export const severityOf = ({id, severity}: Pick<RulePage, 'id' | 'severity'>, {severities = {}}: Checking): Severity | null => {
+export function severityOf({id, severity}: Pick<RulePage, 'id' | 'severity'>, {severities = {}}: Checking): Severity | null {
   const set = severities[id] ?? severity
   return set === 'off' ? null : set
 }
@@ -34,8 +34,11 @@ export function remark(file: VFile, rule: RulePage, {messageId, data, place, exp
 /** A message of the file as the record has it. */
 export function diagnosticOf({ruleId = 'zwgk', fatal, reason, place, expected, note}: VFile['messages'][number]): Diagnostic {
   return {
-    ruleId, severity: fatal ? 'error' : fatal === false ? 'warning' : 'info', message: reason,
+    ruleId,
+    severity: fatal ? 'error' : fatal === false ? 'warning' : 'info',
+    message: reason,
     position: (place && 'start' in place ? place : null) as Position | null,
-    ...expected && {expected}, ...note && {note}
+    ...(expected && {expected}),
+    ...(note && {note})
   }
 }

@@ -14,7 +14,9 @@ const SHARE = 0.75
 /** 「各部门要…」「移动公司、电信公司：…」「县督查室负责…」: the sentence itself says who. */
 const WHO = new RegExp(`${SUBJECT}${BRACKETED}(?::|[^,。;:]{0,12}(?:${ROLE_VERB}|会同|[要应须对]|按照?))`, 'u')
 
-interface Said {nobody: {task: string}}
+interface Said {
+  nobody: {task: string}
+}
 
 export const taskWithoutUnits: RuleOf<Said> = {
   id: 'task-without-units',
@@ -25,12 +27,25 @@ export const taskWithoutUnits: RuleOf<Said> = {
     en: 'Nearly all tasks of the chapter name their units and this one does not: left out in print, or printed in a form that was not read. In the ledger nobody is responsible for it. See where the text names them; if nowhere, ask the issuing office.'
   },
   messages: {
-    nobody: ({task}) => ({says: {zh: `任务 \`${task}\` 没有责任单位，同章其他任务都有，应写明责任单位`, en: `Unexpected task \`${task}\` without units, expected units as in the other tasks of its chapter`}})
+    nobody: ({task}) => ({
+      says: {
+        zh: `任务 \`${task}\` 没有责任单位，同章其他任务都有，应写明责任单位`,
+        en: `Unexpected task \`${task}\` without units, expected units as in the other tasks of its chapter`
+      }
+    })
   },
   find({tree: {source}, tasks}) {
     // Tasks are alike that stand equally deep in one chapter.
-    const chapters = groupBy(tasks, ({path}) => path[0], ({path}) => path.length)
-    const sections = groupBy(tasks, ({path}) => path.at(-1), ({path}) => path.length)
+    const chapters = groupBy(
+      tasks,
+      ({path}) => path[0],
+      ({path}) => path.length
+    )
+    const sections = groupBy(
+      tasks,
+      ({path}) => path.at(-1),
+      ({path}) => path.length
+    )
     return tasks.flatMap((item) => {
       const depth = item.path.length
       const section = sections.get(item.path.at(-1))?.get(depth) ?? NOBODY
@@ -42,12 +57,18 @@ export const taskWithoutUnits: RuleOf<Said> = {
     })
   },
   examples: [
-    {text: '一、重点任务\n1.修订防汛预案。（责任单位：县应急局）\n2.检修沿河闸门。（责任单位：县水利局）\n3.储备救灾物资。\n4.公布避险路线。（责任单位：各乡镇）\n', finds: ['3.储备救灾物资']},
+    {
+      text: '一、重点任务\n1.修订防汛预案。（责任单位：县应急局）\n2.检修沿河闸门。（责任单位：县水利局）\n3.储备救灾物资。\n4.公布避险路线。（责任单位：各乡镇）\n',
+      finds: ['3.储备救灾物资']
+    },
     {
       text: '二、工作安排\n（一）便民服务\n1.延长窗口服务时间。（区政务服务局负责）\n2.设立老年人专窗，配备引导员。\n（二）设施建设\n3.改造无障碍通道。（区住建局牵头，区残联配合）\n4.更新公交站牌。（区交通局负责）\n',
       finds: ['2.设立老年人专窗']
     },
-    {text: '一、重点任务\n1.修订防汛预案。（责任单位：县应急局）\n2.检修沿河闸门。（责任单位：县水利局）\n3.储备救灾物资。（责任单位：县粮食局）\n二、工作要求\n4.加强组织领导，压实责任。\n5.严格督查考核。\n', finds: []},
+    {
+      text: '一、重点任务\n1.修订防汛预案。（责任单位：县应急局）\n2.检修沿河闸门。（责任单位：县水利局）\n3.储备救灾物资。（责任单位：县粮食局）\n二、工作要求\n4.加强组织领导，压实责任。\n5.严格督查考核。\n',
+      finds: []
+    },
     {text: '一、重点任务\n1.修订防汛预案。\n2.检修沿河闸门。\n3.储备救灾物资。（责任单位：县粮食局）\n', finds: []}
   ]
 }

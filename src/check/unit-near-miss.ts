@@ -18,7 +18,9 @@ const LONG = 6
 const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>${DEPARTMENT})$`, 'u')
 const ENDS = new RegExp(`${DEPARTMENT}$`, 'u')
 
-interface Said {near: {name: string; right: string; note: {count: number; line: number}}}
+interface Said {
+  near: {name: string; right: string; note: {count: number; line: number}}
+}
 
 export const unitNearMiss: RuleOf<Said> = {
   id: 'unit-near-miss',
@@ -31,7 +33,10 @@ export const unitNearMiss: RuleOf<Said> = {
   messages: {
     near: ({name, right, note: {count, line}}) => ({
       says: {zh: `单位名称 \`${name}\` 与 \`${right}\` 只差一字，应统一写法`, en: `Unexpected unit \`${name}\`, expected \`${right}\` as elsewhere`},
-      note: {zh: `\`${right}\` 在本通知出现 ${count} 次，首见于第 ${line} 行`, en: `\`${right}\` stands here ${count === 1 ? 'once' : `${count} times`}, first on line ${line}`}
+      note: {
+        zh: `\`${right}\` 在本通知出现 ${count} 次，首见于第 ${line} 行`,
+        en: `\`${right}\` stands here ${count === 1 ? 'once' : `${count} times`}, first on line ${line}`
+      }
     })
   },
   find({tasks}) {
@@ -50,18 +55,31 @@ export const unitNearMiss: RuleOf<Said> = {
       if (wrong === null) return []
       const right = byName.get(wrong === one ? other : one) ?? []
       const [model] = right
-      return model ? (byName.get(wrong) ?? []).map(({name, position}) => ({
-        messageId: 'near' as const, data: {name, right: model.name, note: {count: right.length, line: model.position.start.line}},
-        place: position, expected: [model.name]
-      })) : []
+      return model
+        ? (byName.get(wrong) ?? []).map(({name, position}) => ({
+            messageId: 'near' as const,
+            data: {name, right: model.name, note: {count: right.length, line: model.position.start.line}},
+            place: position,
+            expected: [model.name]
+          }))
+        : []
     })
     return findings.sort((one, other) => one.place.start.offset - other.place.start.offset)
   },
   examples: [
     {text: '一、任务\n1.抽检食品。（市市场监管局负责）\n2.检定计价器。（市市场监督局负责）\n3.公示抽检结果。（市市场监管局负责）\n', finds: ['市市场监督局']},
-    {text: '一、任务\n1.核定低保。（县民政局负责）\n2.改造农房。（县住房城乡建局负责）\n3.验收农房。（县住房城乡建设局负责）\n4.拨付补助。（县政财局、县住房和城乡建设局负责）\n5.监督资金。（县财政局负责）\n', finds: ['县住房城乡建局', '县政财局']},
-    {text: '一、任务\n1.抽检食品。（市市场监管局负责）\n2.检定计价器。（市场监管局负责）\n3.公示结果。（市市场监督管理局负责）\n4.复检。（县市场监管局负责）\n', finds: []},
-    {text: '一、任务\n1.建设球场。（市教育局、市体育局负责）\n2.拨付补助。（市财政局、市民政局负责）\n3.开放校园。（市第一中学、市第二中学负责）\n4.巡查河道。（市水利局、市水务局负责）\n5.值守。（市应急局、市应急办、市水保局负责）\n', finds: []}
+    {
+      text: '一、任务\n1.核定低保。（县民政局负责）\n2.改造农房。（县住房城乡建局负责）\n3.验收农房。（县住房城乡建设局负责）\n4.拨付补助。（县政财局、县住房和城乡建设局负责）\n5.监督资金。（县财政局负责）\n',
+      finds: ['县住房城乡建局', '县政财局']
+    },
+    {
+      text: '一、任务\n1.抽检食品。（市市场监管局负责）\n2.检定计价器。（市场监管局负责）\n3.公示结果。（市市场监督管理局负责）\n4.复检。（县市场监管局负责）\n',
+      finds: []
+    },
+    {
+      text: '一、任务\n1.建设球场。（市教育局、市体育局负责）\n2.拨付补助。（市财政局、市民政局负责）\n3.开放校园。（市第一中学、市第二中学负责）\n4.巡查河道。（市水利局、市水务局负责）\n5.值守。（市应急局、市应急办、市水保局负责）\n',
+      finds: []
+    }
   ]
 }
 
@@ -72,7 +90,7 @@ function slipOf(one: string, count: number, other: string, otherCount: number, d
   const rare = count < otherCount ? one : count > otherCount ? other : null
   if (known && otherKnown) {
     // 「市卫健委」 and 「市卫健局」 cannot both be; 「市民政局」 and 「市财政局」 can.
-    return known.prefix === otherKnown.prefix && standardFunction(known.does ?? '') === standardFunction(otherKnown.does ?? '') ? rare ?? other : null
+    return known.prefix === otherKnown.prefix && standardFunction(known.does ?? '') === standardFunction(otherKnown.does ?? '') ? (rare ?? other) : null
   }
   if (known || otherKnown) {
     const [unknown, times, knownTimes] = known ? [other, otherCount, count] : [one, count, otherCount]

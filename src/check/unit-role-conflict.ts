@@ -2,7 +2,9 @@ import type {Unit} from '../model/record.ts'
 import type {TaskFacts} from '../tree/facts.ts'
 import type {RuleOf} from './rule.ts'
 
-interface Said {both: {name: string}}
+interface Said {
+  both: {name: string}
+}
 
 export const unitRoleConflict: RuleOf<Said> = {
   id: 'unit-role-conflict',
@@ -20,10 +22,12 @@ export const unitRoleConflict: RuleOf<Said> = {
     return tasks.flatMap((item) => {
       const keyOf = assignmentsOf(item)
       const leads = new Set(item.units.filter(({role}) => role === 'lead').map(keyOf))
-      return item.units.filter((unit) => unit.role === 'support' && !unit.collective && leads.has(keyOf(unit)) && !seen.has(unit.position.start.offset)).map(({name, position}) => {
-        seen.add(position.start.offset)
-        return {messageId: 'both', data: {name}, place: position}
-      })
+      return item.units
+        .filter((unit) => unit.role === 'support' && !unit.collective && leads.has(keyOf(unit)) && !seen.has(unit.position.start.offset))
+        .map(({name, position}) => {
+          seen.add(position.start.offset)
+          return {messageId: 'both', data: {name}, place: position}
+        })
     })
   },
   examples: [

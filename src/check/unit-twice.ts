@@ -7,7 +7,9 @@ import {LIST_END} from '../words/role.ts'
 /** A shorter one is no name. */
 const SHORTEST = 3
 
-interface Said {twice: {name: string}}
+interface Said {
+  twice: {name: string}
+}
 
 export const unitTwice: RuleOf<Said> = {
   id: 'unit-twice',
@@ -18,13 +20,26 @@ export const unitTwice: RuleOf<Said> = {
     en: 'A list names one unit twice; most likely another was meant. The ledger holds it once. See whether a unit is missing.'
   },
   messages: {
-    twice: ({name}) => ({says: {zh: `名单里 \`${name}\` 出现两次，应只写一次，或其中一处是另一单位`, en: `Unexpected second \`${name}\` in one list, expected each unit once`}})
+    twice: ({name}) => ({
+      says: {zh: `名单里 \`${name}\` 出现两次，应只写一次，或其中一处是另一单位`, en: `Unexpected second \`${name}\` in one list, expected each unit once`}
+    })
   },
   find({tree: {source}, tasks}) {
     const cells = new Set(tasks.flatMap((item) => item.cells.filter(({role}) => role === 'units')))
     const clauses = new Set(tasks.flatMap((item) => item.clauses))
-    const views = [...[...clauses].map(({view}) => view), ...[...cells].map((cell) => new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text'))))]
-    return views.flatMap((view) => repeatsIn(view.fold).map(({start, end}) => ({messageId: 'twice', data: {name: view.print.slice(start, end)}, place: view.position(start, end)})))
+    const views = [
+      ...[...clauses].map(({view}) => view),
+      ...[...cells].map(
+        (cell) =>
+          new View(
+            source,
+            paragraphsOf(cell).flatMap((node) => runs(node, 'text'))
+          )
+      )
+    ]
+    return views.flatMap((view) =>
+      repeatsIn(view.fold).map(({start, end}) => ({messageId: 'twice', data: {name: view.print.slice(start, end)}, place: view.position(start, end)}))
+    )
   },
   examples: [
     {text: '一、任务\n1.清理占道广告。（责任单位：市城管局、市公安局、市城管局）\n', finds: ['市城管局']},

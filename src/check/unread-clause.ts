@@ -25,7 +25,9 @@ const HINT = new RegExp(`${CLASS}|${LABEL_WORD}|${ROLE_VERB}`, 'u')
 /** 「责任单位要」 is prose. */
 const PROSE = new RegExp(`^[(【]?${LOOSE_LABEL}(?:[要应须需可中]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
 
-interface Said {unread: {words: string}}
+interface Said {
+  unread: {words: string}
+}
 
 export const unreadClause: RuleOf<Said> = {
   id: 'unread-clause',
@@ -47,7 +49,10 @@ export const unreadClause: RuleOf<Said> = {
   examples: [
     {text: '一、任务\n1.整修村道。（责任单位：）\n2.修建水窖。（责任单位：县水利局）\n', finds: ['（责任单位：）']},
     {text: '一、任务\n1.整修村道。（责任单位 县交通局）\n2.修建水窖。（责任单位：县水利局）\n', finds: ['（责任单位 县交通局）']},
-    {text: '一、任务\n1.整修村道。【责任单位：】\n2.修建水窖。（责任单拉：县水利局）\n3.架设路灯。责任单位：\n', finds: ['【责任单位：】', '（责任单拉：县水利局）', '责任单位：']},
+    {
+      text: '一、任务\n1.整修村道。【责任单位：】\n2.修建水窖。（责任单拉：县水利局）\n3.架设路灯。责任单位：\n',
+      finds: ['【责任单位：】', '（责任单拉：县水利局）', '责任单位：']
+    },
     {text: '一、任务\n1.整修村道。（责任单位：县交通局）\n2.修建水窖。（县水利局负责）\n', finds: []},
     {text: '一、任务\n1.整修村道，各责任单位（含配合单位）要加强协作。（责任单位：县交通局）\n2.申报表由责任单位填写（牵头单位盖章）。\n', finds: []}
   ]

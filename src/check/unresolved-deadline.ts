@@ -2,7 +2,10 @@ import {deadlinesOf} from './shared/ledger.ts'
 import {isBlank, isYearKnown} from './shared/year.ts'
 import type {RuleOf} from './rule.ts'
 
-interface Said {blank: {text: string}; yearless: {text: string; note: {count: number}}}
+interface Said {
+  blank: {text: string}
+  yearless: {text: string; note: {count: number}}
+}
 
 export const unresolvedDeadline: RuleOf<Said> = {
   id: 'unresolved-deadline',
@@ -15,7 +18,10 @@ export const unresolvedDeadline: RuleOf<Said> = {
   messages: {
     blank: ({text}) => ({says: {zh: `时限 \`${text}\` 的日期空着，应填写月、日`, en: `Unexpected blank date \`${text}\`, expected a month and a day`}}),
     yearless: ({text, note: {count}}) => ({
-      says: {zh: `时限 \`${text}\` 没有年份，通知也没有成文日期或年度，应写明年份`, en: `Unexpected deadline \`${text}\` without a year, expected one in it, in 成文日期 or in the title`},
+      says: {
+        zh: `时限 \`${text}\` 没有年份，通知也没有成文日期或年度，应写明年份`,
+        en: `Unexpected deadline \`${text}\` without a year, expected one in it, in 成文日期 or in the title`
+      },
       note: count > 1 ? {zh: `本通知共有 ${count} 处时限缺年份`, en: `${count} deadlines of this notice lack their year`} : undefined
     })
   },
@@ -24,9 +30,13 @@ export const unresolvedDeadline: RuleOf<Said> = {
     const yearless = undated.filter((one) => !isBlank(one) && !isYearKnown(one, notice))
     const [first] = yearless
     // One cause, said once: all of them want the same year.
-    return undated.filter((one) => isBlank(one) || one === first).map((one) => isBlank(one)
-      ? {messageId: 'blank', data: {text: one.text}, place: one.position}
-      : {messageId: 'yearless', data: {text: one.text, note: {count: yearless.length}}, place: one.position})
+    return undated
+      .filter((one) => isBlank(one) || one === first)
+      .map((one) =>
+        isBlank(one)
+          ? {messageId: 'blank', data: {text: one.text}, place: one.position}
+          : {messageId: 'yearless', data: {text: one.text, note: {count: yearless.length}}, place: one.position}
+      )
   },
   examples: [
     {text: '一、任务\n1.疏通排水沟，5月底前完成。（责任单位：镇水利站）\n2.清运垃圾，6月底前完成。（责任单位：镇环卫所）\n', finds: ['5月底前']},

@@ -8,7 +8,7 @@ import {readProblem, systemProblem, type Problem} from './problem.ts'
 class Refused extends Error {}
 
 /** What is in a file, or comes from standard input. */
-export const bytesOf = async ({path, isStdin}: Input, {io, place}: {readonly io: Io; readonly place: Place}): Promise<Uint8Array> => {
+export async function bytesOf({path, isStdin}: Input, {io, place}: {readonly io: Io; readonly place: Place}): Promise<Uint8Array> {
   try {
     return isStdin ? await io.readStdin() : place.bytes(path)
   } catch (cause) {

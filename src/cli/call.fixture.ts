@@ -6,17 +6,23 @@ import {afterEach, beforeEach} from 'vitest'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
 
-export interface Result {readonly code: number; readonly out: string; readonly err: string}
+export interface Result {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
 
 /** A folder of its own for each test, and the command run in it, with the real library. */
-export const inFolder = () => {
+export function inFolder() {
   let cwd = ''
   let serials = new Map<string, number>()
   beforeEach(() => {
     cwd = mkdtempSync(join(tmpdir(), 'zwgk-'))
     serials = new Map()
   })
-  afterEach(() => { rmSync(cwd, {recursive: true}) })
+  afterEach(() => {
+    rmSync(cwd, {recursive: true})
+  })
   return {
     at: (path: string): string => join(cwd, path),
     /** Writes a file; each notice has a 发文字号 of its own, so that no two are the same notice. */
@@ -27,15 +33,38 @@ export const inFolder = () => {
       writeFileSync(join(cwd, path), typeof content === 'string' ? content.replace('〔2023〕5号', `〔2023〕${serial}号`) : content)
     },
     read: (path: string): string => readFileSync(join(cwd, path), 'utf8'),
-    async call(args: readonly string[], {isTTY = false, env = {}, stdin = '', startWorker}: {isTTY?: boolean; env?: Readonly<Record<string, string>>; stdin?: string; startWorker?: () => Worker} = {}): Promise<Result> {
+    async call(
+      args: readonly string[],
+      {
+        isTTY = false,
+        env = {},
+        stdin = '',
+        startWorker
+      }: {isTTY?: boolean; env?: Readonly<Record<string, string>>; stdin?: string; startWorker?: () => Worker} = {}
+    ): Promise<Result> {
       const result = {code: 0, out: '', err: ''}
       const io: Io = {
-        cwd, env,
-        ...startWorker && {startWorker},
-        stdout: {isTTY, write: async data => { result.out += typeof data === 'string' ? data : new TextDecoder().decode(data); return true }},
-        stderr: {isTTY, columns: 80, write: text => { result.err += text }},
+        cwd,
+        env,
+        ...(startWorker && {startWorker}),
+        stdout: {
+          isTTY,
+          write: async (data) => {
+            result.out += typeof data === 'string' ? data : new TextDecoder().decode(data)
+            return true
+          }
+        },
+        stderr: {
+          isTTY,
+          columns: 80,
+          write: (text) => {
+            result.err += text
+          }
+        },
         readStdin: async () => new TextEncoder().encode(stdin),
-        uninterrupted: work => { work() },
+        uninterrupted: (work) => {
+          work()
+        },
         onInterrupt: () => () => {}
       }
       result.code = await run(args, io, async () => import('../index.ts'))

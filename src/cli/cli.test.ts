@@ -10,7 +10,11 @@ describe('a run', () => {
     put('in/b.txt')
     put('in/a.txt')
     const {code, out, err} = await call(['in'])
-    expect([code, out, err.split('\n').slice(-4)]).toEqual([0, '', [expect.stringMatching(/^关于公开的通知 /u), expect.stringMatching(/^合计 +2 /u), '已写出 out/notices.json  out/tasks.csv', '']])
+    expect([code, out, err.split('\n').slice(-4)]).toEqual([
+      0,
+      '',
+      [expect.stringMatching(/^关于公开的通知 /u), expect.stringMatching(/^合计 +2 /u), '已写出 out/notices.json  out/tasks.csv', '']
+    ])
     expect(err).not.toContain('\u001B')
     expect(readdirSync(join(cwd, 'out'))).toEqual(['notices.json', 'tasks.csv'])
     expect(sources()).toEqual(['in/a.txt', 'in/b.txt'])
@@ -20,7 +24,7 @@ describe('a run', () => {
     put('in/a.txt', '')
     put('in/b.txt', '%PDF-1.7')
     put('in/c.txt', 'bug')
-    put('in/d.txt', Uint8Array.of(0xFF, 0x00))
+    put('in/d.txt', Uint8Array.of(0xff, 0x00))
     put('in/e.txt')
     const {code, err, out} = await call(['in', 'in/x.txt', 'in/e.txt', '-q'])
     expect([code, out]).toEqual([2, ''])
@@ -36,7 +40,7 @@ describe('a run', () => {
 
   it('exits with 1 where a notice was not understood, and writes it all the same', async () => {
     put('a.txt', '不懂')
-    expect(await call(['a.txt', '-q'])).toMatchObject({code: 1, err: expect.stringMatching(/^a\.txt: 没有读懂.*\n$/u) })
+    expect(await call(['a.txt', '-q'])).toMatchObject({code: 1, err: expect.stringMatching(/^a\.txt: 没有读懂.*\n$/u)})
     expect(sources()).toEqual(['a.txt'])
   })
 
@@ -47,7 +51,7 @@ describe('a run', () => {
 
   it('goes on without keywords where they cannot be had', async () => {
     put('a.txt')
-    expect(await call(['a.txt', '--keywords', '3'])).toMatchObject({code: 2, err: expect.stringContaining('npm install nodejs-jieba') })
+    expect(await call(['a.txt', '--keywords', '3'])).toMatchObject({code: 2, err: expect.stringContaining('npm install nodejs-jieba')})
     expect(sources()).toEqual(['a.txt'])
   })
 
@@ -63,8 +67,13 @@ describe('a run', () => {
 })
 
 describe('a fault of the program itself', () => {
-  const broken: Pipeline = {...fake, get readableExtensions(): readonly string[] { throw new TypeError('oops\u001B[31m') }}
-  it.each([[['in']], [['check', 'in']]])('is reported with its stack, and exits with 2, for 1 would mean findings: %j', async args => {
+  const broken: Pipeline = {
+    ...fake,
+    get readableExtensions(): readonly string[] {
+      throw new TypeError('oops\u001B[31m')
+    }
+  }
+  it.each([[['in']], [['check', 'in']]])('is reported with its stack, and exits with 2, for 1 would mean findings: %j', async (args) => {
     put('in/a.txt')
     const {code, out, err} = await call(args, {pipeline: broken})
     const [sentence, first, next] = err.split('\n')
@@ -82,18 +91,22 @@ describe('standard input and output', () => {
   })
 
   it('reads - under the name it is given', async () => {
-    expect(await call(['-', '--stdin-filename', 'x.html', '-o', '-', '-f', 'ndjson', '-q'])).toMatchObject({code: 0, err: '', out: expect.stringContaining('"path":"x.html"') })
+    expect(await call(['-', '--stdin-filename', 'x.html', '-o', '-', '-f', 'ndjson', '-q'])).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('"path":"x.html"')
+    })
     expect(readdirSync(cwd)).toEqual([])
   })
 
   it('writes one format only to -', async () => {
     put('a.txt')
-    expect(await call(['a.txt', '-o', '-', '-f', 'json,csv'])).toMatchObject({code: 2, out: '', err: expect.stringMatching(/^--out -: /u) })
+    expect(await call(['a.txt', '-o', '-', '-f', 'json,csv'])).toMatchObject({code: 2, out: '', err: expect.stringMatching(/^--out -: /u)})
     expect((await call(['a.txt', '-o', '-'])).out).toMatch(/^\[\n/u)
   })
 
   it('never waits for standard input unasked', async () => {
-    expect(await call([])).toMatchObject({code: 2, out: '', err: expect.stringContaining('zwgk-extract seeds/') })
+    expect(await call([])).toMatchObject({code: 2, out: '', err: expect.stringContaining('zwgk-extract seeds/')})
   })
 })
 
@@ -126,7 +139,7 @@ describe('inputs', () => {
 
   it('skips in folders what is hidden, temporary or of unknown type, and counts it', async () => {
     for (const name of ['a.txt', 'B.TXT', '.h.txt', '~$a.txt', 'e.bin', '.git/x.txt']) put(`in/${name}`)
-    const {err} = await call(['in', '--lang', 'en'], {isTTY: true, pipeline: {...fake, readNotice: async file => fake.readNotice({...file, path: 'a.txt'})}})
+    const {err} = await call(['in', '--lang', 'en'], {isTTY: true, pipeline: {...fake, readNotice: async (file) => fake.readNotice({...file, path: 'a.txt'})}})
     expect(err).toContain('3 files skipped')
     expect(sources()).toHaveLength(2)
   })
@@ -144,7 +157,7 @@ describe('inputs', () => {
     expect(existsSync(join(cwd, 'out/text/a.html.txt'))).toBe(true)
     await call(['.', '**/*.txt', '**'])
     expect(sources()).toEqual(['a.html'])
-    expect(await call(['out'])).toMatchObject({code: 2, err: expect.stringMatching(/^out: .*--out/u) })
+    expect(await call(['out'])).toMatchObject({code: 2, err: expect.stringMatching(/^out: .*--out/u)})
   })
 
   it.each([
@@ -158,7 +171,7 @@ describe('inputs', () => {
     put('a.bin')
     put('a.pdf', '%PDF')
     symlinkSync('loop', join(cwd, 'loop'))
-    expect(await call([path])).toMatchObject({code: 2, out: '', err: expect.stringMatching(words) })
+    expect(await call([path])).toMatchObject({code: 2, out: '', err: expect.stringMatching(words)})
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
 
@@ -171,20 +184,23 @@ describe('the output folder', () => {
   it('is reported where it cannot be written', async () => {
     put('a.txt')
     put('file')
-    expect(await call(['a.txt', '-o', 'file/out'])).toMatchObject({code: 2, err: expect.stringMatching(/^file\/out: 无法写入输出（路径中有一段是文件而不是文件夹）；/u) })
+    expect(await call(['a.txt', '-o', 'file/out'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^file\/out: 无法写入输出（路径中有一段是文件而不是文件夹）；/u)
+    })
     expect(await call(['a.txt', '-o', 'file'])).toMatchObject({code: 2})
   })
 
   it.runIf(existsSync('/proc'))('does not wait for ever where the system denies a folder without a reason', async () => {
     put('a.txt')
-    expect(await call(['a.txt', '-o', '/proc/none/out'])).toMatchObject({code: 2, err: expect.stringMatching(/^\/proc\/none\/out: /u) })
+    expect(await call(['a.txt', '-o', '/proc/none/out'])).toMatchObject({code: 2, err: expect.stringMatching(/^\/proc\/none\/out: /u)})
   })
 
   it('keeps nothing temporary after a failure', async () => {
     put('a.txt')
     put('out/tasks.csv/in-the-way')
-    expect(await call(['a.txt'])).toMatchObject({code: 2, err: expect.stringMatching(/^out: /u) })
-    expect(readdirSync(join(cwd, 'out')).filter(name => name.startsWith('.'))).toEqual([])
+    expect(await call(['a.txt'])).toMatchObject({code: 2, err: expect.stringMatching(/^out: /u)})
+    expect(readdirSync(join(cwd, 'out')).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
   it('keeps what it held where nothing could be read', async () => {
@@ -228,8 +244,10 @@ describe('options', () => {
     expect(read('out/units.csv')).toMatch(/^unit,canonical,role,[^\n]*\r\n甲局,甲局,lead,/u)
   })
 
-  it.each(['zh', 'en'])('are explained, with examples, without loading the library (%s)', async lang => {
-    const loaded = (): never => { throw new Error('loaded') }
+  it.each(['zh', 'en'])('are explained, with examples, without loading the library (%s)', async (lang) => {
+    const loaded = (): never => {
+      throw new Error('loaded')
+    }
     const pipeline = new Proxy(fake, {get: loaded})
     const {code, out, err} = await call(['--help', '--lang', lang], {pipeline})
     // every option stands in a group of ours
@@ -237,7 +255,7 @@ describe('options', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain(lang === 'zh' ? '用法： zwgk-extract' : 'Usage: zwgk-extract')
     expect(out).toContain('--stdin-filename a.html')
-    expect(await call(['--version'], {pipeline})).toEqual({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), err: '' })
+    expect(await call(['--version'], {pipeline})).toEqual({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), err: ''})
   })
 })
 
@@ -246,7 +264,16 @@ describe('progress', () => {
     let time = 0
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => time)
     for (const name of ['a', 'b', 'c', 'd']) put(`${name}.txt`)
-    const {err} = await call(['.', '-o', '-'], {...options, pipeline: {...fake, readNotice: async file => { time += 600; return fake.readNotice(file) }}})
+    const {err} = await call(['.', '-o', '-'], {
+      ...options,
+      pipeline: {
+        ...fake,
+        readNotice: async (file) => {
+          time += 600
+          return fake.readNotice(file)
+        }
+      }
+    })
     clock.mockRestore()
     return err
   }
@@ -263,14 +290,16 @@ describe('the summary', () => {
     put('b.txt', 'b')
     const {err, out} = await call(['a.txt', 'b.txt'], {isTTY: true, columns: 60, env: {NO_COLOR: '1'}})
     expect(out).toBe('')
-    expect(err).toBe([
-      '通知                     任务  单位  时限  最早期限    提示',
-      '关于甲甲甲甲甲甲甲甲甲…     1     1     1  2022-12-31     0',
-      '关于b的通知                 1     1     1  2022-12-31     0',
-      '合计                        2     2     2                 0',
-      '已写出 out/notices.json  out/tasks.csv',
-      ''
-    ].join('\n'))
+    expect(err).toBe(
+      [
+        '通知                     任务  单位  时限  最早期限    提示',
+        '关于甲甲甲甲甲甲甲甲甲…     1     1     1  2022-12-31     0',
+        '关于b的通知                 1     1     1  2022-12-31     0',
+        '合计                        2     2     2                 0',
+        '已写出 out/notices.json  out/tasks.csv',
+        ''
+      ].join('\n')
+    )
   })
 
   it('tells more where the terminal has room: document number and file', async () => {

@@ -1,4 +1,4 @@
 /** Commands beside the extraction, by the first argument. */
 export const commandNames = ['check', 'schema', 'explain', 'tree'] as const
 
-export type CommandName = typeof commandNames[number]
+export type CommandName = (typeof commandNames)[number]

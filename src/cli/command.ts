@@ -11,16 +11,17 @@ import {displayWidth, wrap} from './width.ts'
 export type Command = (argv: readonly string[], io: Io, load: () => Promise<Pipeline>) => Promise<number>
 
 /** What all commands have in common; null: the extraction has no name. */
-export const programFor = (name: string | null, say: Say): Program => new Program(name === null ? 'zwgk-extract' : `zwgk-extract ${name}`)
-  .helpOption('-h, --help', say('help'))
-  .configureHelp({
-    displayWidth,
-    boxWrap: wrap,
-    styleTitle: title => isMessageKey(title) ? say(title) : title,
-    // The sentence names the default itself
-    optionDescription: option => option.description
-  })
-  .exitOverride()
+export const programFor = (name: string | null, say: Say): Program =>
+  new Program(name === null ? 'zwgk-extract' : `zwgk-extract ${name}`)
+    .helpOption('-h, --help', say('help'))
+    .configureHelp({
+      displayWidth,
+      boxWrap: wrap,
+      styleTitle: (title) => (isMessageKey(title) ? say(title) : title),
+      // The sentence names the default itself
+      optionDescription: (option) => option.description
+    })
+    .exitOverride()
 
 /** The option that all commands have, as arguments of commander's `option`. */
 export const languageOption = (say: Say): [flags: string, description: string, value: string] => ['--lang <LANG>', say('lang'), 'zh']
@@ -34,20 +35,18 @@ export interface Definition<T> {
 }
 
 /** The sentence for what commander found wrong; it names option and likeness in quotes and brackets of its own. */
-const wrongOf = ({code, message}: CommanderError): Problem => {
+function wrongOf({code, message}: CommanderError): Problem {
   const option = /'([^']*)'/u.exec(message)?.[1] ?? message
   if (code === 'commander.optionMissingArgument') return {key: 'missing-value', values: {option}}
   const nearest = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(message)?.[1]
-  return nearest === undefined
-    ? {key: 'unknown-option', values: {option}}
-    : {key: 'unknown-option-near', values: {option, nearest}}
+  return nearest === undefined ? {key: 'unknown-option', values: {option}} : {key: 'unknown-option-near', values: {option, nearest}}
 }
 
 /** The language must be known before the first word is said, also where the other arguments are wrong. */
-export const languageOf = (argv: readonly string[]): Language => {
+export function languageOf(argv: readonly string[]): Language {
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)
-  const at = options.findLastIndex(option => option === '--lang' || option.startsWith('--lang='))
+  const at = options.findLastIndex((option) => option === '--lang' || option.startsWith('--lang='))
   const value = options[at] === '--lang' ? options[at + 1] : options[at]?.slice('--lang='.length)
   return value === 'en' ? 'en' : 'zh'
 }
@@ -56,10 +55,21 @@ export const languageOf = (argv: readonly string[]): Language => {
 type Asked<T> = {readonly run: T} | {readonly print: string} | {readonly wrong: Problem}
 
 /** @param columns Width of the terminal, for the help. */
-export const asked = <T>({program, options}: Pick<Definition<T>, 'program' | 'options'>, argv: readonly string[], language: Language, columns: number): Asked<T> => {
+export function asked<T>(
+  {program, options}: Pick<Definition<T>, 'program' | 'options'>,
+  argv: readonly string[],
+  language: Language,
+  columns: number
+): Asked<T> {
   const parser = program(speaker(language))
   let help = ''
-  parser.configureOutput({writeOut: text => { help += text }, writeErr: () => {}, getOutHelpWidth: () => columns})
+  parser.configureOutput({
+    writeOut: (text) => {
+      help += text
+    },
+    writeErr: () => {},
+    getOutHelpWidth: () => columns
+  })
   try {
     parser.parse(argv, {from: 'user'})
     choice('--lang', parser.opts<{lang: string}>().lang, ['zh', 'en'])
@@ -73,7 +83,7 @@ export const asked = <T>({program, options}: Pick<Definition<T>, 'program' | 'op
 }
 
 /** Runs a command from its arguments to its exit code; help and wrong usage are the same for all. */
-export const perform = async <T>(definition: Definition<T>, argv: readonly string[], io: Io): Promise<number> => {
+export async function perform<T>(definition: Definition<T>, argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv)
   const request = asked(definition, argv, language, io.stderr.columns)
   if ('run' in request) return definition.run(request.run, language, io)

@@ -10,7 +10,7 @@ const {put, call} = inFolder()
 const root = new URL('../../', import.meta.url)
 
 describe('schema', () => {
-  it.each(['notice', 'config'])('prints the published schema: %s', async name => {
+  it.each(['notice', 'config'])('prints the published schema: %s', async (name) => {
     expect(await call(['schema', name])).toEqual({code: 0, err: '', out: readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8')})
   })
   it('prints that of the record where none is named, and knows no other', async () => {
@@ -20,7 +20,7 @@ describe('schema', () => {
 })
 
 describe('explain', () => {
-  it.each(rules.map(rule => [rule.id, rule] as const))('tells all of a rule, in both languages: %s', async (id, {says, help, examples}) => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))('tells all of a rule, in both languages: %s', async (id, {says, help, examples}) => {
     for (const language of ['zh', 'en'] as const) {
       const {code, out} = await call(['explain', id, '--lang', language])
       expect(code).toBe(0)
@@ -30,7 +30,12 @@ describe('explain', () => {
   })
   it('lists every rule that can speak where none is named', async () => {
     const {out} = await call(['explain', '--lang', 'en'])
-    expect(out.trimEnd().split('\n').map(line => line.split(' ')[0])).toEqual(expect.arrayContaining([...rules.map(({id}) => id), 'unreadable', 'front-matter', 'expectation']))
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0])
+    ).toEqual(expect.arrayContaining([...rules.map(({id}) => id), 'unreadable', 'front-matter', 'expectation']))
   })
   it('names the nearest rule', async () => {
     expect(await call(['explain', 'imposible-dat'])).toEqual({code: 2, out: '', err: 'explain: 没有规则 imposible-dat；是否想写 impossible-date？\n'})
@@ -41,7 +46,10 @@ describe('explain', () => {
 describe('tree', () => {
   it('shows the outline with what was made of it', async () => {
     put('a.txt', '2023年工作要点\n一、任务\n1.梳理目录，6月底前完成。（责任单位：市水利局）\n')
-    expect(await call(['tree', 'a.txt'])).toEqual({code: 0, err: '', out: `root 1:1-4:1
+    expect(await call(['tree', 'a.txt'])).toEqual({
+      code: 0,
+      err: '',
+      out: `root 1:1-4:1
   part 版头 1:1-1:10
     element 标题 1:1-1:10
       paragraph 1:1-1:10
@@ -59,7 +67,8 @@ describe('tree', () => {
           marker 3:1-3:3 "1."
           text 3:3-3:15 "梳理目录，6月底前完成。"
           unitClause 3:15-3:26 "（责任单位：市水利局）"
-`})
+`
+    })
   })
   it('has a line for every leaf and every task, also of a table', async () => {
     const bytes = readFileSync(new URL('fixtures/notices/08-html-table-spans.html', root))
@@ -100,7 +109,7 @@ it.each([
   expect(await call(args)).toEqual({code: 2, out: '', err})
 })
 
-it.each(['check', 'schema', 'explain', 'tree'])('%s has help in two languages', async command => {
+it.each(['check', 'schema', 'explain', 'tree'])('%s has help in two languages', async (command) => {
   const [zh, en] = [await call([command, '--help']), await call([command, '--help', '--lang', 'en'])]
   expect([zh.code, zh.err, en.code, en.err]).toEqual([0, '', 0, ''])
   expect(zh.out).toContain(`用法： zwgk-extract ${command}`)

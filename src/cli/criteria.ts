@@ -21,30 +21,30 @@ const ANY_COMMA = /[,，、]/u
 
 /** @throws UsageError where an option was given that names nothing */
 const named = (option: string, given: readonly string[] | undefined, separator: RegExp): string[] =>
-  given?.flatMap(value => {
+  given?.flatMap((value) => {
     const parts = listOf(value, separator)
     if (parts.length === 0) throw new UsageError({key: 'missing-value', values: {option}})
     return parts
   }) ?? []
 
 /** Values by their name or by what the ledger calls them in Chinese. */
-const values = <T extends string>(option: string, given: readonly string[] | undefined, chinese: Readonly<Record<T, string>>): T[] => {
+function values<T extends string>(option: string, given: readonly string[] | undefined, chinese: Readonly<Record<T, string>>): T[] {
   const names = Object.keys(chinese) as T[]
-  return named(option, given, ANY_COMMA).map(value => {
-    const found = names.find(name => name === value || chinese[name] === value || `${chinese[name]}单位` === value)
+  return named(option, given, ANY_COMMA).map((value) => {
+    const found = names.find((name) => name === value || chinese[name] === value || `${chinese[name]}单位` === value)
     if (found !== undefined) return found
-    throw new UsageError({key: 'bad-choice', values: {option, value, choices: names.map(name => `${name} ${chinese[name]}`).join(', ')}})
+    throw new UsageError({key: 'bad-choice', values: {option, value, choices: names.map((name) => `${name} ${chinese[name]}`).join(', ')}})
   })
 }
 
 /** The day by the clock of the computer, where it stands. */
-const today = (): string => {
+function today(): string {
   const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** 2022-09-30, also 2022-9-30, 2022/9/30, 2022.9.30, and `today`. */
-const dayOf = (option: string, value: string | undefined): string | null => {
+function dayOf(option: string, value: string | undefined): string | null {
   if (value === undefined) return null
   if (value.toLowerCase() === 'today' || value === '今天') return today()
   const parts = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(value)
@@ -55,7 +55,7 @@ const dayOf = (option: string, value: string | undefined): string | null => {
   throw new UsageError({key: 'bad-date', values: {option, value}})
 }
 
-export const criteriaOf = (raw: RawCriteria): Criteria => {
+export function criteriaOf(raw: RawCriteria): Criteria {
   const dueAfter = dayOf('--due-after', raw.dueAfter)
   const dueBefore = dayOf('--due-before', raw.dueBefore)
   if (dueAfter !== null && dueBefore !== null && dueAfter > dueBefore) throw new UsageError({key: 'no-days', values: {after: dueAfter, before: dueBefore}})

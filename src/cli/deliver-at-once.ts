@@ -13,7 +13,7 @@ import {textNames, TEXT_FOLDER} from './text-names.ts'
 import {Draft, writing, type OutFile} from './write.ts'
 
 /** Where the review page is written beside the other files, they link to its tasks. */
-const linksTo = (records: readonly NoticeRecord[], outputs: readonly Renderer[], options: Options): RenderOptions['linkTo'] => {
+function linksTo(records: readonly NoticeRecord[], outputs: readonly Renderer[], options: Options): RenderOptions['linkTo'] {
   const page = outputs.find(({name}) => name === 'html')
   if (!page) return null
   const anchorOf = anchorsOf(records)
@@ -21,7 +21,12 @@ const linksTo = (records: readonly NoticeRecord[], outputs: readonly Renderer[],
 }
 
 /** A table for each unit, in a folder below; each is made when its turn comes, as there may be very many. */
-async function* splitBy(records: readonly NoticeRecord[], outputs: readonly Renderer[], {filter, expansions}: Order, options: RenderOptions): AsyncGenerator<OutFile> {
+async function* splitBy(
+  records: readonly NoticeRecord[],
+  outputs: readonly Renderer[],
+  {filter, expansions}: Order,
+  options: RenderOptions
+): AsyncGenerator<OutFile> {
   const shares = sharesOf(records, filter, expansions)
   const stems = shares.map(({unit}) => safeName(unit))
   const {linkTo} = options
@@ -39,13 +44,13 @@ async function* splitBy(records: readonly NoticeRecord[], outputs: readonly Rend
   }
 }
 
-const textFiles = (texts: readonly ReadingText[]): OutFile[] => {
+function textFiles(texts: readonly ReadingText[]): OutFile[] {
   const names = textNames(texts.map(({path}) => path))
   return texts.map(({text}, index) => ({name: `${TEXT_FOLDER}/${names[index] ?? index}`, data: text}))
 }
 
 /** Holds the records until all are there: most outputs are of all notices together. */
-export const deliverAtOnce = (order: Order): Delivery => {
+export function deliverAtOnce(order: Order): Delivery {
   const {io, options, outputs, filter} = order
   const records: NoticeRecord[] = []
   const texts = new Map<string, ReadingText>()
@@ -55,14 +60,17 @@ export const deliverAtOnce = (order: Order): Delivery => {
   /** Nothing is made in the output folder before there is something to write. */
   const begin = (): Draft => {
     const begun = new Draft(resolve(io.cwd, options.out))
-    settle = io.onInterrupt(() => { begun.discard() })
+    settle = io.onInterrupt(() => {
+      begun.discard()
+    })
     return begun
   }
   const added: {readonly name: string; readonly file: string}[] = []
-  const add = ({name, data}: OutFile): Promise<void> => writing(() => {
-    draft ??= begin()
-    added.push({name, file: draft.add(data)})
-  })
+  const add = ({name, data}: OutFile): Promise<void> =>
+    writing(() => {
+      draft ??= begin()
+      added.push({name, file: draft.add(data)})
+    })
   const isSplit = ({splits}: Renderer): boolean => options.split !== null && splits === true
   return {
     async take(record, text) {
@@ -78,7 +86,7 @@ export const deliverAtOnce = (order: Order): Delivery => {
         linkTo: linksTo(records, outputs, options)
       }
       const files: OutFile[] = []
-      for (const output of outputs.filter(one => !isSplit(one))) files.push({name: output.file(options), data: await output.render(records, given)})
+      for (const output of outputs.filter((one) => !isSplit(one))) files.push({name: output.file(options), data: await output.render(records, given)})
       if (options.out === '-') {
         for (const {data} of files) await writing(() => toStdout(io, data))
         return []
@@ -94,10 +102,15 @@ export const deliverAtOnce = (order: Order): Delivery => {
       const readingTexts = textFiles([...texts.values()].filter(({isOwn}) => !isOwn))
       for (const file of readingTexts) await add(file)
       await writing(() => {
-        const whole = draft ??= begin()
-        io.uninterrupted(() => { whole.place(added) })
+        const whole = (draft ??= begin())
+        io.uninterrupted(() => {
+          whole.place(added)
+        })
       })
-      const folders = [{name: SPLIT_FOLDERS[options.header], count: tables}, {name: TEXT_FOLDER, count: readingTexts.length}]
+      const folders = [
+        {name: SPLIT_FOLDERS[options.header], count: tables},
+        {name: TEXT_FOLDER, count: readingTexts.length}
+      ]
       return [...files.map(({name}) => ({name})), ...folders.filter(({count}) => count > 0)]
     },
     discard() {

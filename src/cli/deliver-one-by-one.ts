@@ -12,7 +12,7 @@ interface Output {
 }
 
 /** To standard output: one output alone. */
-const straight = ({io, clear}: Order, {flow}: Output): Delivery => {
+function straight({io, clear}: Order, {flow}: Output): Delivery {
   let isFirst = true
   return {
     async take(record) {
@@ -30,7 +30,7 @@ const straight = ({io, clear}: Order, {flow}: Output): Delivery => {
 }
 
 /** Writes each record when it comes, so that memory does not grow with the notices. */
-export const deliverOneByOne = (order: Order, outputs: readonly Output[]): Delivery => {
+export function deliverOneByOne(order: Order, outputs: readonly Output[]): Delivery {
   const {io, options} = order
   const [only] = outputs
   if (options.out === '-' && only) return straight(order, only)
@@ -42,15 +42,19 @@ export const deliverOneByOne = (order: Order, outputs: readonly Output[]): Deliv
   /** Nothing is made in the output folder before there is something to write. */
   const begin = (): Draft => {
     const begun = new Draft(resolve(io.cwd, options.out))
-    settle = io.onInterrupt(() => { begun.discard() })
+    settle = io.onInterrupt(() => {
+      begun.discard()
+    })
     files = outputs.map(({flow}) => begun.add(flow.open))
     return begun
   }
   return {
     take: async (record, {path, text, isOwn}) => {
       await writing(() => {
-        const open = draft ??= begin()
-        outputs.forEach(({flow}, at) => { open.append(files[at] ?? '', (isFirst ? '' : flow.between) + flow.each(record)) })
+        const open = (draft ??= begin())
+        outputs.forEach(({flow}, at) => {
+          open.append(files[at] ?? '', (isFirst ? '' : flow.between) + flow.each(record))
+        })
         isFirst = false
         if (!isOwn) texts.push({path, file: open.add(text)})
       })
@@ -58,17 +62,20 @@ export const deliverOneByOne = (order: Order, outputs: readonly Output[]): Deliv
       await setImmediate()
       return true
     },
-    finish: async () => writing(() => {
-      const names = textNames(texts.map(({path}) => path))
-      outputs.forEach(({flow}, at) => { draft?.append(files[at] ?? '', flow.close) })
-      io.uninterrupted(() => {
-        draft?.place([
-          ...outputs.map(({name}, at) => ({file: files[at] ?? '', name})),
-          ...texts.map(({file}, index) => ({file, name: `${TEXT_FOLDER}/${names[index] ?? index}`}))
-        ])
-      })
-      return [...outputs.map(({name}) => ({name})), ...texts.length > 0 ? [{name: TEXT_FOLDER, count: texts.length}] : []]
-    }),
+    finish: async () =>
+      writing(() => {
+        const names = textNames(texts.map(({path}) => path))
+        outputs.forEach(({flow}, at) => {
+          draft?.append(files[at] ?? '', flow.close)
+        })
+        io.uninterrupted(() => {
+          draft?.place([
+            ...outputs.map(({name}, at) => ({file: files[at] ?? '', name})),
+            ...texts.map(({file}, index) => ({file, name: `${TEXT_FOLDER}/${names[index] ?? index}`}))
+          ])
+        })
+        return [...outputs.map(({name}) => ({name})), ...(texts.length > 0 ? [{name: TEXT_FOLDER, count: texts.length}] : [])]
+      }),
     discard() {
       draft?.discard()
       settle()

@@ -17,13 +17,23 @@ const table: Renderer = {
   name: 'table',
   file: () => 'all.tsv',
   splits: true,
-  render: (records, {title = '', linkTo}) => `${title} ${records.flatMap(record => record.tasks.map(task => linkTo?.(record, task) ?? '')).join(' ')}`
+  render: (records, {title = '', linkTo}) => `${title} ${records.flatMap((record) => record.tasks.map((task) => linkTo?.(record, task) ?? '')).join(' ')}`
 }
 
-const deliver = async (outputs: readonly Renderer[], records: readonly NoticeRecord[], out = 'out'): Promise<readonly Written[]> => {
+async function deliver(outputs: readonly Renderer[], records: readonly NoticeRecord[], out = 'out'): Promise<readonly Written[]> {
   const request = asked({program: programOf, options: (raw, paths) => optionsOf(raw as Raw, paths)}, ['a.txt', '--split', 'unit', '-o', out], 'zh', 80)
   if (!('run' in request && request.run)) throw new Error('Unexpected refusal of right usage')
-  const io = {cwd, env: {}, stdout: {write: async () => true}, stderr: {isTTY: false, columns: 80, write() {}}, readStdin: async () => new Uint8Array(), uninterrupted: (work: () => void) => { work() }, onInterrupt: () => () => {}}
+  const io = {
+    cwd,
+    env: {},
+    stdout: {write: async () => true},
+    stderr: {isTTY: false, columns: 80, write() {}},
+    readStdin: async () => new Uint8Array(),
+    uninterrupted: (work: () => void) => {
+      work()
+    },
+    onInterrupt: () => () => {}
+  }
   const delivery = deliveryOf({io, options: request.run, outputs, filter: filterOf(request.run.criteria), expansions: new Map(), clear() {}})
   try {
     for (const record of records) await delivery.take(record, {path: record.source.path, text: '', isOwn: true})
@@ -32,7 +42,8 @@ const deliver = async (outputs: readonly Renderer[], records: readonly NoticeRec
     delivery.discard()
   }
 }
-const noticeAt = (path: string): NoticeRecord => recordOf(new VFile({path, value: path, data: {reading: {format: 'text', ownText: true, encoding: null, sha256: ''}}}))
+const noticeAt = (path: string): NoticeRecord =>
+  recordOf(new VFile({path, value: path, data: {reading: {format: 'text', ownText: true, encoding: null, sha256: ''}}}))
 
 it('links a table of one unit from its folder to the review page, and names the unit in its title', async () => {
   expect(await deliver([page, table], ['a.txt', 'b.txt'].map(noticeAt))).toEqual([{name: 'review.html'}, {name: '任务分办单', count: 1}])
@@ -42,26 +53,36 @@ it('links a table of one unit from its folder to the review page, and names the 
 describe('the tables of many units', () => {
   const names = ['甲局', '乙局', '丙局']
   const notice = noticeAt('a.txt')
-  const shared: NoticeRecord = {...notice, tasks: notice.tasks.map(task => ({...task, units: task.units.flatMap(unit => names.map(name => ({...unit, name})))}))}
-  const drafted = (out: string): string[] => existsSync(join(cwd, out)) ? readdirSync(join(cwd, out)).flatMap(folder => readdirSync(join(cwd, out, folder))) : []
+  const shared: NoticeRecord = {
+    ...notice,
+    tasks: notice.tasks.map((task) => ({...task, units: task.units.flatMap((unit) => names.map((name) => ({...unit, name})))}))
+  }
+  const drafted = (out: string): string[] =>
+    existsSync(join(cwd, out)) ? readdirSync(join(cwd, out)).flatMap((folder) => readdirSync(join(cwd, out, folder))) : []
 
   it('are put by one after the other, so that memory does not grow with the units; none is in its place before all are made', async () => {
     const seen: string[][] = []
-    const watching: Renderer = {...table, render: (_, {title = ''}) => {
-      seen.push(drafted('many'))
-      return title
-    }}
+    const watching: Renderer = {
+      ...table,
+      render: (_, {title = ''}) => {
+        seen.push(drafted('many'))
+        return title
+      }
+    }
     expect(await deliver([watching], [shared], 'many')).toEqual([{name: '任务分办单', count: 3}])
     expect(seen).toEqual([[], ['0'], ['0', '1']])
     expect(readdirSync(join(cwd, 'many'))).toEqual(['任务分办单'])
-    expect(drafted('many').sort()).toEqual(names.map(name => `${name}.tsv`).sort())
+    expect(drafted('many').sort()).toEqual(names.map((name) => `${name}.tsv`).sort())
   })
 
   it('leave nothing behind where one of them fails', async () => {
-    const failing: Renderer = {...table, render: (_, {title = ''}) => {
-      if (title.includes('丙局')) throw new Error('no room')
-      return title
-    }}
+    const failing: Renderer = {
+      ...table,
+      render: (_, {title = ''}) => {
+        if (title.includes('丙局')) throw new Error('no room')
+        return title
+      }
+    }
     await expect(deliver([page, failing], [shared], 'failed')).rejects.toThrow('no room')
     expect(readdirSync(join(cwd, 'failed'))).toEqual([])
   })

@@ -4,7 +4,7 @@ import {deliverOneByOne} from './deliver-one-by-one.ts'
 import type {Delivery, Order} from './order.ts'
 
 /** Records go out as they come where every output allows it; else every record must be there first. */
-export const deliveryOf = (order: Order): Delivery => {
+export function deliveryOf(order: Order): Delivery {
   const {options, outputs, filter} = order
   const flows = outputs.flatMap((output): {flow: Flow; name: string}[] => {
     const flow = output.flow?.({...options, keeps: filter.keeps, hasKeywords: options.keywords !== null})

@@ -10,7 +10,7 @@ interface Line {
   readonly place: string
 }
 
-const linesOf = (path: string, place: Place): Line[] => {
+function linesOf(path: string, place: Place): Line[] {
   if (place.kind(path) === null) throw new UsageError({key: 'expand-missing', values: {path}})
   let bytes: Uint8Array
   try {
@@ -24,8 +24,10 @@ const linesOf = (path: string, place: Place): Line[] => {
   } catch {
     throw new UsageError({key: 'expand-not-utf8', values: {path}})
   }
-  return text.split(/\r?\n/u).map((line, index) => ({text: line.trim(), place: `${path}:${index + 1}`}))
-    .filter(line => line.text !== '' && !line.text.startsWith('#'))
+  return text
+    .split(/\r?\n/u)
+    .map((line, index) => ({text: line.trim(), place: `${path}:${index + 1}`}))
+    .filter((line) => line.text !== '' && !line.text.startsWith('#'))
 }
 
 /**
@@ -33,15 +35,15 @@ const linesOf = (path: string, place: Place): Line[] => {
  *
  * @throws UsageError where a file cannot be read or a line is no such thing
  */
-export const expansionsOf = (given: readonly string[], place: Place): Expansions => {
+export function expansionsOf(given: readonly string[], place: Place): Expansions {
   const expansions = new Map<string, readonly string[]>()
-  const lines = given.flatMap(value => /[=＝]/u.test(value) ? [{text: value, place: `--expand ${value}`}] : linesOf(value, place))
+  const lines = given.flatMap((value) => (/[=＝]/u.test(value) ? [{text: value, place: `--expand ${value}`}] : linesOf(value, place)))
   for (const line of lines) {
     const at = line.text.search(/[=＝]/u)
     const name = line.text.slice(0, Math.max(0, at)).trim()
     const members = listOf(line.text.slice(at + 1), /[,，、]/u)
     if (name === '' || members.length === 0) throw new UsageError({key: 'bad-expand', values: {place: line.place}})
-    expansions.set(foldKey(name), [...expansions.get(foldKey(name)) ?? [], ...members])
+    expansions.set(foldKey(name), [...(expansions.get(foldKey(name)) ?? []), ...members])
   }
   return expansions
 }

@@ -2,10 +2,10 @@
 export const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 
 /** File names, all different: those that are like an earlier one are numbered. */
-export const distinctNames = (stems: readonly string[], extension: string): string[] => {
+export function distinctNames(stems: readonly string[], extension: string): string[] {
   const counts = new Map<string, number>()
   const taken = new Set(stems.map(folded))
-  return stems.map(stem => {
+  return stems.map((stem) => {
     let count = (counts.get(folded(stem)) ?? 0) + 1
     if (count === 1) {
       counts.set(folded(stem), 1)
@@ -22,13 +22,13 @@ export const distinctNames = (stems: readonly string[], extension: string): stri
 /** What Windows calls its devices, with any extension */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=[\s.]|$)/iu
 /** Full-width characters stand this far from what they widen */
-const WIDER = 0xFEE0
+const WIDER = 0xfee0
 const MOST_CHARACTERS = 100
 /** A name may have 255 bytes; extension and number come behind this */
 const MOST_BYTES = 230
 
 /** As much of a text as fits into so many bytes of UTF-8, no character cut in two. */
-export const cutTo = (most: number, text: string): string => {
+export function cutTo(most: number, text: string): string {
   let kept = ''
   let bytes = 0
   for (const character of text) {
@@ -40,10 +40,11 @@ export const cutTo = (most: number, text: string): string => {
 }
 
 /** A name from the text of a notice as the name of a file, without extension, that every system takes and no folder can be left by. */
-export const safeName = (name: string): string => {
-  const written = name.normalize('NFC')
+export function safeName(name: string): string {
+  const written = name
+    .normalize('NFC')
     .replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/gu, '_')
-    .replace(/[\\/:*?"<>|]/gu, mark => String.fromCharCode(mark.charCodeAt(0) + WIDER))
+    .replace(/[\\/:*?"<>|]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) + WIDER))
     .replace(/^[\s.]+/u, '')
     .replace(DEVICE, '$&_')
   return cutTo(MOST_BYTES, [...written].slice(0, MOST_CHARACTERS).join('')).replace(/(?<![\s.])[\s.]+$/u, '') || '_'

@@ -12,31 +12,60 @@ const pipeline: Pipeline = {
     const record = recordOf(file)
     const [model] = record.tasks
     if (!model) throw new Error('Unexpected record without a task')
-    const tasks = String(file).split('\n').map((line, index) => {
-      const [name = '', role, date = null] = line.split(' ')
-      const unit = {...model.units[0], name, role, collective: name.startsWith('各')} as Unit
-      const id = `1.${index + 1}`
-      return {...model, id, text: line, units: [unit], deadlines: date === null ? [] : [{...model.deadlines[0], text: date, kind: 'date' as const, date, sentence: date, position: model.position}]}
-    })
+    const tasks = String(file)
+      .split('\n')
+      .map((line, index) => {
+        const [name = '', role, date = null] = line.split(' ')
+        const unit = {...model.units[0], name, role, collective: name.startsWith('各')} as Unit
+        const id = `1.${index + 1}`
+        return {
+          ...model,
+          id,
+          text: line,
+          units: [unit],
+          deadlines: date === null ? [] : [{...model.deadlines[0], text: date, kind: 'date' as const, date, sentence: date, position: model.position}]
+        }
+      })
     return {...record, tasks}
   }
 }
 const out = (...args: string[]): ReturnType<typeof call> => call(['in', ...args], {pipeline})
 const idsOf = (json: string): string[][] => (JSON.parse(json) as NoticeRecord[]).map(({tasks}) => tasks.map(({id}) => id))
-const putNotices = (): void => {
+function putNotices(): void {
   put('in/a.txt', '市财政局 lead 2022-07-31\n县财政局 support\n各县政府 responsible 2022-12-31')
   put('in/b.txt', '市教育局 lead 2022-09-30')
 }
 
 describe('filters', () => {
   it.each<[string[], string[][]]>([
-    [['--unit', '市财政局'], [['1.1'], []]],
-    [['--unit', '*财政局', '--role', 'support'], [['1.2'], []]],
-    [['--unit', '市财政局,市教育局'], [['1.1'], ['1.1']]],
-    [['--unit', '市财政局', '--unit', '市教育局'], [['1.1'], ['1.1']]],
-    [['--role', '牵头、配合单位'], [['1.1', '1.2'], ['1.1']]],
-    [['--due-after', '2022-08-01', '--due-before', '2022-09-30'], [[], ['1.1']]],
-    [['--kind', '具体日期', '--due-after', '2022-12-31'], [['1.3'], []]],
+    [
+      ['--unit', '市财政局'],
+      [['1.1'], []]
+    ],
+    [
+      ['--unit', '*财政局', '--role', 'support'],
+      [['1.2'], []]
+    ],
+    [
+      ['--unit', '市财政局,市教育局'],
+      [['1.1'], ['1.1']]
+    ],
+    [
+      ['--unit', '市财政局', '--unit', '市教育局'],
+      [['1.1'], ['1.1']]
+    ],
+    [
+      ['--role', '牵头、配合单位'],
+      [['1.1', '1.2'], ['1.1']]
+    ],
+    [
+      ['--due-after', '2022-08-01', '--due-before', '2022-09-30'],
+      [[], ['1.1']]
+    ],
+    [
+      ['--kind', '具体日期', '--due-after', '2022-12-31'],
+      [['1.3'], []]
+    ],
     [['--has-deadline'], [['1.1', '1.3'], ['1.1']]]
   ])('%j keep every notice and of the tasks %j', async (args, ids) => {
     putNotices()
@@ -70,7 +99,11 @@ describe('filters', () => {
     expect(await out('--due-after', '2030-01-01')).toEqual({code: 0, out: '', err: expect.stringMatching(/^没有任务符合筛选条件，写出的结果里没有任务\n/u)})
     expect(idsOf(read('out/notices.json'))).toEqual([[], []])
     expect(read('out/tasks.csv')).toMatch(/^\uFEFF来源文件,[^\n]*\r\n$/u)
-    expect(await out('--unit', '财政局')).toEqual({code: 0, out: '', err: expect.stringMatching(/^--unit 财政局: 没有任务交给这个单位；是否想写 市财政局, 县财政局？\n/u)})
+    expect(await out('--unit', '财政局')).toEqual({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/^--unit 财政局: 没有任务交给这个单位；是否想写 市财政局, 县财政局？\n/u)
+    })
     expect(await out('--unit', '财政局', '-q')).toEqual({code: 0, out: '', err: ''})
   })
 
@@ -96,13 +129,22 @@ describe('tables split by unit', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['notices.json', '任务分办单'])
     expect(idsOf(read('out/notices.json'))).toEqual([['1.1', '1.2', '1.3'], ['1.1'], ['1.1']])
     expect(tables()).toEqual(['县财政局.csv', '各县政府.csv', '市教育局.csv', '市财政局.csv'])
-    expect(read('out/任务分办单/市财政局.csv').trimEnd().split('\r\n').slice(1).map(line => line.slice(0, 8))).toEqual(['in/a.txt', 'in/c.txt'])
+    expect(
+      read('out/任务分办单/市财政局.csv')
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.slice(0, 8))
+    ).toEqual(['in/a.txt', 'in/c.txt'])
   })
 
   it('give the tasks of a collective to its members, as a line or a file says', async () => {
     putNotices()
     put('members.txt', '\uFEFF# 成员\r\n各县政府 = 甲县政府、乙县（市，区）政府\r\n\r\n')
-    expect(await out('-f', 'csv', '--split', 'unit', '--expand', 'members.txt', '--expand', '各镇=甲镇')).toMatchObject({code: 0, err: expect.stringMatching(/^--expand 各镇: 没有任务交给这个单位；要写全称，\* 代表任意字\n/u)})
+    expect(await out('-f', 'csv', '--split', 'unit', '--expand', 'members.txt', '--expand', '各镇=甲镇')).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^--expand 各镇: 没有任务交给这个单位；要写全称，\* 代表任意字\n/u)
+    })
     expect(tables()).toEqual(['乙县（市，区）政府.csv', '县财政局.csv', '市教育局.csv', '市财政局.csv', '甲县政府.csv'])
   })
 
@@ -113,7 +155,7 @@ describe('tables split by unit', () => {
   })
 
   it('stay in their folder and apart, whatever a unit is called', async () => {
-    put('in/a.txt', ['../../甲局', '甲局', '..', 'CON', 'Ab局', 'aB局', '长'.repeat(200)].map(name => `${name} lead`).join('\n'))
+    put('in/a.txt', ['../../甲局', '甲局', '..', 'CON', 'Ab局', 'aB局', '长'.repeat(200)].map((name) => `${name} lead`).join('\n'))
     expect((await out('-f', 'csv', '--split', 'unit')).code).toBe(0)
     expect(readdirSync(cwd).sort()).toEqual(['in', 'out'])
     expect(readdirSync(join(cwd, 'out'))).toEqual(['任务分办单'])
@@ -123,7 +165,10 @@ describe('tables split by unit', () => {
   it('are never read as input', async () => {
     putNotices()
     await out('-f', 'csv', '--split', 'unit')
-    expect(await call(['out/任务分办单'], {pipeline: {...pipeline, readableExtensions: ['.csv']}})).toMatchObject({code: 2, err: expect.stringContaining('--out')})
+    expect(await call(['out/任务分办单'], {pipeline: {...pipeline, readableExtensions: ['.csv']}})).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--out')
+    })
   })
 })
 
@@ -174,13 +219,23 @@ describe('ndjson', () => {
   it('is filtered, and has the record of a notice that is left without tasks', async () => {
     putNotices()
     const {out: written} = await out('-o', '-', '-f', 'ndjson', '--unit', '市教育局')
-    expect(written.trimEnd().split('\n').map(line => (JSON.parse(line) as NoticeRecord).tasks.length)).toEqual([0, 1])
+    expect(
+      written
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as NoticeRecord).tasks.length)
+    ).toEqual([0, 1])
   })
 
   it('leaves what was there, and nothing temporary, where the run fails', async () => {
     put('in/a.txt')
     put('out/notices.ndjson', 'old')
-    const broken: Pipeline = {...fake, readNotice: async () => { throw new TypeError('oops') }}
+    const broken: Pipeline = {
+      ...fake,
+      readNotice: async () => {
+        throw new TypeError('oops')
+      }
+    }
     expect((await call(['in', '-f', 'ndjson'], {pipeline: broken})).code).toBe(2)
     put('out2/notices.ndjson/in-the-way')
     expect((await call(['in', '-f', 'ndjson', '-o', 'out2'])).code).toBe(2)

@@ -7,7 +7,7 @@ const {put, read, call} = inFolder()
 
 it('writes record after record the same bytes as of all of them at once, in every table and language', async () => {
   for (const name of seeds) put(`in/${name}`, seedBytes(name))
-  const records = await Promise.all(seeds.map(name => extractNotice({path: `in/${name}`, bytes: seedBytes(name)})))
+  const records = await Promise.all(seeds.map((name) => extractNotice({path: `in/${name}`, bytes: seedBytes(name)})))
   for (const rows of ['task', 'unit', 'deadline'] as const) {
     for (const header of ['zh', 'en'] as const) {
       const {code} = await call(['in', '-f', 'json,csv,ndjson', '--rows', rows, '--header', header])

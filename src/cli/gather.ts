@@ -11,7 +11,11 @@ import type {Problem} from './problem.ts'
 import type {Progress} from './progress.ts'
 
 /** Text that positions point into; `isOwn`: it is the file's own. */
-export interface ReadingText {readonly path: string; readonly text: string; readonly isOwn: boolean}
+export interface ReadingText {
+  readonly path: string
+  readonly text: string
+  readonly isOwn: boolean
+}
 
 export interface Gathered {
   readonly record: NoticeRecord
@@ -33,7 +37,13 @@ interface Source {
  *
  * @throws ReadError `unknown-encoding`: nobody knows the encoding that was named, so no file can be read
  */
-export async function* gather(files: readonly Input[], source: Source, progress: Progress, complain: (problem: Problem) => void, passOver: (path: string) => void): AsyncGenerator<Gathered> {
+export async function* gather(
+  files: readonly Input[],
+  source: Source,
+  progress: Progress,
+  complain: (problem: Problem) => void,
+  passOver: (path: string) => void
+): AsyncGenerator<Gathered> {
   const {pipeline} = source
   const options = {encoding: source.encoding ?? undefined, soffice: source.soffice ? 'soffice' : undefined}
   for (const [index, input] of files.entries()) {

@@ -4,14 +4,15 @@ import {expandBraces, fitsWildcard} from '../text/wildcard.ts'
 export const isGlob = (path: string): boolean => /[*?[{]/u.test(path)
 
 /** Entries that a segment of the pattern fits; hidden ones only where the segment spells the dot. */
-const fitting = (place: Place, folder: string, segment: string): {path: string; isFolder: boolean}[] => {
+function fitting(place: Place, folder: string, segment: string): {path: string; isFolder: boolean}[] {
   const fits = fitsWildcard(segment)
-  return place.entries(folder)
+  return place
+    .entries(folder)
     .filter(({name}) => fits(name) && (segment.startsWith('.') || !isHidden(name)))
-    .map(entry => ({path: joinPath(folder, entry.name), isFolder: entry.isDirectory()}))
+    .map((entry) => ({path: joinPath(folder, entry.name), isFolder: entry.isDirectory()}))
 }
 
-const walk = (place: Place, folder: string, segments: readonly string[], found: Set<string>): void => {
+function walk(place: Place, folder: string, segments: readonly string[], found: Set<string>): void {
   const [segment, ...rest] = segments
   if (segment === undefined) return
   if (segment === '**') {
@@ -40,12 +41,11 @@ const walk = (place: Place, folder: string, segments: readonly string[], found: 
  * Files and folders that a pattern names: `*`, `?`, `[ab]`, `{a,b}`, and `**` for any folders.
  * A backslash parts folders as a slash does, so that patterns typed on Windows work everywhere.
  */
-export const glob = (place: Place, pattern: string): string[] => {
+export function glob(place: Place, pattern: string): string[] {
   const found = new Set<string>()
   for (const plain of expandBraces(pattern.replaceAll('\\', '/'))) {
     const root = plain.startsWith('/') ? '/' : ''
-    const segments = plain.split('/').filter((segment, index, all) =>
-      segment !== '' && segment !== '.' && !(segment === '**' && all[index - 1] === '**'))
+    const segments = plain.split('/').filter((segment, index, all) => segment !== '' && segment !== '.' && !(segment === '**' && all[index - 1] === '**'))
     walk(place, root, segments, found)
   }
   return [...found]

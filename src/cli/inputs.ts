@@ -23,7 +23,7 @@ export interface Inputs {
 const shown = (path: string): string => slashed(normalize(path))
 
 /** A word that is nearly a command was meant as one. */
-const missing = (path: string): Problem => {
+function missing(path: string): Problem {
   const nearest = nearestOf(path, commandNames)
   return nearest === null ? {key: 'missing-path', values: {path}} : {key: 'missing-path-near', values: {path, nearest}}
 }
@@ -122,7 +122,7 @@ class Search {
  *
  * @param extensions Types that are read in folders, with the dot.
  */
-export const findInputs = (paths: readonly string[], place: Place, extensions: readonly string[], stdinName: string): Inputs => {
+export function findInputs(paths: readonly string[], place: Place, extensions: readonly string[], stdinName: string): Inputs {
   const search = new Search(place, extensions)
   for (const path of paths) {
     if (path === '-') search.files.push({path: shown(stdinName), isStdin: true})
@@ -134,7 +134,7 @@ export const findInputs = (paths: readonly string[], place: Place, extensions: r
     return !seen.has(real) && seen.add(real)
   })
   // Both would be written under one name
-  const isClash = ({path, isStdin}: Input): boolean => isStdin && files.some(other => !other.isStdin && other.path === path)
+  const isClash = ({path, isStdin}: Input): boolean => isStdin && files.some((other) => !other.isStdin && other.path === path)
   const clashes = files.filter(isClash).map(({path}): Problem => ({key: 'stdin-clash', values: {path}}))
-  return {files: files.filter(file => !isClash(file)), skipped: search.skipped.size, problems: [...search.problems, ...clashes]}
+  return {files: files.filter((file) => !isClash(file)), skipped: search.skipped.size, problems: [...search.problems, ...clashes]}
 }

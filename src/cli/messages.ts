@@ -1,5 +1,6 @@
 import {readErrorWords} from '../model/read-error.ts'
 import {checkCatalogue} from './messages/check.ts'
+import {helpCatalogue} from './messages/help.ts'
 import {printable} from '../text/printable.ts'
 
 export type Language = 'zh' | 'en'
@@ -9,38 +10,92 @@ export type Values = Readonly<Record<string, string | number>>
 export const catalogue = {
   // What is wrong with an input: what, where, what to do
   ...readErrorWords,
-  'missing-path': ['{path}: 没有这个文件或文件夹；请检查路径，含空格或括号的路径要加引号', '{path}: no such file or folder; check the path, and quote one that has blanks or brackets'],
+  'missing-path': [
+    '{path}: 没有这个文件或文件夹；请检查路径，含空格或括号的路径要加引号',
+    '{path}: no such file or folder; check the path, and quote one that has blanks or brackets'
+  ],
   'missing-path-near': ['{path}: 没有这个文件或文件夹；是否想写命令 {nearest}？', '{path}: no such file or folder; did you mean the command {nearest}?'],
-  'no-match': ['{path}: 没有文件符合这个通配符；请检查写法，可用 * ** ? [ab] {a,b}', '{path}: no file matches this pattern; check it, * ** ? [ab] {a,b} can be used'],
-  'empty-folder': ['{path}: 文件夹里没有可读取的通知（跳过了 {skipped} 个文件）；请放入 {extensions} 文件', '{path}: no notice in this folder ({skipped} files skipped); put {extensions} files into it'],
-  'inside-out': ['{path}: 这是输出文件夹，不作为输入读取；请用 --out 另选输出文件夹', '{path}: this is the output folder, which is never read as input; choose another one with --out'],
-  unreadable: ['{path}: 无法读取（{reason}）；请检查权限，或关闭占用它的程序', '{path}: cannot be read ({reason}); check its permissions, or close the program that holds it'],
-  internal: ['{path}: 程序处理时出错（{reason}）；请把该文件和这句话反馈给维护者', '{path}: the program failed on this file ({reason}); please report the file with this sentence'],
+  'no-match': [
+    '{path}: 没有文件符合这个通配符；请检查写法，可用 * ** ? [ab] {a,b}',
+    '{path}: no file matches this pattern; check it, * ** ? [ab] {a,b} can be used'
+  ],
+  'empty-folder': [
+    '{path}: 文件夹里没有可读取的通知（跳过了 {skipped} 个文件）；请放入 {extensions} 文件',
+    '{path}: no notice in this folder ({skipped} files skipped); put {extensions} files into it'
+  ],
+  'inside-out': [
+    '{path}: 这是输出文件夹，不作为输入读取；请用 --out 另选输出文件夹',
+    '{path}: this is the output folder, which is never read as input; choose another one with --out'
+  ],
+  unreadable: [
+    '{path}: 无法读取（{reason}）；请检查权限，或关闭占用它的程序',
+    '{path}: cannot be read ({reason}); check its permissions, or close the program that holds it'
+  ],
+  internal: [
+    '{path}: 程序处理时出错（{reason}）；请把该文件和这句话反馈给维护者',
+    '{path}: the program failed on this file ({reason}); please report the file with this sentence'
+  ],
   crash: ['程序出错（{reason}）；请把这句话和下面的内容反馈给维护者', 'The program failed ({reason}); please report this sentence with what stands below'],
-  'not-understood': ['{path}: 没有读懂这份通知（没有找到章节和任务）；请核对它是不是完整的通知，详见结果中的 diagnostics', '{path}: this notice was not understood (neither a section nor a task was found); check that it is a whole notice, and see diagnostics in the record'],
-  'out-not-writable': ['{path}: 无法写入输出（{reason}）；请检查权限和磁盘空间，或用 --out 另选文件夹', '{path}: output cannot be written ({reason}); check permissions and disk space, or choose another folder with --out'],
+  'not-understood': [
+    '{path}: 没有读懂这份通知（没有找到章节和任务）；请核对它是不是完整的通知，详见结果中的 diagnostics',
+    '{path}: this notice was not understood (neither a section nor a task was found); check that it is a whole notice, and see diagnostics in the record'
+  ],
+  'out-not-writable': [
+    '{path}: 无法写入输出（{reason}）；请检查权限和磁盘空间，或用 --out 另选文件夹',
+    '{path}: output cannot be written ({reason}); check permissions and disk space, or choose another folder with --out'
+  ],
 
   // Wrong usage
-  'no-paths': ['没有指定要读取的通知；请写出文件或文件夹，例如 zwgk-extract seeds/，用 - 读取标准输入，--help 查看帮助', 'No notice is named; give files or folders, for instance zwgk-extract seeds/, or - for standard input; --help shows more'],
-  'stdin-clash': ['{path}: 标准输入与要读取的文件同名，没有读取标准输入；请用 --stdin-filename 给它另起一个名称', '{path}: standard input goes by the name of a file that is read too, and was left out; give it another by --stdin-filename'],
+  'no-paths': [
+    '没有指定要读取的通知；请写出文件或文件夹，例如 zwgk-extract seeds/，用 - 读取标准输入，--help 查看帮助',
+    'No notice is named; give files or folders, for instance zwgk-extract seeds/, or - for standard input; --help shows more'
+  ],
+  'stdin-clash': [
+    '{path}: 标准输入与要读取的文件同名，没有读取标准输入；请用 --stdin-filename 给它另起一个名称',
+    '{path}: standard input goes by the name of a file that is read too, and was left out; give it another by --stdin-filename'
+  ],
   'unknown-option': ['{option}: 没有这个选项；请用 --help 查看全部选项', '{option}: no such option; --help shows them all'],
   'unknown-option-near': ['{option}: 没有这个选项；是否想写 {nearest}？', '{option}: no such option; did you mean {nearest}?'],
   'missing-value': ['{option}: 后面缺少取值；请补上，用法见 --help', '{option}: its value is missing; add it, --help shows how'],
   'bad-choice': ['{option} {value}: 没有这种取值；请从 {choices} 中选择', '{option} {value}: no such value; choose from {choices}'],
   'bad-number': ['{option} {value}: 要求正整数；例如 {option} 5', '{option} {value}: a positive whole number is needed; for instance {option} 5'],
-  'one-format': ['--out -: 标准输出只能写一种格式；请用 --format 选定 {choices} 之一', '--out -: standard output takes one format; choose one of {choices} with --format'],
-  'binary-to-terminal': ['--out -: 这种格式是二进制，不能显示在终端上；请用 > 写入文件，或用 --out 指定文件夹', '--out -: this format is binary and cannot be shown on a terminal; send it to a file with >, or name a folder with --out'],
-  'bad-date': ['{option} {value}: 没有这一天；请写成 2022-09-30 这样的日期，或写 today', '{option} {value}: no such day; write a date like 2022-09-30, or today'],
-  'no-days': ['--due-after {after} --due-before {before}: 起始日期晚于截止日期；请对调', '--due-after {after} --due-before {before}: the first day comes after the last; exchange them'],
-  'split-to-stdout': ['--split: 分办单有多个文件，不能写到标准输出；请用 --out 指定文件夹', '--split: many files cannot go to standard output; name a folder with --out'],
+  'one-format': [
+    '--out -: 标准输出只能写一种格式；请用 --format 选定 {choices} 之一',
+    '--out -: standard output takes one format; choose one of {choices} with --format'
+  ],
+  'binary-to-terminal': [
+    '--out -: 这种格式是二进制，不能显示在终端上；请用 > 写入文件，或用 --out 指定文件夹',
+    '--out -: this format is binary and cannot be shown on a terminal; send it to a file with >, or name a folder with --out'
+  ],
+  'bad-date': [
+    '{option} {value}: 没有这一天；请写成 2022-09-30 这样的日期，或写 today',
+    '{option} {value}: no such day; write a date like 2022-09-30, or today'
+  ],
+  'no-days': [
+    '--due-after {after} --due-before {before}: 起始日期晚于截止日期；请对调',
+    '--due-after {after} --due-before {before}: the first day comes after the last; exchange them'
+  ],
+  'split-to-stdout': [
+    '--split: 分办单有多个文件，不能写到标准输出；请用 --out 指定文件夹',
+    '--split: many files cannot go to standard output; name a folder with --out'
+  ],
   'split-nothing': ['--split: 只有 csv、xlsx 能按单位分开；请用 --format 选定', '--split: only csv and xlsx are split; choose them with --format'],
   'expand-alone': ['--expand: 只在按单位分办时有用；请同时写 --split unit', '--expand: of use only where tables are split; give --split unit too'],
-  'bad-expand': ['{place}: 看不懂；请写成 各县政府=甲县政府,乙县政府，文件中一行一个', '{place}: not understood; write 各县政府=甲县政府,乙县政府, one on each line of a file'],
-  'expand-missing': ['--expand {path}: 没有这个文件；或直接写成 各县政府=甲县政府,乙县政府', '--expand {path}: no such file; or write 各县政府=甲县政府,乙县政府 in its place'],
+  'bad-expand': [
+    '{place}: 看不懂；请写成 各县政府=甲县政府,乙县政府，文件中一行一个',
+    '{place}: not understood; write 各县政府=甲县政府,乙县政府, one on each line of a file'
+  ],
+  'expand-missing': [
+    '--expand {path}: 没有这个文件；或直接写成 各县政府=甲县政府,乙县政府',
+    '--expand {path}: no such file; or write 各县政府=甲县政府,乙县政府 in its place'
+  ],
   'expand-not-utf8': ['{path}: 不是 UTF-8 文本；请另存为 UTF-8', '{path}: not UTF-8 text; save it as UTF-8'],
 
   // What the filters leave
-  'no-unit': ['{option} {name}: 没有任务交给这个单位；要写全称，* 代表任意字', '{option} {name}: no task is given to this unit; write its whole name, * stands for any characters'],
+  'no-unit': [
+    '{option} {name}: 没有任务交给这个单位；要写全称，* 代表任意字',
+    '{option} {name}: no task is given to this unit; write its whole name, * stands for any characters'
+  ],
   'no-unit-near': ['{option} {name}: 没有任务交给这个单位；是否想写 {near}？', '{option} {name}: no task is given to this unit; did you mean {near}?'],
   'nothing-left': ['没有任务符合筛选条件，写出的结果里没有任务', 'no task fits the filters, so there is none in the output'],
 
@@ -72,83 +127,19 @@ export const catalogue = {
   'left-rows': ['筛选后：任务 {tasks}/{allTasks}，表格 {rows}/{allRows} 行', 'filtered: tasks {tasks}/{allTasks}, rows {rows}/{allRows}'],
   written: ['已写出', 'wrote'],
   'several-files': ['{path}（{count} 个文件）', '{path} ({count} files)'],
-  'see-remarks': ['提示可用 zwgk-extract check 逐条查看，也在 JSON 结果的 diagnostics 中', 'zwgk-extract check lists the remarks one by one; they also stand in the JSON output, under diagnostics'],
-  'own-outputs': ['跳过 {count} 个本程序自己写出的文件（{path} 等），它们不是通知', '{count} files passed over that this program wrote itself ({path} …): they are no notices'],
+  'see-remarks': [
+    '提示可用 zwgk-extract check 逐条查看，也在 JSON 结果的 diagnostics 中',
+    'zwgk-extract check lists the remarks one by one; they also stand in the JSON output, under diagnostics'
+  ],
+  'own-outputs': [
+    '跳过 {count} 个本程序自己写出的文件（{path} 等），它们不是通知',
+    '{count} files passed over that this program wrote itself ({path} …): they are no notices'
+  ],
   skipped: ['跳过 {count} 个文件（类型不能读取、隐藏文件或临时文件）', '{count} files skipped (type not readable, hidden or temporary)'],
 
-  // Help
-  about: ['读取政府通知，整理成工作台账：章节、任务、责任单位、时限，每一项都标明在原文中的位置', 'Reads Chinese government notices and makes a work ledger of them: sections, tasks, responsible units, deadlines, every value tied to its place in the source'],
-  'Usage:': ['用法：', 'Usage:'],
-  'Arguments:': ['参数：', 'Arguments:'],
-  'group-input': ['输入：', 'Input:'],
-  'group-output': ['输出：', 'Output:'],
-  'group-filter': ['筛选（各项都要符合）：', 'Filters (all must hold):'],
-  'group-split': ['分办：', 'By unit:'],
-  'group-other': ['其他：', 'Other:'],
-  synopsis: ['[选项] [路径…]', '[options] [paths…]'],
-  paths: ['文件、文件夹（含下级）、加引号的通配符，或用 - 表示标准输入', 'files, folders (with all below), quoted globs, or - for standard input'],
-  out: ['输出文件夹，默认 out；用 - 写到标准输出', 'output folder, default out; - is standard output'],
-  format: ['输出格式，逗号分隔：json、ndjson、csv、xlsx、ics、html、md、parquet；默认 json,csv（--out - 时默认 json）', 'formats, comma-separated: json, ndjson, csv, xlsx, ics, html, md, parquet; default json,csv (json with --out -)'],
-  rows: ['表格一行记什么：task 任务、unit 单位、deadline 时限；默认 task', 'what a row of the table is: task, unit, deadline; default task'],
-  header: ['表头语言：zh、en；默认 zh', 'language of the table: zh, en; default zh'],
-  'no-bom': ['表格开头不写 BOM', 'no BOM at the start of the table'],
-  alarm: ['日历在期限前 N 天提醒', 'the calendar reminds so many days before a deadline'],
-  keywords: ['为每项任务附上 N 个主题词（需要 nodejs-jieba）', 'add the N best keywords of each task (needs nodejs-jieba)'],
-  unit: ['交给这些单位的任务；写全称，或加引号用 *："*财政局"', 'tasks of these units: whole names, or * within quotes: "*财政局"'],
-  role: ['单位的角色：lead 牵头、responsible 责任、support 配合', 'role of the unit: lead 牵头, responsible 责任, support 配合'],
-  section: ['所在章节：编号 2.1、序数 二、或标题中的词', 'sections the tasks stand in: id 2.1, marker 二、, or words of a title'],
-  'due-after': ['期限在这一天及以后，如 2022-07-01 或 today', 'due on this day or later: 2022-07-01, or today'],
-  'due-before': ['期限在这一天及以前，如 2022-09-30 或 today', 'due on this day or earlier: 2022-09-30, or today'],
-  kind: ['时限类型：date 具体日期、relative 相对期限、recurring 周期性、minimum 最短时长、continuous 长期、irregular 不定期、concurrent 同步', 'kinds of deadline: date, relative, recurring, minimum, continuous, irregular, concurrent'],
-  'has-deadline': ['有时限的任务', 'tasks that have a deadline'],
-  split: ['unit：每个单位一个 csv 或 xlsx，写到“任务分办单”文件夹', 'unit: a csv or xlsx for each unit, in the folder 任务分办单 (units with --header en)'],
-  expand: ['把统称分给成员：各县政府=甲县政府,乙县政府；或一行一个的文件', 'give the tasks of a collective to its members: 各县政府=甲县政府,乙县政府, or a file of such lines'],
-  encoding: ['文字编码，默认自动识别', 'character encoding, else detected'],
-  'stdin-filename': ['标准输入的文件名，以扩展名定类型；默认 stdin.txt', 'file name of standard input, its extension tells the type; default stdin.txt'],
-  'with-soffice': ['先用 LibreOffice 转换 .doc、.wps、.rtf（需要 PATH 中有 soffice）', 'have LibreOffice convert .doc, .wps and .rtf first (needs soffice on the PATH)'],
-  'time-limit': ['每个文件最多用 N 秒，默认 60', 'seconds that each file may take, default 60'],
-  quiet: ['只报告错误', 'report errors only'],
-  lang: ['提示语言：zh、en；默认 zh', 'language of messages: zh, en; default zh'],
-  version: ['显示版本', 'show the version'],
-  help: ['显示帮助', 'show this help'],
-  examples: [`示例：
-  读取文件夹，写出 out/notices.json 和 out/tasks.csv：
-    zwgk-extract seeds/
-  读取符合通配符的文件，写到文件夹“台账”：
-    zwgk-extract "通知/**/*.txt" -o 台账
-  一行一个任务单位，写出 out/units.csv：
-    zwgk-extract seeds/ -f csv --rows unit
-  市财政局牵头、9 月底以前到期的任务：
-    zwgk-extract seeds/ --unit 市财政局 --role lead --due-before 2022-09-30
-  每个单位一张任务分办单：
-    zwgk-extract seeds/ -f csv --split unit
-  从标准输入读网页，写到标准输出：
-    cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
-
-退出码：
-  0  完成
-  1  完成，但有通知没有读懂
-  2  用法有误，或有文件无法读取（其余照常写出）`, `Examples:
-  Read a folder, write out/notices.json and out/tasks.csv:
-    zwgk-extract seeds/
-  Read the files that match, write into the folder ledger:
-    zwgk-extract "notices/**/*.txt" -o ledger
-  A row for each task and unit, in out/units.csv:
-    zwgk-extract seeds/ -f csv --rows unit
-  Tasks that 市财政局 leads and that are due by the end of September:
-    zwgk-extract seeds/ --unit 市财政局 --role lead --due-before 2022-09-30
-  A list of tasks for each unit:
-    zwgk-extract seeds/ -f csv --split unit
-  Read a web page from standard input, write to standard output:
-    cat a.html | zwgk-extract - --stdin-filename a.html -o - -f ndjson
-
-Exit code:
-  0  done
-  1  done, but some notice was not understood
-  2  wrong usage, or a file could not be read (all others are still written)`],
-
   // last, so that the compiler refuses a key that is there twice
-  ...checkCatalogue
+  ...checkCatalogue,
+  ...helpCatalogue
 } as const satisfies Record<string, readonly [string, string]>
 
 export type MessageKey = keyof typeof catalogue
@@ -157,6 +148,9 @@ export type Say = (key: MessageKey, values?: Values) => string
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogue, key)
 
 /** Speaks one language; what is filled in cannot steer the terminal. */
-export const speaker = (language: Language): Say => (key, values = {}) =>
-  catalogue[key][language === 'zh' ? 0 : 1].replace(/\{([a-z]+)\}/giu, (whole, name: string) =>
-    Object.hasOwn(values, name) ? printable(String(values[name])) : whole)
+export const speaker =
+  (language: Language): Say =>
+  (key, values = {}) =>
+    catalogue[key][language === 'zh' ? 0 : 1].replace(/\{([a-z]+)\}/giu, (whole, name: string) =>
+      Object.hasOwn(values, name) ? printable(String(values[name])) : whole
+    )

@@ -1,5 +1,5 @@
 /** Edits that turn one word into the other: a letter more, less, another, or two exchanged. */
-const distance = (one: string, other: string): number => {
+function distance(one: string, other: string): number {
   let before: number[] = []
   let last = Array.from({length: other.length + 1}, (_, index) => index)
   for (let at = 1; at <= one.length; at++) {
@@ -19,8 +19,8 @@ const distance = (one: string, other: string): number => {
 const LONGEST = 100
 
 /** The choice that was most likely meant; null where none is near. */
-export const nearestOf = (word: string, choices: readonly string[]): string | null => {
+export function nearestOf(word: string, choices: readonly string[]): string | null {
   if (word.length > LONGEST) return null
-  const near = choices.map(choice => ({choice, edits: distance(word, choice)})).sort((one, other) => one.edits - other.edits)[0]
+  const near = choices.map((choice) => ({choice, edits: distance(word, choice)})).sort((one, other) => one.edits - other.edits)[0]
   return near && near.edits <= Math.max(1, Math.floor(word.length / 3)) ? near.choice : null
 }

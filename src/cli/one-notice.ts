@@ -19,7 +19,12 @@ type Library = typeof import('../index.ts')
 export const isFile = (path: string, io: Io): boolean => existsSync(resolve(io.cwd, path))
 
 /** For the commands that look below the library's surface: reads one notice and writes what is made of it; says why where it cannot be read. */
-export const withNotice = async ({path, encoding, stdinFilename}: OneNotice, language: Language, io: Io, make: (file: VFile, library: Library) => Promise<string>): Promise<number> => {
+export async function withNotice(
+  {path, encoding, stdinFilename}: OneNotice,
+  language: Language,
+  io: Io,
+  make: (file: VFile, library: Library) => Promise<string>
+): Promise<number> {
   const library = await import('../index.ts')
   try {
     const isStdin = path === '-'

@@ -54,16 +54,16 @@ export interface Raw extends RawCriteria {
   version?: true
 }
 
-const formatsOf = ({format, out}: Raw): RendererName[] => {
+function formatsOf({format, out}: Raw): RendererName[] {
   if (format === undefined) return out === '-' ? ['json'] : ['json', 'csv']
-  const named = format.split(',').map(name => choice('--format', name.trim(), rendererNames))
-  const formats = rendererNames.filter(name => named.includes(name))
+  const named = format.split(',').map((name) => choice('--format', name.trim(), rendererNames))
+  const formats = rendererNames.filter((name) => named.includes(name))
   if (out === '-' && formats.length > 1) throw new UsageError({key: 'one-format', values: {choices: formats.join(', ')}})
   return formats
 }
 
 /** Tables are split into a folder only. */
-const splitOf = ({split, expand = [], out}: Raw): Pick<Options, 'split' | 'expand'> => {
+function splitOf({split, expand = [], out}: Raw): Pick<Options, 'split' | 'expand'> {
   if (split === undefined && expand.length > 0) throw new UsageError({key: 'expand-alone'})
   if (split === undefined) return {split: null, expand}
   const by = choice('--split', split, ['unit'])
@@ -72,7 +72,7 @@ const splitOf = ({split, expand = [], out}: Raw): Pick<Options, 'split' | 'expan
 }
 
 /** @returns null: the version is asked for. */
-export const optionsOf = (raw: Raw, paths: readonly string[]): Options | null => {
+export function optionsOf(raw: Raw, paths: readonly string[]): Options | null {
   if (raw.version) return null
   const options: Options = {
     paths,
@@ -99,38 +99,39 @@ export const optionsOf = (raw: Raw, paths: readonly string[]): Options | null =>
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 /** The command line: its arguments and options, described in the language that `say` speaks. */
-export const programOf = (say: Say): Program => programFor(null, say)
-  .description(say('about'))
-  .usage(say('synopsis'))
-  .argument('[paths...]', say('paths'))
-  .optionsGroup(say('group-input'))
-  .option('--encoding <NAME>', say('encoding'))
-  .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
-  .option('--soffice', say('with-soffice'))
-  .option('--timeout <SECONDS>', say('time-limit'))
-  .optionsGroup(say('group-output'))
-  .option('-o, --out <DIR>', say('out'), DEFAULT_OUT)
-  .option('-f, --format <LIST>', say('format'))
-  .option('--rows <ROWS>', say('rows'), 'task')
-  .option('--header <LANG>', say('header'), 'zh')
-  .option('--no-bom', say('no-bom'))
-  .option('--alarm <DAYS>', say('alarm'))
-  .option('--keywords <N>', say('keywords'))
-  .optionsGroup(say('group-filter'))
-  .option('--unit <NAMES>', say('unit'), collect)
-  .option('--role <ROLES>', say('role'), collect)
-  .option('--section <NAMES>', say('section'), collect)
-  .option('--due-after <DATE>', say('due-after'))
-  .option('--due-before <DATE>', say('due-before'))
-  .option('--kind <KINDS>', say('kind'), collect)
-  .option('--has-deadline', say('has-deadline'))
-  .optionsGroup(say('group-split'))
-  .option('--split <BY>', say('split'))
-  .option('--expand <MEMBERS>', say('expand'), collect)
-  .optionsGroup(say('group-other'))
-  .option('-q, --quiet', say('quiet'))
-  .option(...languageOption(say))
-  .option('--version', say('version'))
-  // again, for the group that it stands in
-  .helpOption('-h, --help', say('help'))
-  .addHelpText('after', `\n${say('commands')}\n\n${say('examples')}`)
+export const programOf = (say: Say): Program =>
+  programFor(null, say)
+    .description(say('about'))
+    .usage(say('synopsis'))
+    .argument('[paths...]', say('paths'))
+    .optionsGroup(say('group-input'))
+    .option('--encoding <NAME>', say('encoding'))
+    .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
+    .option('--soffice', say('with-soffice'))
+    .option('--timeout <SECONDS>', say('time-limit'))
+    .optionsGroup(say('group-output'))
+    .option('-o, --out <DIR>', say('out'), DEFAULT_OUT)
+    .option('-f, --format <LIST>', say('format'))
+    .option('--rows <ROWS>', say('rows'), 'task')
+    .option('--header <LANG>', say('header'), 'zh')
+    .option('--no-bom', say('no-bom'))
+    .option('--alarm <DAYS>', say('alarm'))
+    .option('--keywords <N>', say('keywords'))
+    .optionsGroup(say('group-filter'))
+    .option('--unit <NAMES>', say('unit'), collect)
+    .option('--role <ROLES>', say('role'), collect)
+    .option('--section <NAMES>', say('section'), collect)
+    .option('--due-after <DATE>', say('due-after'))
+    .option('--due-before <DATE>', say('due-before'))
+    .option('--kind <KINDS>', say('kind'), collect)
+    .option('--has-deadline', say('has-deadline'))
+    .optionsGroup(say('group-split'))
+    .option('--split <BY>', say('split'))
+    .option('--expand <MEMBERS>', say('expand'), collect)
+    .optionsGroup(say('group-other'))
+    .option('-q, --quiet', say('quiet'))
+    .option(...languageOption(say))
+    .option('--version', say('version'))
+    // again, for the group that it stands in
+    .helpOption('-h, --help', say('help'))
+    .addHelpText('after', `\n${say('commands')}\n\n${say('examples')}`)

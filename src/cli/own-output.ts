@@ -12,10 +12,10 @@ export const isOwnOutput = (name: string): boolean => OWN.test(name) || Object.v
  * The extraction's default output folder, where it lies there filled and no path leads into it: its tables are no notices.
  * A folder of that name with other files is the user's own.
  */
-export const unaskedOutput = (paths: readonly string[], place: Place): string | null => {
+export function unaskedOutput(paths: readonly string[], place: Place): string | null {
   const out = place.real(DEFAULT_OUT)
-  const asked = paths.map(path => place.real(isGlob(path) ? path.replaceAll('\\', '/') : path))
-  if (asked.some(path => path === out || path.startsWith(out + sep))) return null
+  const asked = paths.map((path) => place.real(isGlob(path) ? path.replaceAll('\\', '/') : path))
+  if (asked.some((path) => path === out || path.startsWith(out + sep))) return null
   try {
     return place.kind(DEFAULT_OUT) === 'folder' && place.entries(DEFAULT_OUT).some(({name}) => isOwnOutput(name)) ? DEFAULT_OUT : null
   } catch {

@@ -22,8 +22,16 @@ it('asks nothing of the process but through what it is given', () => {
 
 describe('a wildcard', () => {
   it.each([
-    ['*', '', true], ['a*b*c', 'axxbxxc', true], ['a*b*c', 'axxbxx', false], ['?', '〔', true], ['[ab]c', 'bc', true],
-    ['[!ab]c', 'bc', false], ['[0-9]号', '7号', true], ['[', '[', true], ['*.txt', 'a.txt.txt', true], ['a', 'ab', false]
+    ['*', '', true],
+    ['a*b*c', 'axxbxxc', true],
+    ['a*b*c', 'axxbxx', false],
+    ['?', '〔', true],
+    ['[ab]c', 'bc', true],
+    ['[!ab]c', 'bc', false],
+    ['[0-9]号', '7号', true],
+    ['[', '[', true],
+    ['*.txt', 'a.txt.txt', true],
+    ['a', 'ab', false]
   ])('%s on %s: %s', (pattern, name, fits) => {
     expect(fitsWildcard(pattern)(name)).toBe(fits)
   })
@@ -40,34 +48,51 @@ describe('a wildcard', () => {
 describe('reading texts', () => {
   it('have names that no file system takes for one', () => {
     expect(textNames(['a/x.html', 'b/X.html', '../y.html', 'a-x.html'])).toEqual(['a-x.html.txt', 'b-X.html.txt', 'y.html.txt', 'a-x.html-2.txt'])
-    fc.assert(fc.property(fc.uniqueArray(fc.stringMatching(/^[ab/-]{1,6}[ab]$/u)), paths => {
-      const names = textNames(paths)
-      expect(new Set(names).size).toBe(paths.length)
-      expect(names.every(name => !name.includes('/'))).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[ab/-]{1,6}[ab]$/u)), (paths) => {
+        const names = textNames(paths)
+        expect(new Set(names).size).toBe(paths.length)
+        expect(names.every((name) => !name.includes('/'))).toBe(true)
+      })
+    )
   })
 })
 
 describe('file names from a notice', () => {
   it.each([
-    ['市财政局', '市财政局'], ['a/b\\c:d*e?f"g<h>i|j', 'a／b＼c：d＊e？f＂g＜h＞i｜j'], ['..', '_'], ['', '_'], [' .甲. ', '甲'], ['nul', 'nul_'],
-    ['Con.1', 'Con_.1'], ['Console', 'Console'], ['LPT¹', 'LPT¹_'], ['甲\n\u202E乙', '甲__乙'], ['\uD800', '_']
+    ['市财政局', '市财政局'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'a／b＼c：d＊e？f＂g＜h＞i｜j'],
+    ['..', '_'],
+    ['', '_'],
+    [' .甲. ', '甲'],
+    ['nul', 'nul_'],
+    ['Con.1', 'Con_.1'],
+    ['Console', 'Console'],
+    ['LPT¹', 'LPT¹_'],
+    ['甲\n\u202E乙', '甲__乙'],
+    ['\uD800', '_']
   ])('%j is %j', (name, safe) => {
     expect(safeName(name)).toBe(safe)
   })
 
   it('are taken by every system, are short enough, and none is like another', () => {
-    const name = fc.oneof(fc.string({unit: 'binary', maxLength: 300}), fc.stringMatching(/^[/\\. conAB局]{0,8}$/u), fc.string({unit: fc.constantFrom('长', '𠀀', '/', '.', ' '), maxLength: 300}))
-    fc.assert(fc.property(fc.array(name, {maxLength: 20}), names => {
-      const files = distinctNames(names.map(safeName), '.xlsx')
-      for (const file of files) {
-        expect(file).toMatch(/^[^\\/:*?"<>|\p{Cc}\p{Cs}]+\.xlsx$/u)
-        expect(file).not.toMatch(/^[. ]|[. ]\.xlsx$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu)
-        expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255)
-        expect([...file].length).toBeLessThanOrEqual(120)
-      }
-      expect(new Set(files.map(file => file.normalize('NFC').toLowerCase())).size).toBe(names.length)
-    }))
+    const name = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 300}),
+      fc.stringMatching(/^[/\\. conAB局]{0,8}$/u),
+      fc.string({unit: fc.constantFrom('长', '𠀀', '/', '.', ' '), maxLength: 300})
+    )
+    fc.assert(
+      fc.property(fc.array(name, {maxLength: 20}), (names) => {
+        const files = distinctNames(names.map(safeName), '.xlsx')
+        for (const file of files) {
+          expect(file).toMatch(/^[^\\/:*?"<>|\p{Cc}\p{Cs}]+\.xlsx$/u)
+          expect(file).not.toMatch(/^[. ]|[. ]\.xlsx$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu)
+          expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255)
+          expect([...file].length).toBeLessThanOrEqual(120)
+        }
+        expect(new Set(files.map((file) => file.normalize('NFC').toLowerCase())).size).toBe(names.length)
+      })
+    )
   })
 })
 
@@ -86,23 +111,34 @@ describe('wrapped text', () => {
 
   it('has all characters but blanks, and only a word longer than the line passes its end', () => {
     const text = fc.string({unit: fc.constantFrom('甲', '、', '（', '）', 'a', 'b', ' ', '“'), maxLength: 60})
-    fc.assert(fc.property(text, fc.integer({min: 8, max: 30}), (words, columns) => {
-      const lines = wrap(words, columns).split('\n')
-      expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
-      for (const line of lines.filter(one => displayWidth(one) > columns)) expect(line).toMatch(/^[“（]*(?:甲|[ab]+)?[、）]*$/u)
-    }))
+    fc.assert(
+      fc.property(text, fc.integer({min: 8, max: 30}), (words, columns) => {
+        const lines = wrap(words, columns).split('\n')
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
+        for (const line of lines.filter((one) => displayWidth(one) > columns)) expect(line).toMatch(/^[“（]*(?:甲|[ab]+)?[、）]*$/u)
+      })
+    )
   })
 })
 
 describe('width', () => {
-  it.each([['通知', 4], ['abc', 3], ['（一）', 6], ['e\u0301', 1], ['𠀀', 2], ['“', 1]])('of %s is %d', (text, width) => {
+  it.each([
+    ['通知', 4],
+    ['abc', 3],
+    ['（一）', 6],
+    ['e\u0301', 1],
+    ['𠀀', 2],
+    ['“', 1]
+  ])('of %s is %d', (text, width) => {
     expect(displayWidth(text)).toBe(width)
   })
 
   it('is never passed by a fitted text, and always reached by a padded one', () => {
-    fc.assert(fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 1, max: 20}), (text, columns) => {
-      expect(displayWidth(fit(text, columns))).toBeLessThanOrEqual(columns)
-      expect(displayWidth(pad(fit(text, columns), columns))).toBe(columns)
-    }))
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 1, max: 20}), (text, columns) => {
+        expect(displayWidth(fit(text, columns))).toBeLessThanOrEqual(columns)
+        expect(displayWidth(pad(fit(text, columns), columns))).toBe(columns)
+      })
+    )
   })
 })

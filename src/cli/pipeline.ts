@@ -9,7 +9,10 @@ export interface ReadOptions {
   readonly timeout?: number | undefined
 }
 
-interface File {path: string; bytes: Uint8Array}
+interface File {
+  path: string
+  bytes: Uint8Array
+}
 
 /** What the command calls of the library; loaded only when there is something to read. */
 export interface Pipeline {

@@ -22,7 +22,7 @@ export class Place {
   constructor(cwd: string, out: string | null, below: readonly string[] = []) {
     this.#cwd = cwd
     const real = out === null ? null : this.real(out)
-    this.#closed = real === null ? [] : [real, ...below.map(name => resolve(real, name))]
+    this.#closed = real === null ? [] : [real, ...below.map((name) => resolve(real, name))]
   }
 
   absolute(path: string): string {
@@ -67,6 +67,6 @@ export class Place {
   /** Names of the files that a path with `�` may have meant, whose name is no UTF-8; none where its folder is not there. */
   lost(path: string): string[] {
     if (!path.includes('\uFFFD') || this.kind(dirname(path)) !== 'folder') return []
-    return this.#names.lost(this.absolute(path)).map(found => basename(found))
+    return this.#names.lost(this.absolute(path)).map((found) => basename(found))
   }
 }

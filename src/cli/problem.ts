@@ -14,13 +14,13 @@ export const isSystemError = (error: unknown): error is NodeJS.ErrnoException & 
   error instanceof Error && 'code' in error && typeof error.code === 'string'
 
 /** What the operating system refused. Throws whatever else it is given. */
-export const systemProblem = (key: 'unreadable' | 'out-not-writable', path: string, error: unknown): Problem => {
+export function systemProblem(key: 'unreadable' | 'out-not-writable', path: string, error: unknown): Problem {
   if (!isSystemError(error)) throw error
   return {key, values: {path}, reason: error.code}
 }
 
 /** One code of the reader may need different words. */
-const keyOf = ({code, values}: ReadError, path: string, extensions: readonly string[]): string => {
+function keyOf({code, values}: ReadError, path: string, extensions: readonly string[]): string {
   // Binary content surprises only under the name of a text
   if (code === 'binary' && !extensions.includes(extname(path).toLowerCase())) return 'unknown-type'
   if (code !== 'not-text-encoding') return code
@@ -28,7 +28,7 @@ const keyOf = ({code, values}: ReadError, path: string, extensions: readonly str
 }
 
 /** Why a file did not become a record. */
-export const readProblem = (path: string, error: unknown, extensions: readonly string[]): Problem => {
+export function readProblem(path: string, error: unknown, extensions: readonly string[]): Problem {
   if (error instanceof ReadError) {
     const key = keyOf(error, path, extensions)
     const values = {extension: extname(path), extensions: extensions.join(' '), ...error.values, path}

@@ -13,7 +13,7 @@ export interface Progress {
 const silent: Progress = {show: () => {}, clear: () => {}}
 
 /** One line that is written over, for a run of more than a second on a terminal. */
-export const progressOn = ({stderr}: Io, say: Say, total: number, isWanted: boolean): Progress => {
+export function progressOn({stderr}: Io, say: Say, total: number, isWanted: boolean): Progress {
   if (!isWanted) return silent
   let next = performance.now() + PATIENCE
   let drawn = 0

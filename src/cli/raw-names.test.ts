@@ -5,8 +5,12 @@ import {GOOD, inFolder} from './call.fixture.ts'
 const {at, read, call} = inFolder()
 
 /** 政务 in GB18030, and bytes that are no text in any encoding. */
-const [GB, NONE] = [[0xD5, 0xFE, 0xCE, 0xF1], [0xFF, 0xFE, 0xFF]] as const
-const raw = (...parts: readonly (string | readonly number[])[]): Buffer => Buffer.concat([Buffer.from(`${at('')}/`), ...parts.map(part => Buffer.from(part as string))])
+const [GB, NONE] = [
+  [0xd5, 0xfe, 0xce, 0xf1],
+  [0xff, 0xfe, 0xff]
+] as const
+const raw = (...parts: readonly (string | readonly number[])[]): Buffer =>
+  Buffer.concat([Buffer.from(`${at('')}/`), ...parts.map((part) => Buffer.from(part as string))])
 const paths = (): string[] => (JSON.parse(read('out/notices.json')) as {source: {path: string}}[]).map(({source}) => source.path)
 
 // other systems have no such names

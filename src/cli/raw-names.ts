@@ -8,7 +8,7 @@ export interface Entry {
   isFile(): boolean
 }
 
-const decoded = (name: Buffer, encoding: string): string | null => {
+function decoded(name: Buffer, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(name)
   } catch {
@@ -17,7 +17,7 @@ const decoded = (name: Buffer, encoding: string): string | null => {
 }
 
 /** What a name that is no UTF-8 goes by; no other of its folder does. */
-const nameOf = (bytes: Buffer, taken: Set<string | null>): string => {
+function nameOf(bytes: Buffer, taken: Set<string | null>): string {
   const plain = decoded(bytes, 'gb18030') ?? bytes.toString()
   let name = plain
   for (let number = 2; taken.has(name); number++) name = `${number}-${plain}`
@@ -41,7 +41,7 @@ export class RawNames {
   /** Throws what the operating system throws. */
   entries(folder: string): Entry[] {
     const raw = this.of(folder)
-    const found = readdirSync(raw, {withFileTypes: true, encoding: 'buffer'}).map(entry => ({entry, whole: decoded(entry.name, 'utf-8')}))
+    const found = readdirSync(raw, {withFileTypes: true, encoding: 'buffer'}).map((entry) => ({entry, whole: decoded(entry.name, 'utf-8')}))
     const taken = new Set(found.map(({whole}) => whole))
     return found.map(({entry, whole}) => {
       const name = whole ?? nameOf(entry.name, taken)
@@ -53,6 +53,8 @@ export class RawNames {
   /** Names beside a path that was typed or filled in by a shell and lost its bytes on the way: each of them it may have been. */
   lost(absolute: string): string[] {
     const folder = dirname(absolute)
-    return this.entries(folder).map(({name}) => join(folder, name)).filter(path => this.#bytes.get(path)?.toString() === absolute)
+    return this.entries(folder)
+      .map(({name}) => join(folder, name))
+      .filter((path) => this.#bytes.get(path)?.toString() === absolute)
   }
 }

@@ -9,22 +9,27 @@ import {version} from './version.ts'
 import {printable} from '../text/printable.ts'
 
 /** Says that the program itself failed, with what its maintainers need. 1 would tell a build that there are findings. */
-export const crash = (error: unknown, argv: readonly string[], io: Io): number => {
+export function crash(error: unknown, argv: readonly string[], io: Io): number {
   const {message, stack = message} = error instanceof Error ? error : new Error(String(error))
   io.stderr.write(`${speaker(languageOf(argv))('crash', {reason: message})}\n${stack.split('\n').map(printable).join('\n')}\n`)
   return WRONG
 }
 
 /** `zwgk-extract`: the command without a name. */
-const runExtract: Command = (argv, io, load) => perform({
-  program: programOf,
-  options: (raw, paths) => optionsOf(raw as Raw, paths),
-  async run(options, language) {
-    if (options) return extract(options, language, io, load)
-    await io.stdout.write(`${version()}\n`)
-    return DONE
-  }
-}, argv, io)
+const runExtract: Command = (argv, io, load) =>
+  perform(
+    {
+      program: programOf,
+      options: (raw, paths) => optionsOf(raw as Raw, paths),
+      async run(options, language) {
+        if (options) return extract(options, language, io, load)
+        await io.stdout.write(`${version()}\n`)
+        return DONE
+      }
+    },
+    argv,
+    io
+  )
 
 const runCommand: Command = async (argv, io, load) => {
   const command = commandOf(argv[0])

@@ -14,7 +14,7 @@ it('suggests the command that was nearly typed', async () => {
   expect(existsSync(at('out'))).toBe(true)
 })
 
-it.each([['2023-6-30'], ['2023/6/30'], ['2023.06.30'], ['2023-06-30']])('takes %s for a day', async day => {
+it.each([['2023-6-30'], ['2023/6/30'], ['2023.06.30'], ['2023-06-30']])('takes %s for a day', async (day) => {
   put('notice.txt', GOOD)
   await call(['notice.txt', '-f', 'CSV', '--no-bom', '--due-before', day])
   expect(read('out/tasks.csv').split('\r\n').length).toBe(3)
@@ -40,7 +40,10 @@ it('checks nothing that it wrote itself, and says so', async () => {
   expect([code, err]).toEqual([0, expect.stringContaining('跳过 2 个本程序自己写出的文件')])
 })
 
-it.each([['markdown', 'r.md'], ['pretty', 'r.txt']])('takes no report of a check for a notice: %s', async (reporter, name) => {
+it.each([
+  ['markdown', 'r.md'],
+  ['pretty', 'r.txt']
+])('takes no report of a check for a notice: %s', async (reporter, name) => {
   put('in/notice.txt', BAD)
   for (const lang of ['zh', 'en']) {
     await call(['check', 'in', '--reporter', reporter, '--output', `in/${lang}-${name}`, '--lang', lang])

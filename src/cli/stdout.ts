@@ -7,7 +7,7 @@ import {UsageError} from './usage.ts'
  *
  * @throws UsageError `binary-to-terminal`
  */
-export const toStdout = async ({stdout}: Io, data: string | Uint8Array): Promise<boolean> => {
+export async function toStdout({stdout}: Io, data: string | Uint8Array): Promise<boolean> {
   if (stdout.isTTY !== true) return stdout.write(data)
   if (typeof data !== 'string') throw new UsageError({key: 'binary-to-terminal'})
   return stdout.write(printableLines(data))

@@ -55,9 +55,9 @@ export class Tally {
       file: basename(source.path),
       tasks: {kept: narrowed.tasks.length, all: record.tasks.length},
       rows: {kept: ledgerRows([narrowed], this.#rows, this.filter.keeps).length, all: ledgerRows([record], this.#rows).length},
-      units: new Set(narrowed.tasks.flatMap(task => task.units.filter(this.filter.keeps.unit).map(unit => unit.canonical ?? unit.name))).size,
+      units: new Set(narrowed.tasks.flatMap((task) => task.units.filter(this.filter.keeps.unit).map((unit) => unit.canonical ?? unit.name))).size,
       deadlines: limits.length,
-      earliest: [...new Set(limits.flatMap(limit => limit.date ?? []))].sort().slice(0, MOST_DATES),
+      earliest: [...new Set(limits.flatMap((limit) => limit.date ?? []))].sort().slice(0, MOST_DATES),
       remarks: diagnostics.length
     }
     this.notices++

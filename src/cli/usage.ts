@@ -10,20 +10,20 @@ export class UsageError extends Error {
 }
 
 /** One of the choices, in whatever case it was typed. */
-export const choice = <T extends string>(option: string, value: string, choices: readonly T[]): T => {
-  const found = choices.find(one => one === value.toLowerCase())
+export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((one) => one === value.toLowerCase())
   if (found !== undefined) return found
   throw new UsageError({key: 'bad-choice', values: {option, value, choices: choices.join(', ')}})
 }
 
-export const countOf = (option: string, value: string | undefined): number | null => {
+export function countOf(option: string, value: string | undefined): number | null {
   if (value === undefined) return null
   if (/^[1-9]\d{0,5}$/u.test(value)) return Number(value)
   throw new UsageError({key: 'bad-number', values: {option, value}})
 }
 
 /** Parts of a list; a comma within brackets, as in 各县（市，区）, parts nothing. */
-export const listOf = (value: string, separator: RegExp): string[] => {
+export function listOf(value: string, separator: RegExp): string[] {
   const parts: string[] = []
   let depth = 0
   let start = 0
@@ -36,5 +36,5 @@ export const listOf = (value: string, separator: RegExp): string[] => {
       start = at + 1
     }
   }
-  return [...parts, value.slice(start)].map(part => part.trim()).filter(part => part !== '')
+  return [...parts, value.slice(start)].map((part) => part.trim()).filter((part) => part !== '')
 }

@@ -9,7 +9,7 @@ export interface OutFile {
 }
 
 /** Like `mkdir -p`; node's own `recursive` never ends where the system denies a folder by ENOENT, as /proc does. */
-const makeFolder = (folder: string): void => {
+function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   const parent = dirname(folder)
   if (parent !== folder) makeFolder(parent)
@@ -22,7 +22,7 @@ const makeFolder = (folder: string): void => {
 }
 
 /** A second name for the bytes, or a copy where the file system knows no second names: the first stays in its place. */
-const keep = (file: string, copy: string): void => {
+function keep(file: string, copy: string): void {
   try {
     linkSync(file, copy)
   } catch {
@@ -34,7 +34,7 @@ const keep = (file: string, copy: string): void => {
 export class Unwritable extends Error {}
 
 /** Does work in which only the writing can go wrong. */
-export const writing = async <T>(work: () => T | Promise<T>): Promise<T> => {
+export async function writing<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
@@ -83,10 +83,14 @@ export class Draft {
         if (existsSync(target)) {
           const former = join(this.#temporary, `former-${this.#count++}`)
           keep(target, former)
-          undo.push(() => { renameSync(former, target) })
+          undo.push(() => {
+            renameSync(former, target)
+          })
         }
         renameSync(file, target)
-        undo.push(() => { rmSync(target) })
+        undo.push(() => {
+          rmSync(target)
+        })
       }
     } catch (error) {
       for (const step of undo.reverse()) step()
@@ -100,7 +104,7 @@ export class Draft {
 }
 
 /** Writes all of the files before the first of them takes its place. */
-export const writeWhole = (folder: string, files: readonly OutFile[]): void => {
+export function writeWhole(folder: string, files: readonly OutFile[]): void {
   const draft = new Draft(folder)
   try {
     const written = files.map(({name, data}) => ({name, file: draft.add(data)}))

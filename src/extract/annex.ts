@@ -18,7 +18,9 @@ export function annexOf(row: TableRow, deadlines: Deadline[], source: Source): A
   return {
     row: row.number,
     assignments: cellsOf(row, 'units').flatMap((cell) => assignmentsIn(cellView(cell, source))),
-    deadlineText: cellsOf(row, 'deadline').map((cell) => cellView(cell, source).print).join('；'),
+    deadlineText: cellsOf(row, 'deadline')
+      .map((cell) => cellView(cell, source).print)
+      .join('；'),
     deadlines,
     position: {start: from.start, end: to.end}
   }
@@ -32,7 +34,7 @@ function placeOf(node: TableRow['children'][number]): Position | null {
 function cellPlace(cell: TableCell): Position | null {
   const [first] = cell.children
   const last = cell.children.at(-1)
-  return first?.position && last?.position ? {start: first.position.start, end: last.position.end} as Position : null
+  return first?.position && last?.position ? ({start: first.position.start, end: last.position.end} as Position) : null
 }
 
 function assignmentsIn(view: View): AnnexRow['assignments'] {
@@ -66,5 +68,12 @@ function headsIn(view: View): {start: number; colon: number}[] {
 
 function namesOf(view: View, start: number, end: number): string[] {
   // 「A、B，各乡镇」
-  return splitOutside(view.fold, {start, end}, ',;').flatMap((list) => namesIn(view.fold, list)).map((name) => view.print.slice(name.start, name.end).replace(/[〔<[(]/gu, '（').replace(/[〕>\])]/gu, '）'))
+  return splitOutside(view.fold, {start, end}, ',;')
+    .flatMap((list) => namesIn(view.fold, list))
+    .map((name) =>
+      view.print
+        .slice(name.start, name.end)
+        .replace(/[〔<[(]/gu, '（')
+        .replace(/[〕>\])]/gu, '）')
+    )
 }

@@ -32,7 +32,14 @@ function cutFrom(node: Paragraph, source: Source, trace?: Trace): Clause[] {
     const parties = readClause(own, {start: body.start - start, end: body.end - start}, role)
     // What is cut out must name someone or set a time: else it stays in the text.
     const speaks = parties.units.length + parties.leaders.length > 0 || TIME_LINE.test(own.fold)
-    tell?.({kind: 'clause', name: form, start, end, fate: speaks ? 'kept' : 'nobody', detail: [...parties.units.map((unit) => `${unit.role} ${unit.name}`), ...parties.leaders.map(({name}) => name)].join('、')})
+    tell?.({
+      kind: 'clause',
+      name: form,
+      start,
+      end,
+      fate: speaks ? 'kept' : 'nobody',
+      detail: [...parties.units.map((unit) => `${unit.role} ${unit.name}`), ...parties.leaders.map(({name}) => name)].join('、')
+    })
     return speaks ? [{...range, ...parties, view: own, role}] : []
   })
   if (read.length === 0) return []

@@ -33,7 +33,8 @@ const NOTHING = /^[—–―/\\无-]*$/u
 
 /** Finds the time limits of each task, in its text, its unit clauses and its deadline cells. */
 export function findLimits(tasks: readonly TaskItem[], {source}: Parsed, {issuedOn, planYear}: Notice, trace?: Trace): FoundLimits[] {
-  const inView = (view: View, place: DeadlinePlace): FoundDeadline[] => findDeadlines({text: view.fold, place, issuedOn, planYear}, trace && told(trace, view)).map((match) => ({view, match}))
+  const inView = (view: View, place: DeadlinePlace): FoundDeadline[] =>
+    findDeadlines({text: view.fold, place, issuedOn, planYear}, trace && told(trace, view)).map((match) => ({view, match}))
   const inCell = (cell: TableCell): FoundDeadline[] => {
     const view = cellView(cell, source)
     // 「一季度」 over a cell that says what is done then; one that says nothing has no time
@@ -57,12 +58,19 @@ export function wantsCalendar(limits: readonly FoundLimits[], notice: Notice): b
 }
 
 /** Gives dates to what was found, and reads the rows of the attached table. */
-export function resolveLimits(found: readonly FoundLimits[], tasks: readonly TaskItem[], {source}: Parsed, dated: Dated & Pick<Notice, 'title'>, trace?: Trace): Limits[] {
+export function resolveLimits(
+  found: readonly FoundLimits[],
+  tasks: readonly TaskItem[],
+  {source}: Parsed,
+  dated: Dated & Pick<Notice, 'title'>,
+  trace?: Trace
+): Limits[] {
   const titleYear = yearsIn(fold(dated.title ?? ''))
-  const resolved = (limits: readonly FoundDeadline[]) => limits.flatMap((one) => {
-    const nearYear = yearsIn(sentenceBefore(one)).at(-1) ?? (new Set(titleYear).size === 1 ? titleYear[0] : null)
-    return deadlineOf(one, {...dated, nearYear: nearYear ?? null}, trace)
-  })
+  const resolved = (limits: readonly FoundDeadline[]) =>
+    limits.flatMap((one) => {
+      const nearYear = yearsIn(sentenceBefore(one)).at(-1) ?? (new Set(titleYear).size === 1 ? titleYear[0] : null)
+      return deadlineOf(one, {...dated, nearYear: nearYear ?? null}, trace)
+    })
   return found.map(({own, inRow, starts}, at) => {
     const row = tasks[at]?.annexRow
     const deadlines = resolved(own).sort((one, other) => one.position.start.offset - other.position.start.offset)
@@ -76,7 +84,11 @@ export function resolveLimits(found: readonly FoundLimits[], tasks: readonly Tas
 const YEAR_PRINTED = /(?<!\d)(?:19|20)\d{2}(?=年)/gu
 const yearsIn = (text: string): number[] => [...text.matchAll(YEAR_PRINTED)].map(([year]) => Number(year))
 
-const sentenceBefore = ({view, match}: FoundDeadline): string => view.fold.slice(Math.max(0, match.start - LONGEST_SIDE), match.start).split('。').at(-1) ?? ''
+const sentenceBefore = ({view, match}: FoundDeadline): string =>
+  view.fold
+    .slice(Math.max(0, match.start - LONGEST_SIDE), match.start)
+    .split('。')
+    .at(-1) ?? ''
 
 /** The first dated limit of a row begins when its column of beginnings says so. */
 function withStart(deadlines: Deadline[], begins: Deadline | undefined): Deadline[] {
@@ -90,7 +102,18 @@ function deadlineOf({view, match: {start, end, value, pattern}}: FoundDeadline, 
   const {fold} = view
   const resolved = resolve(value, dated)
   const isPast = isHistory(resolved, fold.slice(start, end), fold.slice(end), dated)
-  if (trace) told(trace, view)({kind: 'deadline', name: pattern, start, end, fate: isPast ? 'history' : 'kept', detail: [resolved.kind, resolved.date ?? resolved.period ?? resolved.duration].filter(Boolean).join(' ')})
+  if (trace)
+    told(
+      trace,
+      view
+    )({
+      kind: 'deadline',
+      name: pattern,
+      start,
+      end,
+      fate: isPast ? 'history' : 'kept',
+      detail: [resolved.kind, resolved.date ?? resolved.period ?? resolved.duration].filter(Boolean).join(' ')
+    })
   if (isPast) return []
   const anchor = 'anchor' in resolved && resolved.anchor ? {anchor: printed(view, resolved.anchor, start, end)} : {}
   return [{text: view.print.slice(start, end), ...resolved, ...anchor, sentence: sentenceOf(view, start, end), position: view.position(start, end)}]
@@ -107,7 +130,11 @@ function printed(view: View, event: string, start: number, end: number): string 
 const LONGEST_SIDE = 400
 
 function sentenceOf(view: View, start: number, end: number): string {
-  const before = view.print.slice(Math.max(0, start - LONGEST_SIDE), start).split(/[。！？!?]/u).at(-1) ?? ''
+  const before =
+    view.print
+      .slice(Math.max(0, start - LONGEST_SIDE), start)
+      .split(/[。！？!?]/u)
+      .at(-1) ?? ''
   const after = /^[^。！？!?]*[。！？!?]?/u.exec(view.print.slice(end, end + LONGEST_SIDE))?.[0] ?? ''
   return before + view.print.slice(start, end) + after
 }

@@ -50,7 +50,8 @@ export function headerOf({children, source}: Parsed): Header {
   // 「标题：X关于印发Y的通知」 of the site stands for the title that its page leaves out
   const site = own ? undefined : said('title')
   const title = own ?? (site ? undefined : issued)
-  const issuer: Issuer | undefined = issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? (site ? issuerInTitle(site.value, site.at) : null) ?? said('issuer')
+  const issuer: Issuer | undefined =
+    issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? (site ? issuerInTitle(site.value, site.at) : null) ?? said('issuer')
   const note = first('附注')
   const recipients = first('主送机关')
   const copied = all('抄送机关')
@@ -66,7 +67,7 @@ export function headerOf({children, source}: Parsed): Header {
   at('recipients', recipients)
   at('copiedTo', copied[0], copied.at(-1))
   at('attachments', attachments[0])
-  const planned = title || issued ? planTitle : site ? issuedName(site.value) ?? site.value : null
+  const planned = title || issued ? planTitle : site ? (issuedName(site.value) ?? site.value) : null
   const notice: Notice = {
     title: title?.print ?? site?.value ?? null,
     planTitle: planned,
@@ -81,7 +82,12 @@ export function headerOf({children, source}: Parsed): Header {
     attachments: names,
     positions
   }
-  return {notice, contradictions: metadata.filter((item) => contradicts(item, notice)).map(({label, value, at: {element}}) => ({label, value, position: element.position as Position}))}
+  return {
+    notice,
+    contradictions: metadata
+      .filter((item) => contradicts(item, notice))
+      .map(({label, value, at: {element}}) => ({label, value, position: element.position as Position}))
+  }
 }
 
 /** Whether a site says another thing than the notice that it shows; a day of publishing or a shorter title is no contradiction. */
@@ -96,14 +102,22 @@ function contradicts({field, label, value}: MetadataItem<Found>, {docNumber, iss
 
 function collect(part: Part, source: Source, into: Found[]): void {
   for (const child of part.children) {
-    if (child.type === 'element') into.push({element: child, part: part.name, print: paragraphsOf(child).map((node) => viewOf(node, source).print).join('')})
+    if (child.type === 'element')
+      into.push({
+        element: child,
+        part: part.name,
+        print: paragraphsOf(child)
+          .map((node) => viewOf(node, source).print)
+          .join('')
+      })
   }
 }
 
 /** 「X关于印发《Y》的通知」 → Y */
 function issuedName(title: string): string | null {
   const plain = simplify(title)
-  const match = /(?:印发|转发|发布|下发)了?《([^《》]+(?:〈[^〈〉]*〉[^《》]*)?)》(?:的通知)?$/du.exec(plain) ?? /(?:印发|转发|发布|下发)了?(.+)的通知$/du.exec(plain)
+  const match =
+    /(?:印发|转发|发布|下发)了?《([^《》]+(?:〈[^〈〉]*〉[^《》]*)?)》(?:的通知)?$/du.exec(plain) ?? /(?:印发|转发|发布|下发)了?(.+)的通知$/du.exec(plain)
   const [start, end] = match?.indices?.[1] ?? [0, 0]
   return match ? title.slice(start, end) : null
 }
@@ -168,6 +182,8 @@ function splitTop(print: string): string[] {
 
 /** 「1.甲表 2.乙表」 on one line are two. */
 function attachmentTitles(element: Element, source: Source): string[] {
-  return paragraphsOf(element).flatMap((node) => viewOf(node, source).print.split(/(?<=[\p{Script=Han}》）)])\d{1,2}[.．、](?=[\p{Script=Han}《“])/u))
-    .map((title) => title.replace(/[。；;]$/u, '').replace(/^《([^》]+)》$/u, '$1')).filter((title) => title !== '')
+  return paragraphsOf(element)
+    .flatMap((node) => viewOf(node, source).print.split(/(?<=[\p{Script=Han}》）)])\d{1,2}[.．、](?=[\p{Script=Han}《“])/u))
+    .map((title) => title.replace(/[。；;]$/u, '').replace(/^《([^》]+)》$/u, '$1'))
+    .filter((title) => title !== '')
 }

@@ -14,7 +14,7 @@ export function ledgerOf(sections: readonly SectionItem[], tasks: readonly TaskF
   return {
     sections: sections.map(({id, parent, node}) => {
       const {title, position, cells} = headingOf(node)
-      return {id, marker: node.marker ?? '', level: node.level, title, ...cells.length > 0 ? {cells} : {}, parent, position}
+      return {id, marker: node.marker ?? '', level: node.level, title, ...(cells.length > 0 ? {cells} : {}), parent, position}
     }),
     tasks: tasks.map((item) => taskOf(item, headingOf, source))
   }
@@ -39,7 +39,12 @@ function headingIn(node: Section, source: Source): ReturnType<HeadingOf> {
   // A heading that is nothing but a unit clause bears its words.
   const view = (heading ? stretchesOf(heading, source).find(({length}) => length > 0) : undefined) ?? new View(source, runs(first, 'unitClause'))
   const length = headingLength(view)
-  return {title: view.print.slice(0, length), position: view.position(0, length), cells: headingCells(node, heading ?? first, source), nodes: new Set(node.children.filter(isCell))}
+  return {
+    title: view.print.slice(0, length),
+    position: view.position(0, length),
+    cells: headingCells(node, heading ?? first, source),
+    nodes: new Set(node.children.filter(isCell))
+  }
 }
 
 /** Of the heading itself, not of what stands below it. */
@@ -59,13 +64,24 @@ function taskOf(item: TaskFacts, headingOf: HeadingOf, source: Source): Task {
   const end = all.reduce((most, run) => Math.max(most, endOf(run)), 0)
   const cells = otherCells(item, (cell) => item.path.some((section) => headingOf(section).nodes.has(cell)), source)
   return {
-    id: item.id, marker: item.node?.marker ?? null, number: item.node?.ordinal ?? null,
-    path: item.path.map((section) => section.marker ?? ''), sectionTitles: item.path.map((section) => headingOf(section).title),
-    title: titleOf(item.paragraphs.filter((node) => viewOf(node, source).length > 0), source),
-    text: item.paragraphs.map((node) => viewOf(node, source).print).filter((text) => text !== '').join('\n'),
-    units: [...item.units], deadlines: [...item.deadlines], leaders: [...item.leaders],
+    id: item.id,
+    marker: item.node?.marker ?? null,
+    number: item.node?.ordinal ?? null,
+    path: item.path.map((section) => section.marker ?? ''),
+    sectionTitles: item.path.map((section) => headingOf(section).title),
+    title: titleOf(
+      item.paragraphs.filter((node) => viewOf(node, source).length > 0),
+      source
+    ),
+    text: item.paragraphs
+      .map((node) => viewOf(node, source).print)
+      .filter((text) => text !== '')
+      .join('\n'),
+    units: [...item.units],
+    deadlines: [...item.deadlines],
+    leaders: [...item.leaders],
     annex: item.annex,
-    ...cells.length > 0 ? {cells} : {},
+    ...(cells.length > 0 ? {cells} : {}),
     clauses: [...item.clauses.map(({view}) => ({text: view.print, position: view.position(0, view.length)})), ...partyCells(item, source)],
     position: source.position(start, end)
   }

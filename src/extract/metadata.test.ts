@@ -9,24 +9,33 @@ describe('the metadata block of a site', () => {
   it('names parts of the notice by labels, the best first', () => {
     const lines = ['索引号：1', '发文日期：2024-03-20', '成文日期：2024/3/5 00:00', '文号：无', '- 发布机构：某县政府办公室', '发文机关：有关部门']
     expect(metadataOf(lines.map((print) => ({print}))).map(({field, label, value}) => `${field} ${label} ${value}`)).toEqual([
-      'issuedOn 成文日期 2024年3月5日', 'issuedOn 发文日期 2024年03月20日', 'issuer 发布机构 某县政府办公室'
+      'issuedOn 成文日期 2024年3月5日',
+      'issuedOn 发文日期 2024年03月20日',
+      'issuer 发布机构 某县政府办公室'
     ])
   })
   it('fills what the notice does not print', async () => {
-    const {notice, diagnostics} = await recordOf(`索引号：A1/2024-00012\n发文字号：某政办〔2024〕7号\n成文日期：2024-03-05\n发布机构：某县人民政府办公室\n${BODY}`)
+    const {notice, diagnostics} = await recordOf(
+      `索引号：A1/2024-00012\n发文字号：某政办〔2024〕7号\n成文日期：2024-03-05\n发布机构：某县人民政府办公室\n${BODY}`
+    )
     expect([notice.docNumber?.text, notice.issuedOn, notice.issuer]).toEqual(['某政办〔2024〕7号', '2024-03-05', '某县人民政府办公室'])
     expect(notice.positions.docNumber).toBeDefined()
     expect(diagnostics).toEqual([])
   })
   it('is contradicted by what the notice prints: the print counts, and a remark says so', async () => {
-    const {notice, diagnostics} = await recordOf(`索引号：A1/2024-00012\n发文字号：某政办〔2024〕7号\n成文日期：2024-03-05\n某政办〔2024〕9号\n${BODY}某县人民政府办公室\n2024年3月8日\n`)
+    const {notice, diagnostics} = await recordOf(
+      `索引号：A1/2024-00012\n发文字号：某政办〔2024〕7号\n成文日期：2024-03-05\n某政办〔2024〕9号\n${BODY}某县人民政府办公室\n2024年3月8日\n`
+    )
     expect([notice.docNumber?.text, notice.issuedOn]).toEqual(['某政办〔2024〕9号', '2024-03-08'])
     expect(diagnostics.map(({ruleId, message}) => `${ruleId} ${message}`)).toEqual([
-      expect.stringMatching(/^metadata-mismatch .*某政办〔2024〕7号/u), expect.stringMatching(/^metadata-mismatch .*2024年03月05日/u)
+      expect.stringMatching(/^metadata-mismatch .*某政办〔2024〕7号/u),
+      expect.stringMatching(/^metadata-mismatch .*2024年03月05日/u)
     ])
   })
   it('agrees with the same number in other brackets, and with another day of publishing', async () => {
-    const {diagnostics} = await recordOf(`发文字号：某政办[2024]7号\n发文日期：2024-03-20\n发布日期：2024-03-21\n某政办〔2024〕7号\n${BODY}某县人民政府办公室\n2024年3月8日\n`)
+    const {diagnostics} = await recordOf(
+      `发文字号：某政办[2024]7号\n发文日期：2024-03-20\n发布日期：2024-03-21\n某政办〔2024〕7号\n${BODY}某县人民政府办公室\n2024年3月8日\n`
+    )
     expect(diagnostics).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ export function outlineOf(tree: Parsed, clauses: Clauses): Outline {
     // The first task with a number has its rows.
     tasks: walk.tasks.map((item) => {
       const number = item.node?.ordinal ?? null
-      const annexRow = number === null ? null : rows.get(number) ?? null
+      const annexRow = number === null ? null : (rows.get(number) ?? null)
       if (annexRow && number !== null) rows.delete(number)
       return {...item, annexRow}
     })

@@ -7,7 +7,10 @@ import type {Facts} from '../tree/facts.ts'
  * @param path As given.
  */
 export function toRecord({tree, notice, ledger, coverage}: Facts, diagnostics: readonly Diagnostic[], path: string): NoticeRecord {
-  const {source, reading: {format, encoding, sha256}} = tree
+  const {
+    source,
+    reading: {format, encoding, sha256}
+  } = tree
   return noticeRecord.parse({
     schemaVersion: '1',
     source: {path, format, encoding, sha256, characters: source.text.length},

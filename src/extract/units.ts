@@ -34,11 +34,13 @@ function named(all: readonly Unit[], issuer: UnitLevel | null): Map<Unit, Unit> 
   const single = all.filter(({collective}) => !collective)
   const canonical = canonicalNames(single.map((unit) => folded.get(unit) ?? unit.name))
   const printed = new Map(single.map((unit) => [folded.get(unit), unit.name]))
-  return new Map(all.map((unit) => {
-    const key = folded.get(unit) ?? unit.name
-    const level = levelOf(key, issuer)
-    return [unit, unit.collective ? {...unit, level} : {...unit, level, canonical: printed.get(canonical.get(key)) ?? unit.name}]
-  }))
+  return new Map(
+    all.map((unit) => {
+      const key = folded.get(unit) ?? unit.name
+      const level = levelOf(key, issuer)
+      return [unit, unit.collective ? {...unit, level} : {...unit, level, canonical: printed.get(canonical.get(key)) ?? unit.name}]
+    })
+  )
 }
 
 /** @param cells What the cells read so far say: rows share merged ones. */
@@ -54,7 +56,10 @@ function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>
   for (const cell of item.cells) {
     if (cell.role !== 'units' && cell.role !== 'leaders') continue
     const column = `${cell.role} ${cell.header ?? ''}`
-    const said = cells.get(cell) ?? (DITTO.test(cellView(cell, source).fold) ? above.get(column) : undefined) ?? (cell.role === 'units' ? readCell(cell, source) : {units: [], leaders: leadersOf(cell, source)})
+    const said =
+      cells.get(cell) ??
+      (DITTO.test(cellView(cell, source).fold) ? above.get(column) : undefined) ??
+      (cell.role === 'units' ? readCell(cell, source) : {units: [], leaders: leadersOf(cell, source)})
     cells.set(cell, said)
     above.set(column, said)
     take(said)
@@ -68,7 +73,10 @@ const DITTO = /^(?:同上|同前|〃|″|")$/u
 
 /** Units that only guide answer for the task: nobody else does. */
 function isGuided({clauses, cells}: TaskItem, units: readonly Unit[]): boolean {
-  return units.every(({role}) => role === 'support') && (clauses.some(({view}) => view.fold.includes('指导')) || cells.some(({role, header}) => role === 'units' && header?.includes('指导')))
+  return (
+    units.every(({role}) => role === 'support') &&
+    (clauses.some(({view}) => view.fold.includes('指导')) || cells.some(({role, header}) => role === 'units' && header?.includes('指导')))
+  )
 }
 
 /** Adds each unit to a list once for each of its roles. */
@@ -84,7 +92,7 @@ function adder(units: Unit[]): (unit: Unit) => void {
 
 /** 「（一）县教育局：…」: where the unit is the heading it is responsible for the items under it. */
 function fromHeading(item: TaskItem, source: Source): Unit[] {
-  const headings = [item.node, ...item.path.toReversed()].flatMap((section) => (section ? eachParagraph(section).next().value ?? [] : []))
+  const headings = [item.node, ...item.path.toReversed()].flatMap((section) => (section ? (eachParagraph(section).next().value ?? []) : []))
   for (const node of headings) {
     const view = viewOf(node, source)
     const names = headingUnits(view.fold)
@@ -131,7 +139,10 @@ export function cellView(cell: TableCell, source: Source): View {
 }
 
 function textView(paragraphs: readonly Paragraph[], source: Source): View {
-  return new View(source, paragraphs.flatMap((node) => runs(node, 'text')))
+  return new View(
+    source,
+    paragraphs.flatMap((node) => runs(node, 'text'))
+  )
 }
 
 /**

@@ -12,7 +12,7 @@ vi.mock(import('../text/leaf.ts'), async (original) => {
       seen.paragraphs += found.length
       return found
     },
-    * eachParagraph(node) {
+    *eachParagraph(node) {
       for (const one of leaf.eachParagraph(node)) {
         seen.paragraphs++
         yield one
@@ -23,7 +23,7 @@ vi.mock(import('../text/leaf.ts'), async (original) => {
 })
 
 /** How many paragraphs all walks together look at, in a notice of one chapter. */
-const paragraphsSeen = async (items: number, item: string) => {
+async function paragraphsSeen(items: number, item: string) {
   const text = `某县信息公开工作要点\n一、深化信息公开\n${Array.from({length: items}, (_, at) => `${at + 1}.${item}\n`).join('')}`
   seen.paragraphs = 0
   const {tasks, sections} = await extractNotice({path: 'a.txt', bytes: new TextEncoder().encode(text)})

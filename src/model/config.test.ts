@@ -16,7 +16,13 @@ it.each([
   [{}, []],
   [{$schema: 'x', rules: {residue: 'off', a: 'info'}, maxWarnings: 0, baseline: 'b.json', expect: 'gold'}, []],
   [{rules: {residue: 'on'}}, [['value', 'rules.residue', 'off']]],
-  [{rule: {}, maxWarning: 1}, [['key', 'rule', '$schema'], ['key', 'maxWarning', '$schema']]],
+  [
+    {rule: {}, maxWarning: 1},
+    [
+      ['key', 'rule', '$schema'],
+      ['key', 'maxWarning', '$schema']
+    ]
+  ],
   [{rules: []}, [['value', 'rules', 'record']]],
   [{maxWarnings: -1}, [['value', 'maxWarnings', '≥ 0']]],
   [{maxWarnings: 1.5}, [['value', 'maxWarnings', 'int']]],
@@ -25,7 +31,7 @@ it.each([
 ])('says by key what is wrong with %j, as the published schema does', (value, expected) => {
   const read = readConfig(value)
   const issues = 'issues' in read ? read.issues : []
-  expect(issues.map(one => [one.kind, one.key, one.expected[0]])).toEqual(expected)
+  expect(issues.map((one) => [one.kind, one.key, one.expected[0]])).toEqual(expected)
   const validate = new Ajv2020().compile(JSON.parse(configSchema()) as object)
   expect(validate(value)).toBe(expected.length === 0)
 })

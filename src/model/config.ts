@@ -6,13 +6,15 @@ const setting = z.enum(['off', 'info', 'warning', 'error'])
 const rules = z.record(z.string(), setting).describe('Severity of rules by their id, where it is not their own; off: the rule is not asked')
 
 /** `.zwgkrc.json`, or `zwgk` in `package.json`. */
-export const config = z.strictObject({
-  $schema: z.string().optional().describe('Address of this schema, for editors'),
-  rules: rules.optional(),
-  maxWarnings: z.int().min(0).optional().describe('More warnings than these fail the run'),
-  baseline: z.string().min(1).optional().describe('File of known findings, relative to this file'),
-  expect: z.string().min(1).optional().describe('Folder of expected records, relative to this file')
-}).meta({id: 'Config', description: 'Settings of zwgk-extract check'})
+export const config = z
+  .strictObject({
+    $schema: z.string().optional().describe('Address of this schema, for editors'),
+    rules: rules.optional(),
+    maxWarnings: z.int().min(0).optional().describe('More warnings than these fail the run'),
+    baseline: z.string().min(1).optional().describe('File of known findings, relative to this file'),
+    expect: z.string().min(1).optional().describe('Folder of expected records, relative to this file')
+  })
+  .meta({id: 'Config', description: 'Settings of zwgk-extract check'})
 
 export type Config = z.infer<typeof config>
 
@@ -37,10 +39,12 @@ export type BaselineEntry = z.infer<typeof entry>
 
 type Read<T> = {readonly value: T} | {readonly issues: readonly Issue[]}
 
-const reader = <S extends z.ZodObject>(schema: S) => (value: unknown): Read<z.infer<S>> => {
-  const result = schema.safeParse(value)
-  return result.success ? {value: result.data} : {issues: issuesOf(schema, result.error)}
-}
+const reader =
+  <S extends z.ZodObject>(schema: S) =>
+  (value: unknown): Read<z.infer<S>> => {
+    const result = schema.safeParse(value)
+    return result.success ? {value: result.data} : {issues: issuesOf(schema, result.error)}
+  }
 
 export const readConfig = reader(config)
 export const readFrontMatter = reader(frontMatter)

@@ -6,9 +6,15 @@ import type {TriviaReason} from './trivia.ts'
 export * from './rule.ts'
 export {ReadError} from './read-error.ts'
 
-export interface Range {readonly start: number; readonly end: number}
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
 
-export interface LayoutCell extends Range {readonly colSpan?: number; readonly rowSpan?: number}
+export interface LayoutCell extends Range {
+  readonly colSpan?: number
+  readonly rowSpan?: number
+}
 
 /** Where the reader saw blocks in the text it hands on; without a layout the text is read as lines. */
 export type LayoutBlock =
@@ -74,7 +80,9 @@ export interface DeadlineScene {
 }
 
 /** What a pattern found: offsets into the scene's text. */
-export interface DeadlineMatch extends Range {readonly value: DeadlineValue}
+export interface DeadlineMatch extends Range {
+  readonly value: DeadlineValue
+}
 
 export interface DeadlineExample {
   readonly text: string

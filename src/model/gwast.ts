@@ -9,18 +9,26 @@ interface Run extends Literal {
   position: Position
 }
 
-export interface Text extends Run {type: 'text'}
+export interface Text extends Run {
+  type: 'text'
+}
 /** 结构层次序数: 一、（一）1.（1） */
-export interface Marker extends Run {type: 'marker'}
+export interface Marker extends Run {
+  type: 'marker'
+}
 /** The words that assign units: （责任单位：…）; one cut by a page break has several leaves. */
-export interface UnitClause extends Run {type: 'unitClause'}
+export interface UnitClause extends Run {
+  type: 'unitClause'
+}
 /** Page furniture and syntax recognised as such. */
 export interface Trivia extends Run {
   type: 'trivia'
   reason: TriviaReason
 }
 /** Text not understood. */
-export interface Residue extends Run {type: 'residue'}
+export interface Residue extends Run {
+  type: 'residue'
+}
 export type Leaf = Text | Marker | UnitClause | Trivia | Residue
 
 /** Text between two breaks of the source, mended where a page break cut a sentence. */
@@ -96,8 +104,21 @@ export type Level = 1 | 2 | 3 | 4
 
 /** GB/T 9704-2012 7.2–7.4 */
 export type ElementName =
-  | '发文机关标志' | '发文字号' | '签发人' | '标题' | '主送机关' | '附件说明' | '发文机关署名' | '成文日期' | '附注' | '附件标题'
-  | '抄送机关' | '印发机关' | '印发日期' | '主办' | '信息项'
+  | '发文机关标志'
+  | '发文字号'
+  | '签发人'
+  | '标题'
+  | '主送机关'
+  | '附件说明'
+  | '发文机关署名'
+  | '成文日期'
+  | '附注'
+  | '附件标题'
+  | '抄送机关'
+  | '印发机关'
+  | '印发日期'
+  | '主办'
+  | '信息项'
 export interface Element extends Parent {
   type: 'element'
   name: ElementName

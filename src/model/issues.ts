@@ -10,18 +10,19 @@ export interface Issue {
 }
 
 /** What zod found, without its words. */
-export const issuesOf = (schema: z.ZodObject, {issues}: z.ZodError): Issue[] => issues.flatMap((issue): Issue[] => {
-  const key = issue.path.map(String).join('.')
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map(name => ({kind: 'key', key: [key, name].filter(Boolean).join('.'), expected: key === '' ? Object.keys(schema.shape) : []}))
-    case 'invalid_value':
-      return [{kind: 'value', key, expected: issue.values.map(String)}]
-    case 'invalid_type':
-      return [{kind: 'value', key, expected: [issue.expected]}]
-    case 'too_small':
-      return [{kind: 'value', key, expected: [`≥ ${issue.minimum}`]}]
-    default:
-      return [{kind: 'value', key, expected: [issue.message]}]
-  }
-})
+export const issuesOf = (schema: z.ZodObject, {issues}: z.ZodError): Issue[] =>
+  issues.flatMap((issue): Issue[] => {
+    const key = issue.path.map(String).join('.')
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((name) => ({kind: 'key', key: [key, name].filter(Boolean).join('.'), expected: key === '' ? Object.keys(schema.shape) : []}))
+      case 'invalid_value':
+        return [{kind: 'value', key, expected: issue.values.map(String)}]
+      case 'invalid_type':
+        return [{kind: 'value', key, expected: [issue.expected]}]
+      case 'too_small':
+        return [{kind: 'value', key, expected: [`≥ ${issue.minimum}`]}]
+      default:
+        return [{kind: 'value', key, expected: [issue.message]}]
+    }
+  })

@@ -26,8 +26,15 @@ it('describes every field of the published schema', () => {
 
 it('takes for a position just what its published shape takes', () => {
   const number = fc.oneof(fc.integer({min: -2, max: 5}), fc.constantFrom(1.5, NaN, Infinity, 2 ** 60, null, '1'))
-  const point = fc.oneof(fc.record({line: number, column: number, offset: number}), fc.record({line: number, column: number, offset: number, extra: number}, {requiredKeys: []}), fc.constant(null))
-  fc.assert(fc.property(fc.oneof(fc.record({start: point, end: point}), fc.record({start: point, end: point, other: point}, {requiredKeys: []}), point), (value) => {
-    expect(position.safeParse(value).success).toBe(positionShape.safeParse(value).success)
-  }), {numRuns: 2000})
+  const point = fc.oneof(
+    fc.record({line: number, column: number, offset: number}),
+    fc.record({line: number, column: number, offset: number, extra: number}, {requiredKeys: []}),
+    fc.constant(null)
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.record({start: point, end: point}), fc.record({start: point, end: point, other: point}, {requiredKeys: []}), point), (value) => {
+      expect(position.safeParse(value).success).toBe(positionShape.safeParse(value).success)
+    }),
+    {numRuns: 2000}
+  )
 })

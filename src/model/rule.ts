@@ -3,7 +3,10 @@ import type {Position} from './deadline.ts'
 import type {Diagnostic, NoticeRecord} from './record.ts'
 
 /** The same in the two languages that the program speaks. */
-export interface Words {readonly zh: string; readonly en: string}
+export interface Words {
+  readonly zh: string
+  readonly en: string
+}
 
 export type Severity = Diagnostic['severity']
 
@@ -68,7 +71,10 @@ export interface RulePage {
 export type PageOf<M extends Messages<M>> = Omit<RulePage, 'messages'> & {readonly messages: {readonly [Id in keyof M]: Word<M[Id]>}}
 
 /** What a run rule sees of one notice: its record and the hash of its folded text (`textHashOf`). */
-export interface RunNotice {readonly record: NoticeRecord; readonly textHash: string}
+export interface RunNotice {
+  readonly record: NoticeRecord
+  readonly textHash: string
+}
 
 /** A finding in the notice at `path`. */
 export type RunFinding<F extends Finding = Finding> = F & {readonly path: string}

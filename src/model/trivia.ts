@@ -5,5 +5,19 @@
  * a site · `contents`: a table of contents · `header-row`: words above columns · `note`: remarks on a table, sums · `form`: to be
  * filled in · `table`: a table that assigns no work · `prose`: running text that assigns no work.
  */
-export const triviaReasons = ['furniture', 'page-number', 'hidden', 'litter', 'syntax', 'repeated', 'label', 'contents', 'header-row', 'note', 'form', 'table', 'prose'] as const
+export const triviaReasons = [
+  'furniture',
+  'page-number',
+  'hidden',
+  'litter',
+  'syntax',
+  'repeated',
+  'label',
+  'contents',
+  'header-row',
+  'note',
+  'form',
+  'table',
+  'prose'
+] as const
 export type TriviaReason = (typeof triviaReasons)[number]

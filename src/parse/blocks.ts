@@ -22,7 +22,7 @@ export function blocks(text: string, reading: FileReading): Parsed {
 function fromLayout(source: Source, layout: readonly LayoutBlock[], into: Root['children']): void {
   let at = 0
   for (const block of layout) {
-    const first = block.type === 'table' ? block.rows[0]?.[0]?.start ?? at : block.start
+    const first = block.type === 'table' ? (block.rows[0]?.[0]?.start ?? at) : block.start
     fromLines(source, at, first, into)
     if (block.type === 'table') {
       const cells = block.rows.flat()

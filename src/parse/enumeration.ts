@@ -56,10 +56,13 @@ function belongsTo(opener: string, list: readonly Section[], source: Source, inR
 /** 「1.县水利局」「2.《…名录》」 */
 function isName(item: Section, source: Source): boolean {
   const lines = paragraphsOf(item)
-  return lines.length === 1 && lines.every((line) => {
-    const name = viewOf(line, source).fold.replace(/[。;]$/u, '')
-    return mayBeUnit(name) || /^《[^《》]+》$/u.test(name)
-  })
+  return (
+    lines.length === 1 &&
+    lines.every((line) => {
+      const name = viewOf(line, source).fold.replace(/[。;]$/u, '')
+      return mayBeUnit(name) || /^《[^《》]+》$/u.test(name)
+    })
+  )
 }
 
 function namesUnits(section: Section, source: Source): boolean {

@@ -15,7 +15,8 @@ function nest(part: Part, source: Source): Block[] {
   let noted = false
   for (const block of part.children) {
     // 「注：1.…」: the numbers below go on with the note.
-    if (block.type === 'paragraph') noted = isNote(block, source) || (noted && numberingOf(viewOf(block, source))?.level === 3 && !OPENS_ITEM.test(viewOf(block, source).fold))
+    if (block.type === 'paragraph')
+      noted = isNote(block, source) || (noted && numberingOf(viewOf(block, source))?.level === 3 && !OPENS_ITEM.test(viewOf(block, source).fold))
     else noted = false
     const section = block.type === 'paragraph' && !noted ? sectionOf(block, source) : null
     if (section) {

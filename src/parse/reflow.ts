@@ -41,7 +41,13 @@ interface Shape {
 const ENDED = /[。！？!?;:)》」』”…]$/u
 
 function mend(children: readonly Block[], source: Source): Block[] {
-  const shape: Shape = {endings: endingsOf(children, source), wrap: wrapOf(children.filter((child) => child.type === 'paragraph'), source)}
+  const shape: Shape = {
+    endings: endingsOf(children, source),
+    wrap: wrapOf(
+      children.filter((child) => child.type === 'paragraph'),
+      source
+    )
+  }
   const mended: Block[] = []
   let open: Open | null = null
   for (const child of children) {
@@ -62,7 +68,8 @@ function mend(children: readonly Block[], source: Source): Block[] {
     const view = viewOf(child, source)
     if (view.length === 0 || isFurniture(view.fold)) {
       // A page number inside a sentence does not end the sentence.
-      for (const part of leavesOf(child)) mended.push(part.type === 'trivia' ? part : trivia(isPageNumber(view.fold) ? 'page-number' : 'furniture', source, startOf(part), endOf(part)))
+      for (const part of leavesOf(child))
+        mended.push(part.type === 'trivia' ? part : trivia(isPageNumber(view.fold) ? 'page-number' : 'furniture', source, startOf(part), endOf(part)))
       continue
     }
     const line: Line = {node: child, fold: view.fold, numbering: numberingOf(view), isFull: shape.wrap.isFull(child), isIndented: shape.wrap.isIndented(child)}
@@ -112,7 +119,8 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   const {last} = open
   if (open.node.depth !== undefined || next.node.depth !== undefined) return false
   if (open.depth > 0 && openBrackets(next.fold) < 0) return true
-  if (next.numbering || /^[\p{Script=Han}]{2,12}\((?:19|20)\d{2}\)\d{1,5}号$/u.test(next.fold) || /^(?:附件\d|[\p{Script=Han}]{2,8}:)/u.test(next.fold)) return false
+  if (next.numbering || /^[\p{Script=Han}]{2,12}\((?:19|20)\d{2}\)\d{1,5}号$/u.test(next.fold) || /^(?:附件\d|[\p{Script=Han}]{2,8}:)/u.test(next.fold))
+    return false
   if (open.depth > 0) return true
   if (ENDED.test(last.fold)) return last.isFull === true && /[。;]$/u.test(last.fold) && next.isIndented === false
   // 「、」「，」 never end a paragraph

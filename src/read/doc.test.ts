@@ -6,9 +6,13 @@ import {rowOf, spans} from './doc/table.ts'
 import {read} from './index.ts'
 import {expectSoundLayout, outline, squeeze} from './reading.fixture.ts'
 
-const file = (...parts: (string | Part)[]) => wordFile(parts.map((part) => typeof part === 'string' ? {text: part} : part))
+const file = (...parts: (string | Part)[]) => wordFile(parts.map((part) => (typeof part === 'string' ? {text: part} : part)))
 const lines = async (...parts: (string | Part)[]) => outline(await read({path: 'notice.doc', bytes: file(...parts)}))
-const failure = async (path: string, bytes: Uint8Array) => read({path, bytes}).then(() => 'read', (error: unknown) => error instanceof ReadError ? [error.code, error.values] : error)
+const failure = async (path: string, bytes: Uint8Array) =>
+  read({path, bytes}).then(
+    () => 'read',
+    (error: unknown) => (error instanceof ReadError ? [error.code, error.values] : error)
+  )
 
 describe('doc reader: text', () => {
   it('reads wide and narrow pieces in their order, a paragraph a line', async () => {
@@ -41,13 +45,15 @@ describe('doc reader: text', () => {
 
   it('has every printed character once, in blocks that do not overlap', async () => {
     const text = fc.string({unit: fc.constantFrom(...'甲乙一、。a1\r\x07\x0b\f'), maxLength: 60})
-    await fc.assert(fc.asyncProperty(fc.array(text, {minLength: 1, maxLength: 4}), async (parts) => {
-      const all = parts.join('').replaceAll('\x07', '').trim()
-      fc.pre(all !== '')
-      const vfile = await read({path: 'a.doc', bytes: file(...parts)})
-      expect(squeeze(String(vfile))).toBe(squeeze(all))
-      expectSoundLayout(vfile)
-    }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, {minLength: 1, maxLength: 4}), async (parts) => {
+        const all = parts.join('').replaceAll('\x07', '').trim()
+        fc.pre(all !== '')
+        const vfile = await read({path: 'a.doc', bytes: file(...parts)})
+        expect(squeeze(String(vfile))).toBe(squeeze(all))
+        expectSoundLayout(vfile)
+      })
+    )
   })
 })
 
@@ -62,13 +68,26 @@ describe('doc reader: tables', () => {
 
   it('finds columns by the edges of all rows', () => {
     expect(spans([row(['任务', '单位'], [0, 2000, 3000]), row(['甲', '乙', '丙'], [8, 990, 2010, 3000]), row(['一、民生'], [0, 3000])])).toEqual([
-      [{text: '任务', colSpan: 2}, {text: '单位'}], [{text: '甲'}, {text: '乙'}, {text: '丙'}], [{text: '一、民生', colSpan: 3}]
+      [{text: '任务', colSpan: 2}, {text: '单位'}],
+      [{text: '甲'}, {text: '乙'}, {text: '丙'}],
+      [{text: '一、民生', colSpan: 3}]
     ])
   })
 
   it('has a cell merged over rows or columns once', () => {
-    expect(spans([row(['甲', '乙', '丙'], [0, 1000, 2000, 3000], [OPENS, 0, LEFT]), row(['', '丁', '戊'], [0, 1000, 2000, 3000], [ABOVE]), row(['己', '庚', '辛'], [0, 1000, 2000, 3000])])).toEqual([
-      [{text: '甲', rowSpan: 2}, {text: '乙\n丙', colSpan: 2}], [{text: '丁'}, {text: '戊'}], [{text: '己'}, {text: '庚'}, {text: '辛'}]
+    expect(
+      spans([
+        row(['甲', '乙', '丙'], [0, 1000, 2000, 3000], [OPENS, 0, LEFT]),
+        row(['', '丁', '戊'], [0, 1000, 2000, 3000], [ABOVE]),
+        row(['己', '庚', '辛'], [0, 1000, 2000, 3000])
+      ])
+    ).toEqual([
+      [
+        {text: '甲', rowSpan: 2},
+        {text: '乙\n丙', colSpan: 2}
+      ],
+      [{text: '丁'}, {text: '戊'}],
+      [{text: '己'}, {text: '庚'}, {text: '辛'}]
     ])
   })
 
@@ -100,16 +119,20 @@ describe('doc reader: files that are not what they seem', () => {
 
   it('is damaged wherever it was cut off', async () => {
     const whole = file('通知\r'.repeat(3000))
-    for (let length = 64; length < whole.length - 512; length += 1997) expect(await failure('a.doc', whole.subarray(0, length))).toEqual(['damaged', expect.anything()])
+    for (let length = 64; length < whole.length - 512; length += 1997)
+      expect(await failure('a.doc', whole.subarray(0, length))).toEqual(['damaged', expect.anything()])
   })
 
   it('throws nothing but ReadError, whatever bytes are wrong', async () => {
     const whole = file('某县\x13A\x14B\x15\r', {text: 'GDP\r', narrow: true})
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 513), fc.nat(255)), {maxLength: 12}), async (changes) => {
-      const bytes = whole.slice()
-      for (const [at, byte] of changes) bytes[at + 512] = byte
-      expect(await failure('a.doc', bytes)).not.toBeInstanceOf(Error)
-    }), {numRuns: 300})
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 513), fc.nat(255)), {maxLength: 12}), async (changes) => {
+        const bytes = whole.slice()
+        for (const [at, byte] of changes) bytes[at + 512] = byte
+        expect(await failure('a.doc', bytes)).not.toBeInstanceOf(Error)
+      }),
+      {numRuns: 300}
+    )
   })
 
   it('reads a notice of five megabytes', async () => {

@@ -54,5 +54,7 @@ function write(into: ReadingText, parts: Package): void {
 
 /** What stands in margins and notes is text, however it is set. */
 function linesOf(items: readonly Item[]): string[] {
-  return items.flatMap((item) => item.type === 'text' ? [item.text] : item.type === 'table' ? item.rows.map((row) => row.map(({text}) => text).join('\t')) : [])
+  return items.flatMap((item) =>
+    item.type === 'text' ? [item.text] : item.type === 'table' ? item.rows.map((row) => row.map(({text}) => text).join('\t')) : []
+  )
 }

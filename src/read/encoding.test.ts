@@ -75,7 +75,13 @@ describe('decode', () => {
   })
 
   it('refuses what is no text, and says what it begins with', () => {
-    for (const [begin, says] of [['PK\x03\x04', 'zip'], ['%PDF-1.7', 'PDF'], ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'OLE'], ['\x89PNG\r\n\x1a\n', 'PNG'], ['\x1f\x8b\x08', 'gzip']] as const) {
+    for (const [begin, says] of [
+      ['PK\x03\x04', 'zip'],
+      ['%PDF-1.7', 'PDF'],
+      ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'OLE'],
+      ['\x89PNG\r\n\x1a\n', 'PNG'],
+      ['\x1f\x8b\x08', 'gzip']
+    ] as const) {
       const bytes = Uint8Array.from(begin, (character) => character.charCodeAt(0))
       expect(() => decode(bytes)).toThrow(says)
       expect(codeOf(() => decode(bytes))).toBe('binary')
@@ -93,15 +99,19 @@ describe('decode', () => {
   })
 
   it('gives every Unicode text back that was written as UTF-8', () => {
-    fc.assert(fc.property(fc.string({unit: 'grapheme', minLength: 1}), (text) => {
-      fc.pre(text.trim() !== '' && !/[\0\ufeff]/.test(text) && !/^(?:PK|GIF8|\{\\rtf|%PDF-|7z|Rar|\x7fELF|MZ|II|MM|SQLite)/.test(text))
-      expect(decode(utf8(text)).text).toBe(text)
-    }))
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', minLength: 1}), (text) => {
+        fc.pre(text.trim() !== '' && !/[\0\ufeff]/.test(text) && !/^(?:PK|GIF8|\{\\rtf|%PDF-|7z|Rar|\x7fELF|MZ|II|MM|SQLite)/.test(text))
+        expect(decode(utf8(text)).text).toBe(text)
+      })
+    )
   })
 
   it('throws nothing but ReadError on any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
-      codeOf(() => decode(bytes))
-    }))
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        codeOf(() => decode(bytes))
+      })
+    )
   })
 })

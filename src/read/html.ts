@@ -39,7 +39,11 @@ export function writeFragment(into: ReadingText, source: string): void {
   const body: unknown = page(source)('body').get(0)
   if (!isElement(body)) return
   const items = flow(body, null, measure(body))
-  write(into, items, items.map(() => 'text'))
+  write(
+    into,
+    items,
+    items.map(() => 'text')
+  )
 }
 
 function write(into: ReadingText, items: readonly Item[], as: readonly ReturnType<typeof roles>[number][]): void {
@@ -58,4 +62,3 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   // a page whose first bytes could be read here is not UTF-16, whatever it says
   return label === undefined || /^utf-?16/i.test(label) ? undefined : label
 }
-

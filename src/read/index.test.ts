@@ -9,7 +9,10 @@ const bytesOf = (text: string) => Uint8Array.from(text, (character) => character
 const nameFor = (path: string, begin: string) => pickReader(path, bytesOf(begin)).name
 
 async function failure(work: Promise<unknown>): Promise<unknown> {
-  return work.then(() => 'read', (error: unknown) => error instanceof ReadError ? [error.code, error.values] : error)
+  return work.then(
+    () => 'read',
+    (error: unknown) => (error instanceof ReadError ? [error.code, error.values] : error)
+  )
 }
 
 describe('readers', () => {
@@ -23,7 +26,9 @@ describe('readers', () => {
   it('have one file each, and no file is left out of the list', () => {
     const inner = ['encoding.ts', 'index.ts', 'magic.ts', 'ole.ts', 'own-output.ts', 'reading-text.ts', 'soffice.ts', 'xml.ts', 'zip.ts']
     const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(name))
-    expect(files.filter((name) => !inner.includes(name)).sort()).toEqual(readers.map(({load}) => /["'`]\.?\/?(?:[^"'`]*\/)?([\w-]+\.ts)/.exec(load.toString())?.[1]).sort())
+    expect(files.filter((name) => !inner.includes(name)).sort()).toEqual(
+      readers.map(({load}) => /["'`]\.?\/?(?:[^"'`]*\/)?([\w-]+\.ts)/.exec(load.toString())?.[1]).sort()
+    )
   })
 
   it('share no extension', () => {
@@ -62,9 +67,16 @@ describe('read', () => {
     expect(file.path).toBe('seeds/a.txt')
     expect(String(file)).toBe('通知\r\n')
     expect(file.data.reading).toEqual({
-      format: 'text', ownText: true, encoding: 'utf-8', sha256: expect.stringMatching(/^[\da-f]{64}$/)
+      format: 'text',
+      ownText: true,
+      encoding: 'utf-8',
+      sha256: expect.stringMatching(/^[\da-f]{64}$/)
     })
-    expect((await readText('a.md', '# 通知')).data.reading).toMatchObject({format: 'markdown', ownText: false, blocks: [{type: 'heading', depth: 1, start: 0, end: 2}]})
+    expect((await readText('a.md', '# 通知')).data.reading).toMatchObject({
+      format: 'markdown',
+      ownText: false,
+      blocks: [{type: 'heading', depth: 1, start: 0, end: 2}]
+    })
   })
 
   it('hands the forced encoding on', async () => {
@@ -73,8 +85,10 @@ describe('read', () => {
   })
 
   it('throws nothing but ReadError on any bytes under any name', async () => {
-    await fc.assert(fc.asyncProperty(fc.constantFrom('a.txt', 'a.md', 'a.html'), fc.uint8Array({maxLength: 200}), async (path, bytes) => {
-      expect(await failure(read({path, bytes}))).not.toBeInstanceOf(Error)
-    }))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('a.txt', 'a.md', 'a.html'), fc.uint8Array({maxLength: 200}), async (path, bytes) => {
+        expect(await failure(read({path, bytes}))).not.toBeInstanceOf(Error)
+      })
+    )
   })
 })

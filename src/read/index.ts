@@ -33,10 +33,21 @@ export const readers: readonly ReaderEntry[] = [
   },
   {name: 'mhtml', extensions: ['.mht', '.mhtml'], claims: isMhtml, load: () => import('./mhtml.ts')},
   {name: 'docx', extensions: ['.docx', '.docm'], claims: isDocx, load: () => import('./docx.ts')},
-  {name: 'xlsx', extensions: ['.xlsx', '.xlsm', '.xltx'], begins: 'PK', claims: (bytes) => zipHolds(bytes, /^xl\/workbook\.xml$/i), load: () => import('./xlsx.ts')},
+  {
+    name: 'xlsx',
+    extensions: ['.xlsx', '.xlsm', '.xltx'],
+    begins: 'PK',
+    claims: (bytes) => zipHolds(bytes, /^xl\/workbook\.xml$/i),
+    load: () => import('./xlsx.ts')
+  },
   {name: 'xls', extensions: ['.xls', '.et', '.xlt', '.ett'], claims: (bytes) => oleKind(bytes) === 'sheet', load: () => import('./xls.ts')},
   // it says what is wrong with the ones that nobody can read
-  {name: 'doc', extensions: ['.doc', '.wps', '.dot', '.wpt'], claims: (bytes) => beginsLikeRtf(bytes) || /word|encrypted|damaged/.test(oleKind(bytes) ?? ''), load: () => import('./doc.ts')},
+  {
+    name: 'doc',
+    extensions: ['.doc', '.wps', '.dot', '.wpt'],
+    claims: (bytes) => beginsLikeRtf(bytes) || /word|encrypted|damaged/.test(oleKind(bytes) ?? ''),
+    load: () => import('./doc.ts')
+  },
   {name: 'csv', extensions: ['.csv', '.tsv', '.tab'], load: () => import('./csv.ts')},
   {name: 'pdf', extensions: ['.pdf'], begins: '%PDF', claims: isPdf, load: () => import('./pdf.ts')},
   {name: 'ofd', extensions: ['.ofd'], begins: 'PK', claims: (bytes) => zipHolds(bytes, /^ofd\.xml$/i), load: () => import('./ofd.ts')}
@@ -102,9 +113,10 @@ async function readConverted({path, bytes}: {path: string; bytes: Uint8Array}, s
  */
 export async function read(file: {path: string; bytes: Uint8Array}, options: ReadOptions = {}): Promise<VFile> {
   const {reader} = await pickReader(file.path, file.bytes).load()
-  const {text, blocks, encoding, warnings, author} = options.soffice !== undefined && isForSoffice(file.bytes)
-    ? await readConverted(file, options.soffice, options.timeout)
-    : await reader.read(file.bytes, options.encoding)
+  const {text, blocks, encoding, warnings, author} =
+    options.soffice !== undefined && isForSoffice(file.bytes)
+      ? await readConverted(file, options.soffice, options.timeout)
+      : await reader.read(file.bytes, options.encoding)
   if (text.trim() === '') throw new ReadError('empty')
   if (isOwnOutput(file.bytes, text, author)) throw new ReadError('own-output')
   const reading: FileReading = {

@@ -36,13 +36,20 @@ export function beginsLikeRtf(bytes: Uint8Array): boolean {
  */
 export function beginsLikeHtml(bytes: Uint8Array): boolean {
   // UTF-16 pages show the same letters with NULs in between
-  let rest = latin1(bytes, 4096).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart()
+  let rest = latin1(bytes, 4096)
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
   for (let cut = preamble(rest); cut > 0; cut = preamble(rest)) rest = rest.slice(cut).trimStart()
   return /^<(?:!doctype\s+html|html|head|body)\b/i.test(rest)
 }
 
 /** What may stand before the document: comments, XML declaration, JSP and PHP directives. */
-const PREAMBLE = [['<!--', '-->'], ['<?', '?>'], ['<%', '%>']] as const
+const PREAMBLE = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<%', '%>']
+] as const
 
 function preamble(text: string): number {
   for (const [open, close] of PREAMBLE) {

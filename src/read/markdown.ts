@@ -20,7 +20,11 @@ export const reader: Reader = {
     const body = frontMatter(source)
     into.trivia(source.slice(0, body), 'label')
     for (const piece of piecesOf(source.slice(body), parseTable)) {
-      if ('rows' in piece) into.table(piece.rows.map((row) => row.map((text) => ({text}))), ' | ')
+      if ('rows' in piece)
+        into.table(
+          piece.rows.map((row) => row.map((text) => ({text}))),
+          ' | '
+        )
       else await write(piece.text, into)
     }
     return {text: into.text, blocks: into.blocks, encoding}
@@ -30,7 +34,7 @@ export const reader: Reader = {
 /** Notices are typed with indents, never with indented code. */
 const withoutIndentedCode: Plugin = function () {
   const data = this.data() as Data & {micromarkExtensions?: object[]}
-  data.micromarkExtensions = [...data.micromarkExtensions ?? [], {disable: {null: ['codeIndented']}}]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: ['codeIndented']}}]
 }
 
 // 「5~10个工作日，3~5天」: one tilde is a range, not a deletion

@@ -1,7 +1,11 @@
 const SECTOR = 512
 const [FREE, END, FAT_SECTOR] = [0xffffffff, 0xfffffffe, 0xfffffffd]
 
-export interface Stream {readonly name: string; readonly bytes: Uint8Array; /** In a folder, as embedded objects are */ readonly inside?: true}
+export interface Stream {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** In a folder, as embedded objects are */ readonly inside?: true
+}
 
 /** An OLE file of 7 MB at most: header, streams, directory, sector table; streams under 4,096 bytes share the small sectors. */
 export function oleFile(streams: readonly Stream[]): Uint8Array {

@@ -5,9 +5,12 @@ import {read} from './index.ts'
 import {oleFile, type Stream} from './ole.fixture.ts'
 import {oleKind, openOle} from './ole.ts'
 
-const stream = (name: string, length: number, inside?: true): Stream =>
-  ({name, bytes: Uint8Array.from({length}, (_, at) => (at * 7 + length) & 255), ...(inside && {inside})})
-const failure = (work: () => unknown): unknown => {
+const stream = (name: string, length: number, inside?: true): Stream => ({
+  name,
+  bytes: Uint8Array.from({length}, (_, at) => (at * 7 + length) & 255),
+  ...(inside && {inside})
+})
+function failure(work: () => unknown): unknown {
   try {
     return work()
   } catch (error) {
@@ -17,13 +20,16 @@ const failure = (work: () => unknown): unknown => {
 
 describe('an OLE file', () => {
   it('gives back what was put into it, in large sectors and in small ones', () => {
-    fc.assert(fc.property(fc.array(fc.integer({min: 0, max: 9000}), {minLength: 1, maxLength: 4}), (lengths) => {
-      const streams = lengths.map((length, at) => stream(`S${at}`, length))
-      const ole = openOle(oleFile(streams))
-      expect([...ole.names].sort()).toEqual(streams.map(({name}) => name))
-      for (const {name, bytes} of streams) expect(ole.stream(name)).toEqual(bytes)
-      expect(ole.stream('none')).toBeNull()
-    }), {numRuns: 40})
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: 0, max: 9000}), {minLength: 1, maxLength: 4}), (lengths) => {
+        const streams = lengths.map((length, at) => stream(`S${at}`, length))
+        const ole = openOle(oleFile(streams))
+        expect([...ole.names].sort()).toEqual(streams.map(({name}) => name))
+        for (const {name, bytes} of streams) expect(ole.stream(name)).toEqual(bytes)
+        expect(ole.stream('none')).toBeNull()
+      }),
+      {numRuns: 40}
+    )
   })
 
   it('is what the streams at its top say, whatever is embedded', () => {
@@ -54,15 +60,21 @@ describe('an OLE file', () => {
 
   it('throws nothing but ReadError, whatever bytes are wrong', () => {
     const whole = oleFile([stream('WordDocument', 5000), stream('1Table', 300)])
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(whole.length - 9), fc.nat(255)), {maxLength: 12}), (changes) => {
-      const bytes = whole.slice()
-      for (const [at, byte] of changes) bytes[at + 8] = byte
-      expect(failure(() => openOle(bytes).stream('WordDocument'))).not.toBeInstanceOf(Error)
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(whole.length - 9), fc.nat(255)), {maxLength: 12}), (changes) => {
+        const bytes = whole.slice()
+        for (const [at, byte] of changes) bytes[at + 8] = byte
+        expect(failure(() => openOle(bytes).stream('WordDocument'))).not.toBeInstanceOf(Error)
+      })
+    )
   })
 
   it('is refused with its reason under any name', async () => {
-    const refused = async (path: string, bytes: Uint8Array) => read({path, bytes}).then(() => 'read', (error: unknown) => error instanceof ReadError ? [error.code, error.values] : error)
+    const refused = async (path: string, bytes: Uint8Array) =>
+      read({path, bytes}).then(
+        () => 'read',
+        (error: unknown) => (error instanceof ReadError ? [error.code, error.values] : error)
+      )
     expect(await refused('a.xlsx', oleFile([stream('EncryptedPackage', 10)]))).toEqual(['encrypted', {}])
     expect(await refused('a.txt', oleFile([stream('WordDocument', 9000)]).subarray(0, 700))).toEqual(['damaged', {detail: 'OLE sector'}])
     expect(await refused('a.doc', oleFile([stream('PowerPoint Document', 10)]))).toEqual(['binary', {begins: 'OLE (doc, xls, wps …)'}])

@@ -30,7 +30,15 @@ export function oleKind(bytes: Uint8Array): OleKind | null {
   }
 }
 
-interface Entry {name: string; type: number; left: number; right: number; child: number; start: number; size: number}
+interface Entry {
+  name: string
+  type: number
+  left: number
+  right: number
+  child: number
+  start: number
+  size: number
+}
 
 /** @throws ReadError `damaged` */
 export function openOle(source: Uint8Array): Ole {
@@ -82,11 +90,20 @@ export function openOle(source: Uint8Array): Ole {
     mini ??= {table: viewOf(big(header.getUint32(60, true))), bytes: big(root.start)}
     const {table: next, bytes: from} = mini
     const most = next.byteLength / 4
-    const ids = chain(start, (id) => {
-      if (id >= most) throw damaged('OLE chain')
-      return next.getUint32(id * 4, true)
-    }, most)
-    return gather(ids.map((id) => id << miniShift), 1 << miniShift, from, length)
+    const ids = chain(
+      start,
+      (id) => {
+        if (id >= most) throw damaged('OLE chain')
+        return next.getUint32(id * 4, true)
+      },
+      most
+    )
+    return gather(
+      ids.map((id) => id << miniShift),
+      1 << miniShift,
+      from,
+      length
+    )
   }
   return {
     names: top.map(({name}) => name),

@@ -11,7 +11,11 @@ async function blocksOf(pages: readonly string[], options: PdfOptions = {}): Pro
   return outline(file)
 }
 
-const codeOf = (bytes: Uint8Array): Promise<unknown> => read({path: 'notice.pdf', bytes}).then(() => 'read', (error: unknown) => (error instanceof ReadError ? [error.code, error.values] : error))
+const codeOf = (bytes: Uint8Array): Promise<unknown> =>
+  read({path: 'notice.pdf', bytes}).then(
+    () => 'read',
+    (error: unknown) => (error instanceof ReadError ? [error.code, error.values] : error)
+  )
 
 /** 30 characters fill a line */
 const FULL = '各县区人民政府要切实加强组织领导，压实工作责任，细化工作措施，'
@@ -19,7 +23,10 @@ const first = `  ${FULL.slice(0, 28)}`
 
 describe('pdf: characters', () => {
   it('reads fonts that are not embedded', async () => {
-    expect(await blocksOf([latin('Notice of 2022', 50, 100) + line('关于做好政务公开工作的通知', 50, 130)])).toEqual(['Notice of 2022', '关于做好政务公开工作的通知'])
+    expect(await blocksOf([latin('Notice of 2022', 50, 100) + line('关于做好政务公开工作的通知', 50, 130)])).toEqual([
+      'Notice of 2022',
+      '关于做好政务公开工作的通知'
+    ])
   })
 
   it('drops blanks that only set digits off, and letters spread over a line', async () => {
@@ -55,11 +62,14 @@ describe('pdf: lines', () => {
     expect(await blocksOf([page('— 1 —', [...body, first, FULL.slice(0, 30)]), page('— 2 —', ['组织实施到位。', ...body]), page('第3页', body)])).toEqual([
       FULL.slice(0, 28) + FULL.slice(0, 30).repeat(2) + '任务按时完成。',
       `${FULL.slice(0, 28)}${FULL.slice(0, 30)}组织实施到位。`,
-      '~ 某县政府公报', '~ — 1 —',
+      '~ 某县政府公报',
+      '~ — 1 —',
       FULL.slice(0, 28) + FULL.slice(0, 30).repeat(2) + '任务按时完成。',
-      '~ 某县政府公报', '~ — 2 —',
+      '~ 某县政府公报',
+      '~ — 2 —',
       FULL.slice(0, 28) + FULL.slice(0, 30).repeat(2) + '任务按时完成。',
-      '~ 某县政府公报', '~ 第3页'
+      '~ 某县政府公报',
+      '~ 第3页'
     ])
   })
 
@@ -70,9 +80,20 @@ describe('pdf: lines', () => {
 
   it('begins a paragraph at a doc number in the middle and at 附件, however short the page', async () => {
     const title = '某县关于做好全县二〇二四年度全部河道清淤和岸坡整治工作的通知'
-    expect(await blocksOf([line(title, 50, 80) + line('某水发〔2024〕3号', 155, 95) + line('各乡镇：', 50, 110) + line('请于三月底前完成任务，', 70, 125) + line('附件：1.任务清单', 70, 140) + line('2.联系人名单', 100, 155)]))
-      .toEqual([title, '某水发〔2024〕3号', '各乡镇：', '请于三月底前完成任务，', '附件：1.任务清单', '2.联系人名单'])
-    expect(await blocksOf([column([`  ${FULL.slice(0, 28)}`, FULL.slice(0, 30), '按时办结（某水发〔2024〕3号）。', '  附件2：名单'])])).toEqual([`${FULL.slice(0, 28)}${FULL.slice(0, 30)}按时办结（某水发〔2024〕3号）。`, '附件2：名单'])
+    expect(
+      await blocksOf([
+        line(title, 50, 80) +
+          line('某水发〔2024〕3号', 155, 95) +
+          line('各乡镇：', 50, 110) +
+          line('请于三月底前完成任务，', 70, 125) +
+          line('附件：1.任务清单', 70, 140) +
+          line('2.联系人名单', 100, 155)
+      ])
+    ).toEqual([title, '某水发〔2024〕3号', '各乡镇：', '请于三月底前完成任务，', '附件：1.任务清单', '2.联系人名单'])
+    expect(await blocksOf([column([`  ${FULL.slice(0, 28)}`, FULL.slice(0, 30), '按时办结（某水发〔2024〕3号）。', '  附件2：名单'])])).toEqual([
+      `${FULL.slice(0, 28)}${FULL.slice(0, 30)}按时办结（某水发〔2024〕3号）。`,
+      '附件2：名单'
+    ])
   })
 
   it('sets a stamp aside that lies over a line in another size, and no reference mark', async () => {
@@ -98,26 +119,56 @@ describe('pdf: tables', () => {
   const row = (y: number, cells: readonly string[]) => cells.map((text, at) => line(text, (xs[at] ?? 0) + 5, y)).join('')
 
   it('makes a table of ruling lines, with its merged cells', async () => {
-    const lines = strokes([50, 100, 350, 100], [100, 130, 350, 130], [50, 160, 350, 160], [50, 190, 350, 190], [50, 100, 50, 190], [350, 100, 350, 190], [100, 100, 100, 160], [250, 100, 250, 160])
+    const lines = strokes(
+      [50, 100, 350, 100],
+      [100, 130, 350, 130],
+      [50, 160, 350, 160],
+      [50, 190, 350, 190],
+      [50, 100, 50, 190],
+      [350, 100, 350, 190],
+      [100, 100, 100, 160],
+      [250, 100, 250, 160]
+    )
     const text = row(120, ['公开', '甲任务', '某局']) + row(150, ['', '乙任务', '某办']) + row(180, ['合计两项'])
-    expect(await blocksOf([line('任务表', 50, 80) + lines + text + line('正文。', 50, 220)])).toEqual(['任务表', '= 公开^2 ¦ 甲任务 ¦ 某局', '= 乙任务 ¦ 某办', '= 合计两项<3', '正文。'])
+    expect(await blocksOf([line('任务表', 50, 80) + lines + text + line('正文。', 50, 220)])).toEqual([
+      '任务表',
+      '= 公开^2 ¦ 甲任务 ¦ 某局',
+      '= 乙任务 ¦ 某办',
+      '= 合计两项<3',
+      '正文。'
+    ])
   })
 
   it('puts lines of a cell together that the cell broke, and keeps those that its author broke', async () => {
     const cells = row(115, ['1', '推动政务公开工作落地见效取得']) + line('实效。', 105, 127) + line('甲局', 255, 115) + line('乙办', 255, 127)
-    expect(await blocksOf([bars(xs, [100, 140, 160]) + cells + row(155, ['2', '略', '丙局'])])).toEqual(['= 1 ¦ 推动政务公开工作落地见效取得实效。 ¦ 甲局⏎乙办', '= 2 ¦ 略 ¦ 丙局'])
+    expect(await blocksOf([bars(xs, [100, 140, 160]) + cells + row(155, ['2', '略', '丙局'])])).toEqual([
+      '= 1 ¦ 推动政务公开工作落地见效取得实效。 ¦ 甲局⏎乙办',
+      '= 2 ¦ 略 ¦ 丙局'
+    ])
   })
 
   it('makes one table of what runs on over pages, with one header, and mends the row that the page cut', async () => {
-    const page1 = bars(xs, [400, 420, 440, 460]) + row(415, ['序号', '任务', '单位']) + row(435, ['1', '甲任务。', '某局']) + row(455, ['2', '推动政务公开工作落地见效取得', '某办'])
+    const page1 =
+      bars(xs, [400, 420, 440, 460]) +
+      row(415, ['序号', '任务', '单位']) +
+      row(435, ['1', '甲任务。', '某局']) +
+      row(455, ['2', '推动政务公开工作落地见效取得', '某办'])
     const page2 = bars(xs, [50, 70, 90, 110]) + row(65, ['序号', '任务', '单位']) + row(85, ['', '实效。', '']) + row(105, ['3', '丙任务。', '某委'])
     expect(await blocksOf([page1 + line('— 1 —', 180, 490), page2 + line('正文。', 50, 130)])).toEqual([
-      '= 序号 ¦ 任务 ¦ 单位', '= 1 ¦ 甲任务。 ¦ 某局', '= 2 ¦ 推动政务公开工作落地见效取得实效。 ¦ 某办', '= 3 ¦ 丙任务。 ¦ 某委', '~ — 1 —', '~ 序号 任务 单位', '正文。'
+      '= 序号 ¦ 任务 ¦ 单位',
+      '= 1 ¦ 甲任务。 ¦ 某局',
+      '= 2 ¦ 推动政务公开工作落地见效取得实效。 ¦ 某办',
+      '= 3 ¦ 丙任务。 ¦ 某委',
+      '~ — 1 —',
+      '~ 序号 任务 单位',
+      '正文。'
     ])
   })
 
   it('takes a frame or a line across for no table', async () => {
-    expect(await blocksOf([strokes([50, 100, 350, 100], [50, 160, 350, 160], [50, 100, 50, 160], [350, 100, 350, 160]) + line('某县人民政府文件', 60, 130)])).toEqual(['某县人民政府文件'])
+    expect(
+      await blocksOf([strokes([50, 100, 350, 100], [50, 160, 350, 160], [50, 100, 50, 160], [350, 100, 350, 160]) + line('某县人民政府文件', 60, 130)])
+    ).toEqual(['某县人民政府文件'])
     expect(await blocksOf([line('抄送：某办。', 50, 95) + strokes([50, 100, 350, 100]) + line('某办印发', 50, 115)])).toEqual(['抄送：某办。', '某办印发'])
   })
 })
@@ -143,7 +194,10 @@ describe('pdf: files that cannot be read', () => {
   })
 
   it('leaves a page out that nobody can read, and says so', async () => {
-    const file = await read({path: 'a.pdf', bytes: pdfOf([line('一、公开预算和决算，接受监督。', 50, 100), bars([50, 80, 110], [90, 110]) + line('!"#$%', 55, 100)])})
+    const file = await read({
+      path: 'a.pdf',
+      bytes: pdfOf([line('一、公开预算和决算，接受监督。', 50, 100), bars([50, 80, 110], [90, 110]) + line('!"#$%', 55, 100)])
+    })
     expect(outline(file)).toEqual(['一、公开预算和决算，接受监督。'])
     expect(file.data.reading?.warnings).toEqual(['pages-unreadable'])
   })
@@ -159,11 +213,14 @@ describe('pdf: files that cannot be read', () => {
   })
 
   it('throws nothing but ReadError, whatever is in it', async () => {
-    await fc.assert(fc.asyncProperty(fc.nat(good.length - 1), fc.uint8Array({minLength: 1, maxLength: 40}), async (at, noise) => {
-      const bytes = Uint8Array.from(good)
-      bytes.set(noise.subarray(0, bytes.length - at), at)
-      expect(await codeOf(bytes)).not.toBeInstanceOf(Error)
-    }), {numRuns: 60})
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length - 1), fc.uint8Array({minLength: 1, maxLength: 40}), async (at, noise) => {
+        const bytes = Uint8Array.from(good)
+        bytes.set(noise.subarray(0, bytes.length - at), at)
+        expect(await codeOf(bytes)).not.toBeInstanceOf(Error)
+      }),
+      {numRuns: 60}
+    )
   }, 60000)
 })
 

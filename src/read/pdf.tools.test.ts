@@ -21,12 +21,16 @@ function popplerText(bytes: Uint8Array): string {
 }
 
 describe('a PDF that LibreOffice wrote', () => {
-  it.each(['notice.docx', 'notice.doc', 'notice.xlsx'])('has every character that poppler finds: %s', async (name) => {
-    const bytes = await convertWithSoffice(fixture(name), name, 'soffice', 'pdf')
-    const file = await read({path: 'a.pdf', bytes})
-    expect(charactersOf(popplerText(bytes)).length).toBeGreaterThan(50)
-    expect(charactersOf(String(file))).toBe(charactersOf(popplerText(bytes)))
-  }, 120_000)
+  it.each(['notice.docx', 'notice.doc', 'notice.xlsx'])(
+    'has every character that poppler finds: %s',
+    async (name) => {
+      const bytes = await convertWithSoffice(fixture(name), name, 'soffice', 'pdf')
+      const file = await read({path: 'a.pdf', bytes})
+      expect(charactersOf(popplerText(bytes)).length).toBeGreaterThan(50)
+      expect(charactersOf(String(file))).toBe(charactersOf(popplerText(bytes)))
+    },
+    120_000
+  )
 })
 
 describe('--soffice', () => {

@@ -17,7 +17,8 @@ export const reader: Reader = {
   name: 'pdf',
   extensions: ['.pdf'],
   async read(bytes) {
-    if (bytes.length > MOST_BYTES) throw new ReadError('too-large', {detail: `${Math.round(bytes.length / 1024 / 1024)} MB, ${MOST_BYTES / 1024 / 1024} are allowed`})
+    if (bytes.length > MOST_BYTES)
+      throw new ReadError('too-large', {detail: `${Math.round(bytes.length / 1024 / 1024)} MB, ${MOST_BYTES / 1024 / 1024} are allowed`})
     checkWhole(bytes)
     const engine = await loadEngine()
     const task = engine.getDocument(openOptions(bytes))
@@ -40,7 +41,8 @@ async function layout(document: PdfDocument, names: ReadonlyMap<number, string>)
   for (let number = 1; number <= pages; number++) {
     const page = await document.getPage(number)
     const drawn = drawnOn(page, await page.getOperatorList({annotationMode: NO_ANNOTATIONS}), names)
-    if (drawn.glyphs.length > MOST_GLYPHS) throw new ReadError('too-large', {detail: `${drawn.glyphs.length} characters on one page, ${MOST_GLYPHS} are allowed`})
+    if (drawn.glyphs.length > MOST_GLYPHS)
+      throw new ReadError('too-large', {detail: `${drawn.glyphs.length} characters on one page, ${MOST_GLYPHS} are allowed`})
     paged.add(drawn)
     page.cleanup()
   }

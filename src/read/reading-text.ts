@@ -69,5 +69,8 @@ export class ReadingText {
 
 /** Lines that are not blank, without the white space at their ends. */
 export function lines(text: string): string[] {
-  return text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '')
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }

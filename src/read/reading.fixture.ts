@@ -13,14 +13,16 @@ export function outline(file: VFile): string[] {
   const slice = ({start, end}: Range) => text.slice(start, end).replaceAll('\n', '⏎')
   return (file.data.reading?.blocks ?? []).flatMap((block) => {
     if (block.type === 'table') {
-      return block.rows.map((row) => `= ${row.map((cell) => `${slice(cell)}${cell.colSpan ? `<${cell.colSpan}` : ''}${cell.rowSpan ? `^${cell.rowSpan}` : ''}`).join(' ¦ ')}`)
+      return block.rows.map(
+        (row) => `= ${row.map((cell) => `${slice(cell)}${cell.colSpan ? `<${cell.colSpan}` : ''}${cell.rowSpan ? `^${cell.rowSpan}` : ''}`).join(' ¦ ')}`
+      )
     }
     return [block.type === 'heading' ? `${'#'.repeat(block.depth)} ${slice(block)}` : block.type === 'trivia' ? `~ ${slice(block)}` : slice(block)]
   })
 }
 
 export function rangesOf(blocks: readonly LayoutBlock[]): Range[] {
-  return blocks.flatMap((block) => block.type === 'table' ? block.rows.flat() : [block])
+  return blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat() : [block]))
 }
 
 /** The law of every layout: ranges lie in the text, in order, without overlap, and leave out nothing but cell borders. */

@@ -18,7 +18,10 @@ const PROGRAMS = {
 describe.skipIf(process.platform === 'win32')('conversion by LibreOffice', () => {
   let folder = ''
   const run = (program: string, name = '通知 -x;.doc', timeout?: number) =>
-    convertWithSoffice(new TextEncoder().encode('甲\n'), name, join(folder, program), 'docx', timeout).then((bytes) => new TextDecoder().decode(bytes), (error: unknown) => error instanceof ReadError ? [error.code, error.values] : error)
+    convertWithSoffice(new TextEncoder().encode('甲\n'), name, join(folder, program), 'docx', timeout).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      (error: unknown) => (error instanceof ReadError ? [error.code, error.values] : error)
+    )
   const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('zwgk-soffice-'))
 
   beforeAll(async () => {
@@ -38,7 +41,9 @@ describe.skipIf(process.platform === 'win32')('conversion by LibreOffice', () =>
 
   it('says what went wrong', async () => {
     expect(await run('missing')).toEqual(['soffice', {detail: 'no such program'}])
-    expect(await read({path: 'a.rtf', bytes: new TextEncoder().encode('{\\rtf1 甲}')}, {soffice: join(folder, 'missing')}).catch((error: unknown) => error)).toMatchObject({code: 'soffice'})
+    expect(
+      await read({path: 'a.rtf', bytes: new TextEncoder().encode('{\\rtf1 甲}')}, {soffice: join(folder, 'missing')}).catch((error: unknown) => error)
+    ).toMatchObject({code: 'soffice'})
     expect(await run('silent')).toEqual(['soffice', {detail: 'no output'}])
     expect(await run('failing')).toEqual(['soffice', {detail: 'exit code 3'}])
   })

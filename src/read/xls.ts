@@ -19,7 +19,10 @@ export const reader: Reader = {
     try {
       const book = readBiff(ole.stream('Workbook') ?? ole.stream('Book') ?? new Uint8Array())
       const into = new ReadingText()
-      writeSheets(into, book.sheets.map((sheet) => tableSheet(sheet, book)))
+      writeSheets(
+        into,
+        book.sheets.map((sheet) => tableSheet(sheet, book))
+      )
       return {text: into.text, blocks: into.blocks, encoding: null}
     } catch (error) {
       // a record shorter than what must be in it
@@ -35,7 +38,11 @@ function tableSheet({name, isHidden, rows, merges}: BiffSheet, {formatOf, is1904
     const texts: string[] = []
     for (const [column, [value, index]] of cells) {
       const format = formatOf(index)
-      texts[column] = printedCell(typeof value === 'number' && format !== undefined && isDateFormat(format) ? serialToDate(value, is1904) : value, format, is1904)
+      texts[column] = printedCell(
+        typeof value === 'number' && format !== undefined && isDateFormat(format) ? serialToDate(value, is1904) : value,
+        format,
+        is1904
+      )
     }
     printed[row] = Array.from(texts, (text: string | undefined) => text ?? '')
   }

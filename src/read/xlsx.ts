@@ -20,16 +20,21 @@ export const reader: Reader = {
       const book = await readXlsx(zipSync(parts, {level: 0}), {readStyles: true})
       const into = new ReadingText()
       const warnings = new Set<string>()
-      writeSheets(into, book.sheets.map((sheet) => ({
-        name: sheet.name,
-        isHidden: sheet.hidden === true || sheet.veryHidden === true,
-        merges: sheet.merges ?? [],
-        rows: Array.from(sheet.rows, (cells: readonly CellValue[] | undefined, row) => Array.from(cells ?? [], (value, column) => {
-          const cell = sheet.cells?.get(`${row},${column}`)
-          if (cell?.formula !== undefined && (cell.formulaResult ?? null) === null && (value ?? '') === '') warnings.add('formula-without-value')
-          return printedCell(value, cell?.style?.numFmt, book.dateSystem === '1904')
+      writeSheets(
+        into,
+        book.sheets.map((sheet) => ({
+          name: sheet.name,
+          isHidden: sheet.hidden === true || sheet.veryHidden === true,
+          merges: sheet.merges ?? [],
+          rows: Array.from(sheet.rows, (cells: readonly CellValue[] | undefined, row) =>
+            Array.from(cells ?? [], (value, column) => {
+              const cell = sheet.cells?.get(`${row},${column}`)
+              if (cell?.formula !== undefined && (cell.formulaResult ?? null) === null && (value ?? '') === '') warnings.add('formula-without-value')
+              return printedCell(value, cell?.style?.numFmt, book.dateSystem === '1904')
+            })
+          )
         }))
-      })))
+      )
       for (const {textBoxes = []} of book.sheets) for (const {text} of textBoxes) into.paragraph(text)
       return {text: into.text, blocks: into.blocks, encoding: null, ...(author !== undefined && {author}), ...(warnings.size > 0 && {warnings: [...warnings]})}
     } catch (error) {
@@ -50,9 +55,12 @@ function textParts(bytes: Uint8Array): {parts: Zippable; author: string | undefi
   const relations = zip.text('xl/_rels/workbook.xml.rels')
   for (const name of zip.names) {
     if (!/\.(?:xml|rels|vml)$/i.test(name)) continue
-    const part = name === 'xl/styles.xml' ? withChineseFormats(zip.text(name) ?? '')
-      : name === 'xl/workbook.xml' && relations !== null ? new TextEncoder().encode(withoutChartSheets(zip.text(name) ?? '', relations))
-      : zip.bytes(name)
+    const part =
+      name === 'xl/styles.xml'
+        ? withChineseFormats(zip.text(name) ?? '')
+        : name === 'xl/workbook.xml' && relations !== null
+          ? new TextEncoder().encode(withoutChartSheets(zip.text(name) ?? '', relations))
+          : zip.bytes(name)
     if (part) parts[name] = part
   }
   return {parts, author: AUTHOR.exec(zip.text('docProps/core.xml') ?? '')?.[1]}

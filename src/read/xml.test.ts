@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {ReadError} from '../model/contract.ts'
 import {attributeOf, childrenOf, localName, parseXml, rootOf, textOf} from './xml.ts'
 
-const said = (source: string): unknown => {
+function said(source: string): unknown {
   try {
     return textOf(rootOf(parseXml(source, 'part.xml')))
   } catch (error) {
@@ -14,7 +14,14 @@ const said = (source: string): unknown => {
 describe('parseXml', () => {
   it('reads names without prefixes, attributes and all kinds of text', () => {
     const root = rootOf(parseXml('<?xml version="1.0"?><!-- x --><a:b xmlns:a="u" a:c="1>2" d=\'"\'>甲&amp;&#x4e59;<![CDATA[<丙>]]><e/></a:b>', 'x'))
-    expect([localName(root), attributeOf(root, 'c'), attributeOf(root, 'd'), attributeOf(root, 'a'), textOf(root), childrenOf(root, 'e').length]).toEqual(['b', '1>2', '"', undefined, '甲&乙<丙>', 1])
+    expect([localName(root), attributeOf(root, 'c'), attributeOf(root, 'd'), attributeOf(root, 'a'), textOf(root), childrenOf(root, 'e').length]).toEqual([
+      'b',
+      '1>2',
+      '"',
+      undefined,
+      '甲&乙<丙>',
+      1
+    ])
   })
 
   it('refuses a document type, whatever it declares', () => {
@@ -34,15 +41,54 @@ describe('parseXml', () => {
   })
 
   it('refuses what parsers could read in two ways', () => {
-    for (const source of ['', '甲', '<a>', '<a></b>', '<a/></a>', '<a "x>"/>', '<a b=c/>', '<a b="c/>', '<a><!-- </a>', '<a><!--><b>--></a>', '<a><?x > <b> ?></a>', '<a', '<a>< b/></a>', `<a${' '.repeat(2000)}/>`]) {
+    for (const source of [
+      '',
+      '甲',
+      '<a>',
+      '<a></b>',
+      '<a/></a>',
+      '<a "x>"/>',
+      '<a b=c/>',
+      '<a b="c/>',
+      '<a><!-- </a>',
+      '<a><!--><b>--></a>',
+      '<a><?x > <b> ?></a>',
+      '<a',
+      '<a>< b/></a>',
+      `<a${' '.repeat(2000)}/>`
+    ]) {
       expect([source.slice(0, 20), said(source)]).toEqual([source.slice(0, 20), 'damaged'])
     }
   })
 
   it('throws nothing but ReadError', () => {
-    const piece = fc.constantFrom('<a>', '</a>', '<b x="1">', '</b>', '<c/>', '<!--', '-->', '<![CDATA[', ']]>', '<?', '?>', '<', '>', '"', "'", '=', '&', '甲', ' ', '/')
-    fc.assert(fc.property(fc.array(piece, {maxLength: 20}), (pieces) => {
-      expect(typeof said(`<r>${pieces.join('')}</r>`)).toBe('string')
-    }), {numRuns: 500})
+    const piece = fc.constantFrom(
+      '<a>',
+      '</a>',
+      '<b x="1">',
+      '</b>',
+      '<c/>',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      '?>',
+      '<',
+      '>',
+      '"',
+      "'",
+      '=',
+      '&',
+      '甲',
+      ' ',
+      '/'
+    )
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 20}), (pieces) => {
+        expect(typeof said(`<r>${pieces.join('')}</r>`)).toBe('string')
+      }),
+      {numRuns: 500}
+    )
   })
 })

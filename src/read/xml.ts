@@ -51,5 +51,15 @@ export function attributeOf(element: XmlElement | undefined, local: string): str
 
 /** All text inside, as it stands. */
 export function textOf(element: XmlElement): string {
-  return element.children.map((child) => isXmlElement(child) ? textOf(child) : child.type === 'text' ? child.data : child.type === 'cdata' ? child.children.map((part) => part.type === 'text' ? part.data : '').join('') : '').join('')
+  return element.children
+    .map((child) =>
+      isXmlElement(child)
+        ? textOf(child)
+        : child.type === 'text'
+          ? child.data
+          : child.type === 'cdata'
+            ? child.children.map((part) => (part.type === 'text' ? part.data : '')).join('')
+            : ''
+    )
+    .join('')
 }

@@ -6,7 +6,7 @@ import {openZip} from './zip.ts'
 import {zipHolds} from './zip/directory.ts'
 
 const MIB = 1024 * 1024
-const said = (work: () => unknown): unknown => {
+function said(work: () => unknown): unknown {
   try {
     return work()
   } catch (error) {
@@ -23,7 +23,12 @@ function forged(zip: Uint8Array, field: number, size: 2 | 4, value: number): Uin
   else view.setUint32(entry, value, true)
   return copy
 }
-const FLAGS = 8, METHOD = 10, CRC = 16, PACKED = 20, SIZE = 24, OFFSET = 42
+const FLAGS = 8,
+  METHOD = 10,
+  CRC = 16,
+  PACKED = 20,
+  SIZE = 24,
+  OFFSET = 42
 
 describe('zip', () => {
   const zip = zipSync({'a/b.xml': strToU8('<公文/>'.repeat(50)), 'stored.txt': [strToU8('原样'), {level: 0}], 'folder/': new Uint8Array()})
@@ -38,9 +43,12 @@ describe('zip', () => {
   })
 
   it('gives any bytes back as they were', () => {
-    fc.assert(fc.property(fc.uint8Array({maxLength: 5000}), fc.constantFrom(0, 9), (bytes, level) => {
-      expect(openZip(zipSync({x: [bytes, {level: level as 0 | 9}]})).bytes('x')).toEqual(bytes)
-    }), {numRuns: 50})
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 5000}), fc.constantFrom(0, 9), (bytes, level) => {
+        expect(openZip(zipSync({x: [bytes, {level: level as 0 | 9}]})).bytes('x')).toEqual(bytes)
+      }),
+      {numRuns: 50}
+    )
   })
 
   it('finds a zip inside a larger buffer', () => {
@@ -111,22 +119,33 @@ describe('zip: damage', () => {
   })
 
   it('is told where checksum, size, place or method is wrong', () => {
-    for (const [field, value] of [[CRC, 1], [SIZE, 599], [SIZE, 601], [PACKED, 3], [PACKED, 1e6], [OFFSET, 5], [OFFSET, 0xffffffff]] as const) {
+    for (const [field, value] of [
+      [CRC, 1],
+      [SIZE, 599],
+      [SIZE, 601],
+      [PACKED, 3],
+      [PACKED, 1e6],
+      [OFFSET, 5],
+      [OFFSET, 0xffffffff]
+    ] as const) {
       expect([field, value, said(() => openZip(forged(zip, field, 4, value)).bytes('x'))]).toEqual([field, value, 'damaged'])
     }
     expect(said(() => openZip(forged(zip, METHOD, 2, 12)).bytes('x'))).toBe('damaged')
   })
 
   it('throws nothing but a ReadError, whichever byte is wrong', () => {
-    fc.assert(fc.property(fc.nat(zip.length - 1), fc.integer({min: 1, max: 255}), (at, change) => {
-      const bytes = zip.slice()
-      bytes[at] = (bytes[at] ?? 0) ^ change
-      const answer = said(() => {
-        const archive = openZip(bytes)
-        return archive.names.map((name) => archive.bytes(name)).every((entry) => entry !== null)
-      })
-      expect([true, 'damaged', 'too-large', 'encrypted']).toContain(answer)
-    }), {numRuns: 500})
+    fc.assert(
+      fc.property(fc.nat(zip.length - 1), fc.integer({min: 1, max: 255}), (at, change) => {
+        const bytes = zip.slice()
+        bytes[at] = (bytes[at] ?? 0) ^ change
+        const answer = said(() => {
+          const archive = openZip(bytes)
+          return archive.names.map((name) => archive.bytes(name)).every((entry) => entry !== null)
+        })
+        expect([true, 'damaged', 'too-large', 'encrypted']).toContain(answer)
+      }),
+      {numRuns: 500}
+    )
   })
 
   it('is not what encryption is', () => {

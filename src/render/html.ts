@@ -8,5 +8,9 @@ export const html: Renderer = {
   name: 'html',
   file: () => 'review.html',
   needsText: true,
-  render: (records, {header, textOf}) => shell(pageData(records, header), records.map(record => pageSource(record, textOf(record))))
+  render: (records, {header, textOf}) =>
+    shell(
+      pageData(records, header),
+      records.map((record) => pageSource(record, textOf(record)))
+    )
 }

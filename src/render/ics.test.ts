@@ -18,7 +18,7 @@ const calendarOf = async (records: readonly NoticeRecord[], options: Partial<Ren
   new ICAL.Component(ICAL.parse(await textOf(records, options)) as unknown[] as ConstructorParameters<typeof ICAL.Component>[0])
 
 const eventsOf = async (records: readonly NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<ICAL.Event[]> =>
-  (await calendarOf(records, options)).getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+  (await calendarOf(records, options)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
 
 const daysOf = ({startDate, endDate}: ICAL.Event): string[] => [String(startDate), String(endDate)]
 
@@ -29,7 +29,9 @@ const within = limit('发布后10个工作日内', {kind: 'relative', duration: 
 describe('an event', () => {
   it('is a whole day that takes no time, with all that the ledger says of the deadline', async () => {
     const one = task({
-      title: '公开规划', text: '公开规划。\n7月底前公开，做到\\全面;准确', deadlines: [{...byDate, sentence: '7月底前公开，做到\\全面;准确。'}],
+      title: '公开规划',
+      text: '公开规划。\n7月底前公开，做到\\全面;准确',
+      deadlines: [{...byDate, sentence: '7月底前公开，做到\\全面;准确。'}],
       units: [unit('甲局', 'lead'), unit('乙局', 'lead'), unit('丙局', 'lead'), unit('丁局', 'support')]
     })
     const [event] = await eventsOf([record(one)])
@@ -37,8 +39,17 @@ describe('an event', () => {
     expect(event?.startDate.isDate).toBe(true)
     expect(event?.summary).toBe('公开规划｜甲局、乙局等3个单位')
     expect(event?.description.split('\n')).toEqual([
-      '7月底前公开，做到\\全面;准确。', '', '编号：1.1', '时限原文：7月底前', '时限说明：年份为推定', '牵头单位：甲局、乙局、丙局', '配合单位：丁局',
-      '文件标题：要点', '发文字号：某办〔2022〕1号', '来源文件：a.txt', '行号：7'
+      '7月底前公开，做到\\全面;准确。',
+      '',
+      '编号：1.1',
+      '时限原文：7月底前',
+      '时限说明：年份为推定',
+      '牵头单位：甲局、乙局、丙局',
+      '配合单位：丁局',
+      '文件标题：要点',
+      '发文字号：某办〔2022〕1号',
+      '来源文件：a.txt',
+      '行号：7'
     ])
     expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
     expect(event?.component.getFirstProperty('categories')?.getValues()).toEqual(['具体日期', '要点'])
@@ -76,7 +87,13 @@ describe('an event', () => {
   })
 
   it('stands for the deadlines of the annex row too', async () => {
-    const annex = {row: 1, assignments: [], deadlineText: '6月底', deadlines: [limit('6月底', {kind: 'date', date: '2022-06-30'}), {...byDate, text: '7月末'}], position}
+    const annex = {
+      row: 1,
+      assignments: [],
+      deadlineText: '6月底',
+      deadlines: [limit('6月底', {kind: 'date', date: '2022-06-30'}), {...byDate, text: '7月末'}],
+      position
+    }
     const events = await eventsOf([record(task({deadlines: [byDate], annex}))])
     expect(events.map(({startDate}) => String(startDate))).toEqual(['2022-07-31', '2022-06-30'])
   })
@@ -109,7 +126,10 @@ describe('an alarm', () => {
 
   it('stands behind all properties of its event, as the grammar has it', async () => {
     const text = await textOf([record(task({deadlines: [byDate, quarterly, limit('底', {kind: 'date', date: '2022-09-30'})]}))], {alarm: 3})
-    const events = text.split('BEGIN:VEVENT\r\n').slice(1).map(one => one.slice(0, one.indexOf('END:VEVENT')))
+    const events = text
+      .split('BEGIN:VEVENT\r\n')
+      .slice(1)
+      .map((one) => one.slice(0, one.indexOf('END:VEVENT')))
     expect(events).toHaveLength(2)
     for (const event of events) expect(event).toMatch(/^(?:(?!BEGIN|END).*\r\n)+BEGIN:VALARM\r\n(?:(?!BEGIN|END).*\r\n)+END:VALARM\r\n$/u)
   })
@@ -158,7 +178,7 @@ describe('a schedule with a day', () => {
 
   it('is tried in every form that is read', () => {
     const shape = (rrule: string): string => rrule.replace(/(?<=[=,])(?:\d+|[A-Z]{2})(?=[,;]|$)/gu, '…').replace(/…(?:,…)+/gu, '…s')
-    const read = recurringDay.examples.flatMap(({finds}) => finds.flatMap(({value}) => value.kind === 'recurring' ? value.rrule ?? [] : []))
+    const read = recurringDay.examples.flatMap(({finds}) => finds.flatMap(({value}) => (value.kind === 'recurring' ? (value.rrule ?? []) : [])))
     expect(read.length).toBeGreaterThan(5)
     expect(forms.map(([rrule]) => shape(rrule))).toEqual(expect.arrayContaining(read.map(shape)))
   })
@@ -167,7 +187,12 @@ describe('a schedule with a day', () => {
     const plan = {planYear: 2022, issuedOn: '2022-06-20'}
     expect(await scheduleOf('FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', 'P3M', plan)).toEqual(['2022-06-30', '2022-09-30', '2022-12-31'])
     expect(await scheduleOf('FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31', 'P1Y', plan)).toEqual(['2023-01-31', '2024-01-31', '2025-01-31', '2026-01-31'])
-    expect(await scheduleOf('FREQ=MONTHLY;BYMONTHDAY=5', 'P1M', {planYear: 2023, issuedOn: '2022-12-20'})).toEqual(['2023-01-05', '2023-02-05', '2023-03-05', '2023-04-05'])
+    expect(await scheduleOf('FREQ=MONTHLY;BYMONTHDAY=5', 'P1M', {planYear: 2023, issuedOn: '2022-12-20'})).toEqual([
+      '2023-01-05',
+      '2023-02-05',
+      '2023-03-05',
+      '2023-04-05'
+    ])
     expect(await scheduleOf('FREQ=MONTHLY;BYMONTHDAY=5', 'P1M', {planYear: 2022, issuedOn: '2022-12-20'})).toBeNull()
   })
 
@@ -176,9 +201,12 @@ describe('a schedule with a day', () => {
     expect(await scheduleOf('FREQ=MONTHLY;BYMONTHDAY=5', 'P1M', {planYear: null, issuedOn: null, docNumber: null})).toBeNull()
   })
 
-  it.each(['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=YEARLY', 'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=5'])('%s has no day that is sure, thus no event', async rrule => {
-    expect(await scheduleOf(rrule, 'P1Y', standing)).toBeNull()
-  })
+  it.each(['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=YEARLY', 'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=5'])(
+    '%s has no day that is sure, thus no event',
+    async (rrule) => {
+      expect(await scheduleOf(rrule, 'P1Y', standing)).toBeNull()
+    }
+  )
 })
 
 describe('a UID', () => {
@@ -217,7 +245,7 @@ describe('a UID', () => {
 
   it('hangs on its own notice only: another of the same 发文字号 changes none, whichever comes first', async () => {
     const mistyped = withNotice(record(task({text: '公开预算。', deadlines: [byDate]})), {planTitle: '预算公开方案'}, {sha256: '1'.repeat(64)})
-    const alone = [...await uidsOf(one), ...await uidsOf(mistyped)]
+    const alone = [...(await uidsOf(one)), ...(await uidsOf(mistyped))]
     expect(new Set(alone).size).toBe(3)
     expect(await uidsOf(one, mistyped)).toEqual(alone)
     expect(new Set(await uidsOf(mistyped, one))).toEqual(new Set(alone))
@@ -249,13 +277,28 @@ describe('a UID', () => {
 })
 
 describe('the bytes', () => {
-  afterEach(() => { vi.useRealTimers(); vi.unstubAllEnvs() })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllEnvs()
+  })
 
-  const one = record(task({deadlines: [byDate, limit('至', {kind: 'date', start: '2022-07-03', date: '2022-07-15'}), limit('每月25日前', {kind: 'recurring', period: 'P1M', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25'})]}))
+  const one = record(
+    task({
+      deadlines: [
+        byDate,
+        limit('至', {kind: 'date', start: '2022-07-03', date: '2022-07-15'}),
+        limit('每月25日前', {kind: 'recurring', period: 'P1M', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25'})
+      ]
+    })
+  )
 
   it('hang on no clock and no time zone', async () => {
     const bytes = new Set<string>()
-    for (const [zone, offset] of [['UTC', 0], ['Asia/Shanghai', -480], ['America/Los_Angeles', 480]] as const) {
+    for (const [zone, offset] of [
+      ['UTC', 0],
+      ['Asia/Shanghai', -480],
+      ['America/Los_Angeles', 480]
+    ] as const) {
       vi.stubEnv('TZ', zone)
       vi.useFakeTimers({now: Date.UTC(2030, 0, 10, offset / 60)})
       expect(new Date().getTimezoneOffset()).toBe(offset)
@@ -279,25 +322,35 @@ describe('the bytes', () => {
   })
 
   it('keep any text whole in lines of at most 75 octets that end with CRLF', async () => {
-    const anyText = fc.oneof(fc.string({unit: 'binary', maxLength: 300}), fc.string({unit: 'grapheme', maxLength: 300}),
-      fc.array(fc.constantFrom('规划', '𠮷', '👨‍👩‍👧', ',', ';', '\\', '\n', '\r\n', '\r', ' ', '\t', ':', '"', '\\n', 'END:VEVENT', '\u0000', '\u007f', '\u2028'), {maxLength: 150}).map(parts => parts.join('')))
+    const anyText = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 300}),
+      fc.string({unit: 'grapheme', maxLength: 300}),
+      fc
+        .array(
+          fc.constantFrom('规划', '𠮷', '👨‍👩‍👧', ',', ';', '\\', '\n', '\r\n', '\r', ' ', '\t', ':', '"', '\\n', 'END:VEVENT', '\u0000', '\u007f', '\u2028'),
+          {maxLength: 150}
+        )
+        .map((parts) => parts.join(''))
+    )
     const allowed = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\t\n]/gu, '')
-    await fc.assert(fc.asyncProperty(anyText, anyText, async (text, planTitle) => {
-      const given = withNotice(record(task({title: text, text, deadlines: [{...byDate, sentence: text}]})), {planTitle})
-      const written = await textOf([given], {alarm: 1})
-      expect(written.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true)
-      const lines = written.slice(0, -2).split('\r\n')
-      for (const line of lines) {
-        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-        expect(line).not.toMatch(/[^\P{Cc}\t]|\uFFFD/u)
-      }
-      const [event, ...others] = await eventsOf([given], {alarm: 1})
-      expect(others).toEqual([])
-      const [name = ''] = event?.summary.split('｜') ?? []
-      const whole = allowed(text)
-      expect(name.endsWith('…') ? whole.startsWith(name.slice(0, -1)) : name === whole.slice(0, name.length)).toBe(true)
-      expect(event?.description.slice(0, whole.length)).toBe(whole)
-      expect(event?.component.getFirstProperty('categories')?.getValues()).toEqual(['具体日期', ...allowed(planTitle) === '' ? [] : [allowed(planTitle)]])
-    }))
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (text, planTitle) => {
+        const given = withNotice(record(task({title: text, text, deadlines: [{...byDate, sentence: text}]})), {planTitle})
+        const written = await textOf([given], {alarm: 1})
+        expect(written.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true)
+        const lines = written.slice(0, -2).split('\r\n')
+        for (const line of lines) {
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+          expect(line).not.toMatch(/[^\P{Cc}\t]|\uFFFD/u)
+        }
+        const [event, ...others] = await eventsOf([given], {alarm: 1})
+        expect(others).toEqual([])
+        const [name = ''] = event?.summary.split('｜') ?? []
+        const whole = allowed(text)
+        expect(name.endsWith('…') ? whole.startsWith(name.slice(0, -1)) : name === whole.slice(0, name.length)).toBe(true)
+        expect(event?.description.slice(0, whole.length)).toBe(whole)
+        expect(event?.component.getFirstProperty('categories')?.getValues()).toEqual(['具体日期', ...(allowed(planTitle) === '' ? [] : [allowed(planTitle)])])
+      })
+    )
   })
 })

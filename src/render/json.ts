@@ -15,5 +15,5 @@ export const json: Renderer = {
   name: 'json',
   file: () => 'notices.json',
   flow: () => ({open: '[\n', between: ',\n', close: '\n]\n', each: elementOf}),
-  render: records => records.length === 0 ? '[]\n' : `[\n${records.map(elementOf).join(',\n')}\n]\n`
+  render: (records) => (records.length === 0 ? '[]\n' : `[\n${records.map(elementOf).join(',\n')}\n]\n`)
 }

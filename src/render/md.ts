@@ -11,8 +11,7 @@ const NARROW: Readonly<Record<RenderOptions['rows'], readonly string[]>> = {
   deadline: ['deadlineText', 'dueDate', 'deadlineNote', 'id', 'taskText', 'lead', 'responsible', 'support', 'keywords']
 }
 
-const pick = (columns: readonly Column[], names: readonly string[]): Column[] =>
-  names.flatMap(name => columns.find(({en}) => en === name) ?? [])
+const pick = (columns: readonly Column[], names: readonly string[]): Column[] => names.flatMap((name) => columns.find(({en}) => en === name) ?? [])
 
 /** A comment, by which the program knows its own output */
 const MARK = '<!-- zwgk-extract -->'
@@ -20,20 +19,22 @@ const MARK = '<!-- zwgk-extract -->'
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** 发文字号：…　成文日期：… */
-const aboutOf = ({notice, source}: NoticeRecord, all: readonly Column[], header: RenderOptions['header']): string => {
+function aboutOf({notice, source}: NoticeRecord, all: readonly Column[], header: RenderOptions['header']): string {
   const about = {docNumber: notice.docNumber?.text, issuer: notice.issuer, issuedOn: notice.issuedOn, source: source.path}
   const [colon, gap] = header === 'zh' ? ['：', '　'] : [': ', ', ']
-  return Object.entries(about).flatMap(([name, value]) => value ? pick(all, [name]).map(column => column[header] + colon + lineText(value)) : []).join(gap)
+  return Object.entries(about)
+    .flatMap(([name, value]) => (value ? pick(all, [name]).map((column) => column[header] + colon + lineText(value)) : []))
+    .join(gap)
 }
 
-const sectionOf = (record: NoticeRecord, all: readonly Column[], {rows, header, keeps}: RenderOptions): string => {
+function sectionOf(record: NoticeRecord, all: readonly Column[], {rows, header, keeps}: RenderOptions): string {
   const {title, planTitle} = record.notice
   const columns = pick(all, NARROW[rows])
-  const body = ledgerRows([record], rows, keeps).map(row => line(columns.map(column => cellText(String(column.cell(row, header))))))
+  const body = ledgerRows([record], rows, keeps).map((row) => line(columns.map((column) => cellText(String(column.cell(row, header))))))
   return [
     `## ${lineText(planTitle ?? title ?? record.source.path)}`,
     aboutOf(record, all, header),
-    [line(columns.map(column => column[header])), line(columns.map(() => '---')), ...body].join('\n')
+    [line(columns.map((column) => column[header])), line(columns.map(() => '---')), ...body].join('\n')
   ].join('\n\n')
 }
 
@@ -43,6 +44,6 @@ export const md: Renderer = {
   file: () => 'ledger.md',
   render(records, options) {
     const all = ledgerColumns(options.rows, records)
-    return [`${MARK}\n`, ...records.map(record => `${sectionOf(record, all, options)}\n`)].join('\n')
+    return [`${MARK}\n`, ...records.map((record) => `${sectionOf(record, all, options)}\n`)].join('\n')
   }
 }

@@ -9,5 +9,5 @@ export const ndjson: Renderer = {
   name: 'ndjson',
   file: () => 'notices.ndjson',
   flow: () => ({open: '', between: '', close: '', each: lineOf}),
-  render: records => records.map(lineOf).join('')
+  render: (records) => records.map(lineOf).join('')
 }

@@ -7,18 +7,23 @@ import {dayNumber} from '../text/day.ts'
 const TEXT = {type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: {type: 'STRING'}} as const
 
 /** Every field may be null, what stands in a list may not. */
-const schemaOf = ({name, type}: Field): SchemaElement[] => {
+function schemaOf({name, type}: Field): SchemaElement[] {
   const field = {name, repetition_type: 'OPTIONAL'} as const
   switch (type) {
-    case 'string': return [{...field, ...TEXT}]
-    case 'date': return [{...field, type: 'INT32', converted_type: 'DATE', logical_type: {type: 'DATE'}}]
-    case 'int': return [{...field, type: 'INT32'}]
-    case 'boolean': return [{...field, type: 'BOOLEAN'}]
-    case 'list': return [
-      {...field, converted_type: 'LIST', logical_type: {type: 'LIST'}, num_children: 1},
-      {name: 'list', repetition_type: 'REPEATED', num_children: 1},
-      {name: 'element', repetition_type: 'REQUIRED', ...TEXT}
-    ]
+    case 'string':
+      return [{...field, ...TEXT}]
+    case 'date':
+      return [{...field, type: 'INT32', converted_type: 'DATE', logical_type: {type: 'DATE'}}]
+    case 'int':
+      return [{...field, type: 'INT32'}]
+    case 'boolean':
+      return [{...field, type: 'BOOLEAN'}]
+    case 'list':
+      return [
+        {...field, converted_type: 'LIST', logical_type: {type: 'LIST'}, num_children: 1},
+        {name: 'list', repetition_type: 'REPEATED', num_children: 1},
+        {name: 'element', repetition_type: 'REQUIRED', ...TEXT}
+      ]
   }
 }
 
@@ -29,16 +34,18 @@ export const parquet: Renderer = {
   render(records, {rows, keeps}) {
     const fields = fieldsOf(rows, records)
     const table = ledgerRows(records, rows, keeps)
-    return new Uint8Array(parquetWriteBuffer({
-      schema: [{name: 'root', num_children: fields.length}, ...fields.flatMap(schemaOf)],
-      columnData: fields.map(({name, type, value}) => ({
-        name,
-        data: table.map(row => {
-          const cell = value(row) ?? null
-          return type === 'date' && cell !== null ? dayNumber(String(cell)) : cell
-        })
-      })),
-      createdBy: 'zwgk-extract'
-    }))
+    return new Uint8Array(
+      parquetWriteBuffer({
+        schema: [{name: 'root', num_children: fields.length}, ...fields.flatMap(schemaOf)],
+        columnData: fields.map(({name, type, value}) => ({
+          name,
+          data: table.map((row) => {
+            const cell = value(row) ?? null
+            return type === 'date' && cell !== null ? dayNumber(String(cell)) : cell
+          })
+        })),
+        createdBy: 'zwgk-extract'
+      })
+    )
   }
 }

@@ -6,23 +6,31 @@ import {renderers} from './index.ts'
 import {deadlineNote} from './ledger/deadline-note.ts'
 import {limit, plain, position, record, task, unit} from './record.fixture.ts'
 
-const csvOf = async (records: NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<string> => {
+async function csvOf(records: NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<string> {
   const csv = await renderers.csv()
   return String(await csv.render(records, {...plain, ...options}))
 }
 
 /** Cells of a table in which none needs quotes, by header. */
-const table = (csv: string): Record<string, string>[] => {
-  const [head = [], ...rows] = csv.trimEnd().split('\r\n').map(line => line.split(','))
-  return rows.map(row => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])))
+function table(csv: string): Record<string, string>[] {
+  const [head = [], ...rows] = csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','))
+  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])))
 }
 
 const byDate = limit('7月底前', {kind: 'date', date: '2022-07-31', yearInferred: true})
 const quarterly = limit('每季度一次', {kind: 'recurring', period: 'P3M', min: 1})
 const annex: AnnexRow = {
   row: 1,
-  assignments: [{units: ['甲局', '乙局'], duty: '总体规划', position}, {units: ['丙局'], duty: null, position}],
-  deadlineText: '6月底', deadlines: [limit('6月底', {kind: 'date', date: '2022-06-30'}), {...byDate, text: '7月末'}], position
+  assignments: [
+    {units: ['甲局', '乙局'], duty: '总体规划', position},
+    {units: ['丙局'], duty: null, position}
+  ],
+  deadlineText: '6月底',
+  deadlines: [limit('6月底', {kind: 'date', date: '2022-06-30'}), {...byDate, text: '7月末'}],
+  position
 }
 
 describe('JSON', () => {
@@ -44,7 +52,12 @@ describe('JSON', () => {
   it('is one line a record as NDJSON', async () => {
     const ndjson = await renderers.ndjson()
     const text = String(await ndjson.render([record(task({text: '一\n二'})), record()], plain))
-    expect(text.split('\n').slice(0, -1).map(line => (JSON.parse(line) as NoticeRecord).tasks.length)).toEqual([1, 0])
+    expect(
+      text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => (JSON.parse(line) as NoticeRecord).tasks.length)
+    ).toEqual([1, 0])
   })
 })
 
@@ -54,7 +67,7 @@ describe('a table', () => {
     expect(await csvOf([record()])).toMatch(/^来源文件/u)
   })
 
-  it.each(['=1+1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x', '\tx', '\rx'])('never lets a spreadsheet run %j', async text => {
+  it.each(['=1+1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x', '\tx', '\rx'])('never lets a spreadsheet run %j', async (text) => {
     expect(await csvOf([record(task({text}))])).toContain(`'${text}`)
   })
 
@@ -64,10 +77,20 @@ describe('a table', () => {
 
   it('joins units by 、 and deadlines by ；, and gives the earliest date', async () => {
     const one = task({units: [unit('甲局', 'lead'), unit('乙局', 'lead'), unit('丙局', 'support')], deadlines: [quarterly, byDate], annex})
-    expect(table(await csvOf([record(one)]))).toMatchObject([{
-      牵头单位: '甲局、乙局', 责任单位: '', 配合单位: '丙局', 时限原文: '每季度一次；7月底前；6月底', 完成日期: '2022-06-30',
-      时限类型: '周期性；具体日期', 时限说明: '每季度至少1次；年份为推定', 附表分工: '甲局、乙局：总体规划；丙局', 附表时限: '6月底', 行号: '7'
-    }])
+    expect(table(await csvOf([record(one)]))).toMatchObject([
+      {
+        牵头单位: '甲局、乙局',
+        责任单位: '',
+        配合单位: '丙局',
+        时限原文: '每季度一次；7月底前；6月底',
+        完成日期: '2022-06-30',
+        时限类型: '周期性；具体日期',
+        时限说明: '每季度至少1次；年份为推定',
+        附表分工: '甲局、乙局：总体规划；丙局',
+        附表时限: '6月底',
+        行号: '7'
+      }
+    ])
   })
 
   it('has a column of 主题词 only where some task has them', async () => {
@@ -76,7 +99,9 @@ describe('a table', () => {
   })
 
   it('has a row for each unit', async () => {
-    const one = task({units: [unit('市发改委', 'lead', {canonical: '市发展改革委', level: 'city'}), unit('有关部门', 'support', {collective: true, level: null})]})
+    const one = task({
+      units: [unit('市发改委', 'lead', {canonical: '市发展改革委', level: 'city'}), unit('有关部门', 'support', {collective: true, level: null})]
+    })
     expect(table(await csvOf([record(one, task({}))], {rows: 'unit'}))).toMatchObject([
       {单位: '市发改委', 规范名称: '市发展改革委', 角色: '牵头', 层级: '市级', 是否集合: '否', 任务内容: '公开规划。'},
       {单位: '有关部门', 规范名称: '有关部门', 角色: '配合', 层级: '', 是否集合: '是'}
@@ -116,7 +141,7 @@ describe('a deadline in words', () => {
 })
 
 describe('a table of deadlines', () => {
-  it.each(['csv', 'md'] as const)('leaves out those that are not asked for, in %s', async name => {
+  it.each(['csv', 'md'] as const)('leaves out those that are not asked for, in %s', async (name) => {
     const keeps = {unit: () => true, limit: ({kind}: Deadline) => kind === 'date'}
     const rows = (await renderers[name]()).render([record(task({deadlines: [quarterly, byDate]}))], {...plain, rows: 'deadline', keeps})
     expect(await rows).toContain('7月底前')

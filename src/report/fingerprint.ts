@@ -16,13 +16,16 @@ export interface Fingerprint {
 
 /** The values that a finding is known by: all but those of its note. */
 const valuesOf = (data: Data): string[] =>
-  Object.entries(data).filter(([name]) => name !== 'note').flatMap(([, value]) => Array.isArray(value) ? value as string[] : String(value)).map(foldKey)
+  Object.entries(data)
+    .filter(([name]) => name !== 'note')
+    .flatMap(([, value]) => (Array.isArray(value) ? (value as string[]) : String(value)))
+    .map(foldKey)
 
-export const fingerprintOf = (message: Message, file: VFile): Fingerprint => {
+export function fingerprintOf(message: Message, file: VFile): Fingerprint {
   const ruleId = ruleOf(message)
   const pointed = foldKey(wordsOf(message, file))
   // the words themselves, or their beginning, are said once
-  const others = valuesOf(message.data ?? {}).filter(value => !pointed.startsWith(value))
-  const words = [pointed, ...others].filter(part => part !== '').join(' | ')
+  const others = valuesOf(message.data ?? {}).filter((value) => !pointed.startsWith(value))
+  const words = [pointed, ...others].filter((part) => part !== '').join(' | ')
   return {ruleId, words, hash: textHashOf(`${ruleId}:${message.messageId ?? ''}:${words}`).slice(0, DIGITS)}
 }

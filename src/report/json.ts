@@ -14,5 +14,10 @@ const messageOf = (message: Message) => ({
 /** One array, an entry for each file, also for one without findings; keys stand in one order. */
 export const json: Reporter = {
   name: 'json',
-  report: files => `${JSON.stringify(files.map(({path, messages}) => ({path, messages: messages.map(messageOf)})), null, 2)}\n`
+  report: (files) =>
+    `${JSON.stringify(
+      files.map(({path, messages}) => ({path, messages: messages.map(messageOf)})),
+      null,
+      2
+    )}\n`
 }

@@ -6,7 +6,7 @@ import type {Reporter, ReportOptions} from './reporter.ts'
 import {printable} from '../text/printable.ts'
 
 /** A file as the terminal shows it: the rule right after its sentence, for a column of its own would stand beyond the longest one. */
-const shown = (file: VFile, {color}: ReportOptions): VFile => {
+function shown(file: VFile, {color}: ReportOptions): VFile {
   const {dim} = pico.createColors(color)
   const copy = new VFile({path: printable(file.path)})
   for (const message of file.messages) {
@@ -24,7 +24,10 @@ export const pretty: Reporter = {
   name: 'pretty',
   report(files, options) {
     const total = totalOf(files, options.language)
-    const report = reporter(files.map(file => shown(file, options)), {color: options.color, quiet: true, verbose: true})
+    const report = reporter(
+      files.map((file) => shown(file, options)),
+      {color: options.color, quiet: true, verbose: true}
+    )
     if (report === '') return `${total}\n`
     // its last line is its total, in English, where it counts anything: it counts no infos
     const {error, warning} = countOf(files)

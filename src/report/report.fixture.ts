@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** A file with its messages; `format` null: it could not be read. */
-export const fileOf = (path: string, text: string, said: readonly Said[], format: 'text' | 'docx' | null = 'text'): VFile => {
+export function fileOf(path: string, text: string, said: readonly Said[], format: 'text' | 'docx' | null = 'text'): VFile {
   const file = new VFile({path, value: text})
   if (format !== null) file.data.reading = {format, ownText: format === 'text', encoding: null, sha256: ''}
   const source = new Source(text)
@@ -37,8 +37,12 @@ export const fileOf = (path: string, text: string, said: readonly Said[], format
 export const told: ReportOptions = {
   language: 'zh',
   color: false,
-  rules: ['unreadable', 'residue', 'numbering'].map(id => ({
-    id, says: {zh: `要求 ${id}`, en: `demands ${id}`}, help: {zh: '说明', en: 'help'}, severity: 'warning', url: `https://example.org/#${id}`
+  rules: ['unreadable', 'residue', 'numbering'].map((id) => ({
+    id,
+    says: {zh: `要求 ${id}`, en: `demands ${id}`},
+    help: {zh: '说明', en: 'help'},
+    severity: 'warning',
+    url: `https://example.org/#${id}`
   })),
   root: '/root',
   notes: [],
@@ -49,7 +53,10 @@ const TEXT = '甲市通知\n一、公开\n三、公开\n'
 
 /** A file of lines, one without, one that could not be read, one without findings. */
 export const mixed = (): VFile[] => [
-  fileOf(AWKWARD, TEXT, [{reason: HOSTILE, at: [0, 4], note: HOSTILE}, {reason: '跳号', ruleId: 'numbering', severity: 'warning', at: [5, 12]}]),
+  fileOf(AWKWARD, TEXT, [
+    {reason: HOSTILE, at: [0, 4], note: HOSTILE},
+    {reason: '跳号', ruleId: 'numbering', severity: 'warning', at: [5, 12]}
+  ]),
   fileOf('b.docx', TEXT, [{reason: '跳号', ruleId: 'numbering', severity: 'info', at: [10, 12]}], 'docx'),
   fileOf('c.pdf', '', [{reason: '有密码', ruleId: 'unreadable'}], null),
   fileOf('d.txt', TEXT, [])

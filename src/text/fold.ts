@@ -52,9 +52,15 @@ export function fold(text: string): string {
 
 /** White space as `\s` counts it. */
 export function isBlank(unit: number): boolean {
-  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000
-    || (unit >= 0x2000 && (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f))
-    || unit === 0xfeff || unit === 0x1680
+  return (
+    unit === 0x20 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    (unit >= 0x2000 && (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f)) ||
+    unit === 0xfeff ||
+    unit === 0x1680
+  )
 }
 
 /** The folded text without white space: what two printed forms of one value have in common. */

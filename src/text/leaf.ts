@@ -38,7 +38,9 @@ export function paragraph(leaves: Leaf[]): Paragraph {
 
 /** A paragraph keeps its view until its leaves change; no stage sees the key. */
 const VIEW = Symbol('view')
-interface Viewed extends Paragraph {[VIEW]?: View | undefined}
+interface Viewed extends Paragraph {
+  [VIEW]?: View | undefined
+}
 
 function forget(node: Viewed): void {
   node[VIEW] = undefined
@@ -57,7 +59,15 @@ export function stretchesOf(node: Paragraph, source: Source): View[] {
     if (child.type === 'unitClause') stretches.push([])
     else if (child.type === 'text') stretches.at(-1)?.push(child)
   }
-  return stretches.filter((leaves) => leaves.length > 0).map((leaves) => new View(source, leaves.map((child) => ({start: startOf(child), end: endOf(child)}))))
+  return stretches
+    .filter((leaves) => leaves.length > 0)
+    .map(
+      (leaves) =>
+        new View(
+          source,
+          leaves.map((child) => ({start: startOf(child), end: endOf(child)}))
+        )
+    )
 }
 
 /** The places of a paragraph's leaves of one type, in order. */

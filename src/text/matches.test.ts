@@ -5,18 +5,25 @@ import {sourcesByName} from '../sources.fixture.ts'
 import {matchesOf} from './matches.ts'
 
 it('is the only loop over matches in the program', () => {
-  const loops = Object.entries(sourcesByName()).filter(([name, text]) => name !== 'text/matches.ts' && /\.lastIndex\b|while \([^)]*\.exec\(|for \(let (\w+) = [^;]*\.exec\([^;]*; \1;/u.test(text)).map(([name]) => name)
+  const loops = Object.entries(sourcesByName())
+    .filter(([name, text]) => name !== 'text/matches.ts' && /\.lastIndex\b|while \([^)]*\.exec\(|for \(let (\w+) = [^;]*\.exec\([^;]*; \1;/u.test(text))
+    .map(([name]) => name)
   expect(loops).toEqual([])
 })
 
 it('finds what matchAll finds, from any place, over characters of any plane', () => {
-  const text = fc.array(fc.constantFrom('年', '𠮷', '😀', '\ud842', '\udfb7', '\u200d', '\u0301', '\u202e', '\0', 'a'), {maxLength: 20}).map((parts) => parts.join(''))
+  const text = fc
+    .array(fc.constantFrom('年', '𠮷', '😀', '\ud842', '\udfb7', '\u200d', '\u0301', '\u202e', '\0', 'a'), {maxLength: 20})
+    .map((parts) => parts.join(''))
   const regex = fc.constantFrom(/(?=年)|(?=\0)/gu, /年?/gu, /(?<!𠮷)a*/gu, /[^a]*?/gu, /𠮷|年/gu)
-  fc.assert(fc.property(text, regex, (said, pattern) => {
-    const found = (matches: Iterable<RegExpExecArray>) => [...matches].map(({index, 0: match}) => [index, match])
-    expect(found(matchesOf(pattern, said))).toEqual(found(said.matchAll(pattern)))
-    expect(pattern.lastIndex).toBe(0)
-  }), {numRuns: 1000})
+  fc.assert(
+    fc.property(text, regex, (said, pattern) => {
+      const found = (matches: Iterable<RegExpExecArray>) => [...matches].map(({index, 0: match}) => [index, match])
+      expect(found(matchesOf(pattern, said))).toEqual(found(said.matchAll(pattern)))
+      expect(pattern.lastIndex).toBe(0)
+    }),
+    {numRuns: 1000}
+  )
 })
 
 it.each([

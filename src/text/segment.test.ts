@@ -4,7 +4,10 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {dictionaryFault, keywords, type DictionaryPaths} from './segment.ts'
 
-const isInstalled = await import('nodejs-jieba').then(() => true, () => false)
+const isInstalled = await import('nodejs-jieba').then(
+  () => true,
+  () => false
+)
 
 describe.skipIf(!isInstalled)('keywords', () => {
   it('come heaviest first, and are words', async () => {
@@ -36,8 +39,11 @@ describe('dictionaryFault', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dictionary-'))
     good = {
-      dict: written('dict', '政务 12 n\n公开 3 v\r\nAT&T 1 nz'), hmmDict: written('hmm', model), userDict: written('user', ''),
-      idfDict: written('idf', '政务 5.5\n'), stopWordDict: written('stop', '的\n')
+      dict: written('dict', '政务 12 n\n公开 3 v\r\nAT&T 1 nz'),
+      hmmDict: written('hmm', model),
+      userDict: written('user', ''),
+      idfDict: written('idf', '政务 5.5\n'),
+      stopWordDict: written('stop', '的\n')
     }
   })
   afterAll(() => rmSync(folder, {recursive: true}))
@@ -48,7 +54,14 @@ describe('dictionaryFault', () => {
 
   it('names what would abort the process', () => {
     expect(dictionaryFault({...good, dict: at('none')}, 'linux')).toContain('ENOENT')
-    for (const [text, line] of [['', ''], ['政务 12 n\n公开 3\n', 'line 2'], ['政务 12 n\n\n公开 3 n', 'line 2'], ['政务 0 n', 'line 1'], ['政务 12 n x', 'line 1'], ['政务 12 ', 'line 1']]) {
+    for (const [text, line] of [
+      ['', ''],
+      ['政务 12 n\n公开 3\n', 'line 2'],
+      ['政务 12 n\n\n公开 3 n', 'line 2'],
+      ['政务 0 n', 'line 1'],
+      ['政务 12 n x', 'line 1'],
+      ['政务 12 ', 'line 1']
+    ]) {
       expect(dictionaryFault({...good, dict: written('bad', text ?? '')}, 'linux')).toContain(line)
     }
     expect(dictionaryFault({...good, hmmDict: written('bad-hmm', model.replace('甲:', '甲'))}, 'linux')).toContain('line 7')

@@ -42,7 +42,7 @@ async function load(): Promise<Jieba> {
     // holds a program for the machine it was installed on, which no bundle can: tools/bundle.mjs tells webpack
     jieba = await import('nodejs-jieba')
   } catch (error) {
-    throw new ReadError('keywords-missing', {detail: error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)})
+    throw new ReadError('keywords-missing', {detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)})
   }
   const paths: DictionaryPaths = {
     dict: jieba.DEFAULT_DICT,
@@ -112,7 +112,7 @@ function badModelLine(bytes: Uint8Array): number {
     if (text !== '' && !text.startsWith('#')) rows.push({number: at + 1, text})
   }
   if (rows.length < 9) return (rows.at(-1)?.number ?? 0) + 1
-  const bad = rows.slice(0, 9).find(({text}, at) => at < 5 ? text.split(' ').length !== 4 : !text.split(',').every(isEmission))
+  const bad = rows.slice(0, 9).find(({text}, at) => (at < 5 ? text.split(' ').length !== 4 : !text.split(',').every(isEmission)))
   return bad?.number ?? 0
 }
 

@@ -1,6 +1,6 @@
 /** Halves of surrogate pairs, by `charCodeAt`. */
-const isHigh = (code: number): boolean => code >= 0xD800 && code <= 0xDBFF
-const isLow = (code: number): boolean => code >= 0xDC00 && code <= 0xDFFF
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 const isWithinPair = (text: string, at: number): boolean => isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))
 
 /** The first `length` UTF-16 code units, one fewer where that would cut a character in two. */

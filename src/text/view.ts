@@ -6,8 +6,15 @@ import type {Source} from './source.ts'
 const MARKS: Readonly<Record<string, string>> = {',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '?': '？', '﹐': '，'}
 
 function isChinese(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0x3001 && unit <= 0x303f)
-    || (unit >= 0xff00 && unit <= 0xff60) || unit === 0x201c || unit === 0x201d || (unit >= 0xd840 && unit <= 0xdfff)
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0x3001 && unit <= 0x303f) ||
+    (unit >= 0xff00 && unit <= 0xff60) ||
+    unit === 0x201c ||
+    unit === 0x201d ||
+    (unit >= 0xd840 && unit <= 0xdfff)
+  )
 }
 
 function isDigit(unit: number): boolean {
@@ -80,7 +87,9 @@ export class View {
   /** Normalised text: half-width marks beside Chinese become full-width. */
   get print(): string {
     const raw = this.#raw
-    this.#print ??= raw.replace(/[,:;()?﹐]/g, (mark, at: number) => (isChinese(raw.charCodeAt(at - 1)) || isChinese(raw.charCodeAt(at + 1)) ? MARKS[mark] ?? mark : mark))
+    this.#print ??= raw.replace(/[,:;()?﹐]/g, (mark, at: number) =>
+      isChinese(raw.charCodeAt(at - 1)) || isChinese(raw.charCodeAt(at + 1)) ? (MARKS[mark] ?? mark) : mark
+    )
     return this.#print
   }
 

@@ -2,38 +2,39 @@
 type Token = '*' | ((character: string) => boolean)
 
 /** `[ab]`, `[a-z]`, `[!a]`: what stands between the brackets. */
-const classOf = (body: string): Token => {
+function classOf(body: string): Token {
   const negated = /^[!^]/u.test(body)
   const members = [...(negated ? body.slice(1) : body)]
-  const fits = (character: string): boolean => members.some((member, index) => {
-    // `a-z`: the range is tried at its first member; its last one is an ordinary member too
-    const last = members[index + 1] === '-' ? members[index + 2] : undefined
-    return member === character || last !== undefined && member <= character && character <= last
-  })
-  return character => fits(character) !== negated
+  const fits = (character: string): boolean =>
+    members.some((member, index) => {
+      // `a-z`: the range is tried at its first member; its last one is an ordinary member too
+      const last = members[index + 1] === '-' ? members[index + 2] : undefined
+      return member === character || (last !== undefined && member <= character && character <= last)
+    })
+  return (character) => fits(character) !== negated
 }
 
-const tokensOf = (pattern: string): Token[] => {
+function tokensOf(pattern: string): Token[] {
   const tokens: Token[] = []
   // A bracket that nothing closes is an ordinary character
   for (const [token] of pattern.matchAll(/\[[^[\]]+\]|\*+|./gsu)) {
     if (token.startsWith('*')) tokens.push('*')
     else if (token === '?') tokens.push(() => true)
     else if (token.length > 1 && token.startsWith('[')) tokens.push(classOf(token.slice(1, -1)))
-    else tokens.push(character => character === token)
+    else tokens.push((character) => character === token)
   }
   return tokens
 }
 
 /** `{a,b}` written out: every pattern it stands for. */
-export const expandBraces = (pattern: string): string[] => {
+export function expandBraces(pattern: string): string[] {
   // Braces without a comma are ordinary characters
   const match = [...pattern.matchAll(/\{([^{}]*)\}/gu)].find(([whole]) => whole.includes(','))
   if (!match) return [pattern]
   const [whole, body = ''] = match
   const before = pattern.slice(0, match.index)
   const after = pattern.slice(match.index + whole.length)
-  return body.split(',').flatMap(choice => expandBraces(before + choice + after))
+  return body.split(',').flatMap((choice) => expandBraces(before + choice + after))
 }
 
 /**
@@ -41,9 +42,9 @@ export const expandBraces = (pattern: string): string[] => {
  *
  * Only the last `*` is ever tried again, so time is at most name × pattern, whatever is typed.
  */
-export const fitsWildcard = (pattern: string): (name: string) => boolean => {
+export function fitsWildcard(pattern: string): (name: string) => boolean {
   const tokens = tokensOf(pattern)
-  return name => {
+  return (name) => {
     const characters = [...name]
     let token = 0
     let at = 0

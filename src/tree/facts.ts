@@ -101,7 +101,9 @@ export interface Facts extends Header {
 }
 
 /** A finding with the rule that made it. */
-export interface RuleFinding extends Finding {readonly rule: RulePage}
+export interface RuleFinding extends Finding {
+  readonly rule: RulePage
+}
 
 /** What `extract` makes of a tree. */
 export interface FactsNode extends Node {

@@ -15,10 +15,13 @@ const AIM_END = new RegExp(`^(?!${anyOf(words('确保 完成 实现 围绕 聚�
 const LONGEST = 24
 
 /** Whether a heading is of a chapter of aims (总体要求, 基本原则, 主要目标 …), which prescribes no work. */
-export const isAim = predicate({
-  yes: ['总体要求', '主要目标。', '整治原则', '适用范围', '发展基础', '工作目标以建设平安校园为目标,减少事故。'],
-  no: ['重点任务', '紧扣年度目标', '完成整改目标', '保障措施']
-}, (title) => {
-  const bare = title.replace(/[。:]$/u, '')
-  return bare.length <= LONGEST ? AIM.test(bare) || AIM_END.test(bare) : GLUED.test(bare)
-})
+export const isAim = predicate(
+  {
+    yes: ['总体要求', '主要目标。', '整治原则', '适用范围', '发展基础', '工作目标以建设平安校园为目标,减少事故。'],
+    no: ['重点任务', '紧扣年度目标', '完成整改目标', '保障措施']
+  },
+  (title) => {
+    const bare = title.replace(/[。:]$/u, '')
+    return bare.length <= LONGEST ? AIM.test(bare) || AIM_END.test(bare) : GLUED.test(bare)
+  }
+)

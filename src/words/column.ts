@@ -19,7 +19,10 @@ export interface Column {
 
 const ORGAN = anyOf(CLASS_NOUNS)
 /** A time that heads a column: 「一季度」「2031年上半年」「1-3月」「6月底前」; 「2031年度目标」 heads what is to be done */
-const TIMED = new RegExp(`^(?:20\\d{2}年)?(?:第?[${QUARTER}1-4]季度|(?:1[0-2]|[1-9])(?:[—~至-](?:1[0-2]|[1-9]))?月(?:份|底前?)?|[上下]半年)(?:工作|任务|目标|计划|安排|进度)*$`, 'u')
+const TIMED = new RegExp(
+  `^(?:20\\d{2}年)?(?:第?[${QUARTER}1-4]季度|(?:1[0-2]|[1-9])(?:[—~至-](?:1[0-2]|[1-9]))?月(?:份|底前?)?|[上下]半年)(?:工作|任务|目标|计划|安排|进度)*$`,
+  'u'
+)
 /** First match wins: 「责任领导」 is no unit, 「完成情况」 no deadline. On folded text without white space. */
 const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
@@ -29,10 +32,19 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: TIMED, column: {role: 'deadline', time: 'header'}},
   {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
   {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核(?:要点|方式|标准|结果)/u, column: {role: 'other'}},
-  {words: /时限|时间|期限|进度|节点|时序|工期|频次|(?:完成|截止|办结|计划|到期|结束|整改|销号)日期|(?:实施|完成|建设)(?:年度|年限)/u, column: {role: 'deadline'}},
-  {words: new RegExp(`^${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}?$|${anyOf(ROLE_WORDS.support)}${ORGAN}`, 'u'), column: {role: 'units', unitRole: 'support'}},
+  {
+    words: /时限|时间|期限|进度|节点|时序|工期|频次|(?:完成|截止|办结|计划|到期|结束|整改|销号)日期|(?:实施|完成|建设)(?:年度|年限)/u,
+    column: {role: 'deadline'}
+  },
+  {
+    words: new RegExp(`^${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}?$|${anyOf(ROLE_WORDS.support)}${ORGAN}`, 'u'),
+    column: {role: 'units', unitRole: 'support'}
+  },
   {words: new RegExp(`${anyOf(ROLE_WORDS.lead)}[^,。]{0,6}${ORGAN}|^(?:牵头|主办)$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
-  {words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'), column: {role: 'units', unitRole: 'responsible'}},
+  {
+    words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'),
+    column: {role: 'units', unitRole: 'responsible'}
+  },
   {words: /^(?:重点|任务|工作|项目|事项|所属|主要)?(?:类别|分类|类型|领域|板块|一级指标|大类|方面|专项|行业)$/u, column: {role: 'section'}},
   {words: /任务|要求|措施|举措|内容|事项|工作|项目|目标|要点|指标|名称|重点/u, column: {role: 'task'}}
 ]
@@ -57,7 +69,7 @@ export function columnOf(text: string): Column | null {
   const bare = text.replace(/\([^()]*\)$/u, '').replace(/:$/u, '')
   const column = WORDS.find(({words}) => words.test(PERSON_BESIDE.test(text) ? bare.replace(PERSON, '') : bare))?.column ?? null
   if (column?.role !== 'units') return column
-  return {...column, ...PERSON_BESIDE.test(text) && {persons: true}, ...FIRST_LEADS.test(text) && {firstLeads: true}}
+  return {...column, ...(PERSON_BESIDE.test(text) && {persons: true}), ...(FIRST_LEADS.test(text) && {firstLeads: true})}
 }
 
 /** A header row has at least two header words, and says who, when or what. */

@@ -47,7 +47,7 @@ const OUTSIDE: readonly RegExp[] = [
 export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
 
 export function isPageNumber(folded: string): boolean {
-  return BARE.test(folded) || folded.length < 20 && PAGE_NUMBER.some((pattern) => pattern.test(folded))
+  return BARE.test(folded) || (folded.length < 20 && PAGE_NUMBER.some((pattern) => pattern.test(folded)))
 }
 
 export function isFurniture(folded: string): boolean {

@@ -31,17 +31,30 @@ export const OWN_KIND = `(?:(?:若干|行动|实施|工作)?${anyOf(PLANS, RULES
 const TITLE_END = new RegExp(`${anyOf(DOCUMENT_KINDS, OTHERS)}(?:\\([^()]{1,24}\\))?$`, 'u')
 
 /** Whether a line ends as a 标题 does: with the kind of document, perhaps with 「（试行）」 or years after it. */
-export const endsAsTitle = predicate({
-  yes: ['某县水利局关于做好防汛工作的通知', '某市民生实事任务分解表', '某县政务公开工作要点', '某省物业管理办法(试行)', '三年行动计划(2021-2023年)', '某市常务会议纪要'],
-  no: ['某县水利局', '各乡镇人民政府', '通知公告栏', '现将有关事项通知如下']
-}, (text) => TITLE_END.test(text))
+export const endsAsTitle = predicate(
+  {
+    yes: [
+      '某县水利局关于做好防汛工作的通知',
+      '某市民生实事任务分解表',
+      '某县政务公开工作要点',
+      '某省物业管理办法(试行)',
+      '三年行动计划(2021-2023年)',
+      '某市常务会议纪要'
+    ],
+    no: ['某县水利局', '各乡镇人民政府', '通知公告栏', '现将有关事项通知如下']
+  },
+  (text) => TITLE_END.test(text)
+)
 
 /** Attachments to be filled in: nothing in them is work. */
 const FORMS = words('申报书 申请表 申请书 承诺书 协议书 汇总表 登记表 名单 样表 模板 格式 推荐表 统计表 核查表 备案表 意见表 审批表 提纲')
 const FORM_END = new RegExp(`${anyOf(FORMS)}(?:\\([^()]*\\))?$`, 'u')
 
 /** Whether the title of an attachment is that of a form. */
-export const isFormTitle = predicate({
-  yes: ['项目申报书', '汇总表(样式)', '参会人员名单'],
-  no: ['任务分解表', '工作方案']
-}, (text) => FORM_END.test(text))
+export const isFormTitle = predicate(
+  {
+    yes: ['项目申报书', '汇总表(样式)', '参会人员名单'],
+    no: ['任务分解表', '工作方案']
+  },
+  (text) => FORM_END.test(text)
+)

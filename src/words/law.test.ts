@@ -10,7 +10,8 @@ import {LABEL_WORDS} from './role.ts'
 import {CLASS_NOUNS} from './unit-name.ts'
 
 const src = fileURLToPath(new URL('..', import.meta.url))
-const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).map((name) => name.replaceAll('\\', '/'))
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture|d)\.ts$|^words\//u.test(name))
 
 interface Literal {
@@ -31,7 +32,11 @@ function literalsOf(name: string, code: string): Literal[] {
   }
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && node.name.getText(source) === 'examples') return
-    if (ts.isArrayLiteralExpression(node)) add(node, node.elements.filter(ts.isStringLiteralLike).map(({text}) => text))
+    if (ts.isArrayLiteralExpression(node))
+      add(
+        node,
+        node.elements.filter(ts.isStringLiteralLike).map(({text}) => text)
+      )
     else if (isText(node)) add(node, node.getText(source).includes('|') ? node.getText(source).split(/\P{Script=Han}+/u) : [])
     ts.forEachChild(node, visit)
   }
@@ -39,7 +44,7 @@ function literalsOf(name: string, code: string): Literal[] {
   return found
 }
 
-const among = (known: Iterable<string>, words: readonly string[]): number => {
+function among(known: Iterable<string>, words: readonly string[]): number {
   const all = new Set(known)
   return new Set(words.filter((word) => all.has(word))).size
 }
@@ -49,7 +54,12 @@ const ENDINGS = runOf(ORGANS.filter(({length}) => length === 1).join(''), 3)
 const NUMERALS = runOf(`${NINE}两`, 4)
 
 const LAWS: readonly {law: string; breaks: (literal: Literal) => boolean; bad: string; good: string}[] = [
-  {law: 'three endings of organs', breaks: ({text, words}) => ENDINGS.test(text) || among(ORGANS, words) >= 3, bad: '/(?:政府|中心|公司)$/u', good: '/^(?:市财政局|政府)$/u'},
+  {
+    law: 'three endings of organs',
+    breaks: ({text, words}) => ENDINGS.test(text) || among(ORGANS, words) >= 3,
+    bad: '/(?:政府|中心|公司)$/u',
+    good: '/^(?:市财政局|政府)$/u'
+  },
   {law: 'two labels of roles', breaks: ({words}) => among(LABELS, words) >= 2, bad: '["牵头单位", "责任单位"]', good: '/责任单位|完成时限/u'},
   {law: 'the characters of numerals', breaks: ({text}) => NUMERALS.test(text), bad: '/^[一二三四五]、/u', good: '/^[一二]、/u'},
   {law: 'three kinds of document', breaks: ({words}) => among(DOCUMENT_KINDS, words) >= 3, bad: '`(?:通知|意见|函)`', good: '/印发|通知$/u'}
@@ -57,7 +67,11 @@ const LAWS: readonly {law: string; breaks: (literal: Literal) => boolean; bad: s
 
 describe.each(LAWS)('outside of the words no literal holds $law', ({breaks, bad, good}) => {
   it('in any file', () => {
-    const broken = files.flatMap((name) => literalsOf(name, readFileSync(join(src, name), 'utf8')).filter(breaks).map(({line, text}) => `${name}:${line} ${text.slice(0, 120)}`))
+    const broken = files.flatMap((name) =>
+      literalsOf(name, readFileSync(join(src, name), 'utf8'))
+        .filter(breaks)
+        .map(({line, text}) => `${name}:${line} ${text.slice(0, 120)}`)
+    )
     expect(broken).toEqual([])
   })
   it('and a hand copy would be seen', () => {

@@ -10,16 +10,22 @@ const HEADINGS = words(`
 const HEADING = new RegExp(`^(?:项目|课题|案例)?${anyOf(HEADINGS)}[和及与、]?(?:资格|条件|要求|标准|范围|材料|定义|方式|说明)?(?:要求|说明)?$`, 'u')
 
 /** Whether a heading is of a list of conditions, objects, terms or persons: nothing below it is an item. */
-export const headsList = predicate({
-  yes: ['申报条件', '征集方向', '申报资格要求', '联系方式', '名词解释', '项目申报材料', '术语和定义', '申报条件(下同)'],
-  no: ['完善申报条件', '工作安排', '联系方式公开', '扩大支持对象']
-}, (title) => HEADING.test(title.replace(/(?:\([^()]*\))?[。:]?$/u, '')))
+export const headsList = predicate(
+  {
+    yes: ['申报条件', '征集方向', '申报资格要求', '联系方式', '名词解释', '项目申报材料', '术语和定义', '申报条件(下同)'],
+    no: ['完善申报条件', '工作安排', '联系方式公开', '扩大支持对象']
+  },
+  (title) => HEADING.test(title.replace(/(?:\([^()]*\))?[。:]?$/u, ''))
+)
 
 const LONGEST_CONTACT = 80
 const CONTACT = /^[^。:]{0,24}(?:联系人|电话|联系方式|手机|传真|邮箱|邮编|地址|网址|微信号?)[^。:]{0,8}:|(?:(?<!\d)\d{3,4}[-—–]\d{7,8}|(?<!\d)1\d{10})[)。;]?$/u
 
 /** Whether a line says where someone is to be reached. */
-export const isContact = predicate({
-  yes: ['联系人:甲某某', '咨询电话:0000-1234567', '市体育局:王某0000-1234567', '电子邮箱:a@example.invalid'],
-  no: ['公开联系方式', '开通咨询电话,安排专人值守。', '建立电话回访制度,每月回访一次', '0000-1234567保持畅通']
-}, (text) => text.length <= LONGEST_CONTACT && CONTACT.test(text))
+export const isContact = predicate(
+  {
+    yes: ['联系人:甲某某', '咨询电话:0000-1234567', '市体育局:王某0000-1234567', '电子邮箱:a@example.invalid'],
+    no: ['公开联系方式', '开通咨询电话,安排专人值守。', '建立电话回访制度,每月回访一次', '0000-1234567保持畅通']
+  },
+  (text) => text.length <= LONGEST_CONTACT && CONTACT.test(text)
+)

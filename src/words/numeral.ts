@@ -17,7 +17,24 @@ export const WEEKDAYS = `日${NINE.slice(0, 6)}`
 export const WEEKDAY = `${WEEKDAYS}天`
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, '〇': 0, '○': 0, O: 0, Ｏ: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3
+  零: 0,
+  〇: 0,
+  '○': 0,
+  O: 0,
+  Ｏ: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3
 }
 const UNITS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000}
 
@@ -63,13 +80,14 @@ function valueOf(text: string): number | null {
  */
 export function toChinese(value: number, signs = `零${NINE}`, places = '十百千'): string {
   const isFormal = places !== '十百千'
-  return value === 0 ? isFormal ? signs.charAt(0) : '〇' : written(value, signs, places, isFormal)
+  return value === 0 ? (isFormal ? signs.charAt(0) : '〇') : written(value, signs, places, isFormal)
 }
 
 function written(value: number, signs: string, places: string, isWhole: boolean): string {
   const rest = value % 10_000
   const above = Math.floor(value / 10_000)
-  if (above > 0) return `${written(above, signs, places, isWhole)}万${rest === 0 ? '' : (rest < 1000 ? signs.charAt(0) : '') + written(rest, signs, places, true)}`
+  if (above > 0)
+    return `${written(above, signs, places, isWhole)}万${rest === 0 ? '' : (rest < 1000 ? signs.charAt(0) : '') + written(rest, signs, places, true)}`
   let text = ''
   let gap = false
   for (let place = 3; place >= 0; place--) {

@@ -15,7 +15,8 @@ const AUTHORITIES = [
 const INNER = [...words('处 科 股 室 组 司 庭'), ...words('支部 总支 指挥部 专班 团部 项目部 党总支')]
 /** 事业单位 that a division runs: 「县档案馆」「市气象台」「县中心」 */
 export const INSTITUTIONS: readonly string[] = [
-  ...words('队 院 馆 台 校'), ...words('中心 大学 学院 学校 医院 中学 小学 幼儿园 植物园 动物园 博物园 交易所 研究所'),
+  ...words('队 院 馆 台 校'),
+  ...words('中心 大学 学院 学校 医院 中学 小学 幼儿园 植物园 动物园 博物园 交易所 研究所'),
   // 「县国有林场」; other words in 场 name places: 市场, 广场
   ...words('林场 农场 牧场 渔场 茶场 种畜场 良种场 原种场 园艺场 鱼种场 总场 分场 苗圃'),
   // 「县公路段」; other words in 段 are stretches: 阶段, 路段
@@ -72,7 +73,10 @@ export const ORGAN = endingOf(ORGANS, ORDINARY)
 /** The same in running text, where a single character is more often a part of another word, and 海关 one that persons turn to. */
 export const ORGAN_IN_PROSE = endingOf([...words('局 厅 委 办 院 所'), ...SOCIETIES, ...ORGANS.filter((word) => word.length > 1 && word !== '海关')], ORDINARY)
 /** The same for organs that stand beside others of their division, and so may leave its name out. */
-export const DIVISION_ORGAN = endingOf([...STATE_ORGANS, ...INSTITUTIONS.filter((word) => word !== '校'), '会', '协', '残联', '妇联', '工商联', '文联'], ORDINARY)
+export const DIVISION_ORGAN = endingOf(
+  [...STATE_ORGANS, ...INSTITUTIONS.filter((word) => word !== '校'), '会', '协', '残联', '妇联', '工商联', '文联'],
+  ORDINARY
+)
 /** Source for the party's committee beside a government: 「党委和人民政府」 */
 export const COMMITTEE = anyOf(words('党委 党工委 党组'))
 /** Source for how offices end, and not places to go to: 「教研院」「人才中心」 */
@@ -96,10 +100,50 @@ const ends = endTest(`${ORGAN}${BRACKETED}`, ORGANS)
 const SHORTEST = 2
 
 /** Whether a text, in a place where a name stands, ends as the name of an organ does; a class of units (各部门) is none. */
-export const endsAsOrgan = predicate({
-  yes: ['某市海关', '县档案馆', '市科协', '县残联', '市气象台', '县国有林场', '省供销社', '县工商联', '团县委', '县红十字会', '高新区管委会', '防汛指挥部', '市工作专班', '省人民代表大会', '县融媒体中心', '市财政局(国资委)', '国务院', '西岭派出所', '市自来水公司'],
-  no: ['局', '公共场所', '全社会', '农贸市场', '政务服务平台', '政府网站', '工作部署', '科研团队', '统一布局', '会议现场', '各部门', '有关单位', '群众家庭', '座谈会', '网上办', '党员干部']
-}, (text) => text.length >= SHORTEST && ends(text))
+export const endsAsOrgan = predicate(
+  {
+    yes: [
+      '某市海关',
+      '县档案馆',
+      '市科协',
+      '县残联',
+      '市气象台',
+      '县国有林场',
+      '省供销社',
+      '县工商联',
+      '团县委',
+      '县红十字会',
+      '高新区管委会',
+      '防汛指挥部',
+      '市工作专班',
+      '省人民代表大会',
+      '县融媒体中心',
+      '市财政局(国资委)',
+      '国务院',
+      '西岭派出所',
+      '市自来水公司'
+    ],
+    no: [
+      '局',
+      '公共场所',
+      '全社会',
+      '农贸市场',
+      '政务服务平台',
+      '政府网站',
+      '工作部署',
+      '科研团队',
+      '统一布局',
+      '会议现场',
+      '各部门',
+      '有关单位',
+      '群众家庭',
+      '座谈会',
+      '网上办',
+      '党员干部'
+    ]
+  },
+  (text) => text.length >= SHORTEST && ends(text)
+)
 
 /** 「经开区 管委会」 is one name that a break parts. */
 export const TAIL_OF_NAME = /^(?:管委会|人民政府|政府|办公室|党委|委员会)/u

@@ -26,8 +26,8 @@ export function anyOf(...lists: readonly (readonly string[])[]): string {
 export function endingOf(endings: readonly string[], ordinary: readonly string[]): string {
   const stems = new Map<string, string[]>(endings.filter(({length}) => length === 1).map((ending) => [ending, []]))
   for (const word of ordinary) stems.get(word.slice(-1))?.push(word.slice(0, -1))
-  const guarded = [...stems].flatMap(([ending, before]) => before.length > 0 ? [`(?<!${anyOf(before)})${ending}`] : [])
-  const plain = [...stems].flatMap(([ending, before]) => before.length === 0 ? [ending] : [])
+  const guarded = [...stems].flatMap(([ending, before]) => (before.length > 0 ? [`(?<!${anyOf(before)})${ending}`] : []))
+  const plain = [...stems].flatMap(([ending, before]) => (before.length === 0 ? [ending] : []))
   const long = endings.filter(({length}) => length > 1)
   return `(?:${[anyOf(long), ...guarded, anyOf(plain)].filter((source) => source !== '(?:)').join('|')})`
 }

@@ -29,7 +29,8 @@ const LABELS: Readonly<Record<UnitRole, string>> = {
   support: `${OF}(?:协同|主要|协助|参与)?${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}|${bare('support')}`
 }
 /** Persons, not units: 「责任领导：」「分管省领导：」 */
-const LEADERS = '(?:整改)?(?:牵头|责任|分管|包抓|包联|联系|挂点|主管|协管)(?:责任|协管|副)?(?:[省市县区州镇]政府|[省市县区州镇])?(?:级)?(?:领导|[省市县区州镇]长|秘书长)|(?:第一)?责任人|(?:主要|分管)?负责人'
+const LEADERS =
+  '(?:整改)?(?:牵头|责任|分管|包抓|包联|联系|挂点|主管|协管)(?:责任|协管|副)?(?:[省市县区州镇]政府|[省市县区州镇])?(?:级)?(?:领导|[省市县区州镇]长|秘书长)|(?:第一)?责任人|(?:主要|分管)?负责人'
 /** 「完成时限：」 inside a clause */
 const TIMES = '(?:完成|办结|整改|工作|推进|落实)?(?:时限|时间|期限|进度)(?:要求|安排|节点)?'
 
@@ -60,7 +61,8 @@ export function meaningOf(label: string): LabelMeaning {
   return WHOLE.find(({regex}) => regex.test(label))?.meaning ?? 'responsible'
 }
 
-const BY_DUTY = '(?:(?:按照|按|依照|依据|依|根据)(?:各自)?(?:工作)?(?:职责|职能|职能职责|职责范围|责任)?(?:分工)?|分工|分头|分别|共同|具体|联合|统筹|积极|全力|密切|协同|组织|认真)'
+const BY_DUTY =
+  '(?:(?:按照|按|依照|依据|依|根据)(?:各自)?(?:工作)?(?:职责|职能|职能职责|职责范围|责任)?(?:分工)?|分工|分头|分别|共同|具体|联合|统筹|积极|全力|密切|协同|组织|认真)'
 const LEAD_TAIL = `(?:${BY_DUTY}){0,2}(?:总?牵头|主办|为主)(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
 const SUPPORT_TAIL = `(?:${BY_DUTY}|予以|负责|做好|协助){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持|会办|(?<!业务|工作|技术)指导)(?:落实|负责|实施|做好|推进|工作)?`
 const RESPONSIBLE_TAIL = `(?:${BY_DUTY}){0,3}(?:负责(?:具体|组织|抓好)?(?:落实|实施|组织|推进|办理)?|(?:推进|抓好|组织)?(?:落实|实施)|承办|承担)|各负其责|(?:按照|按)(?:各自)?职责(?:分工)?`
@@ -88,7 +90,8 @@ export function tailOf(text: string): {role: UnitRole; start: number} | null {
 /** Where a list goes on behind a verb with 、: 「A牵头、B配合」. Offsets of these marks. */
 export function marksBehindVerbs(text: string): number[] {
   const marks: number[] = []
-  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) if (/(?:牵头|负责|配合|落实|主办|协办|会办|承办|参加|协助|为主)$/u.test(text.slice(Math.max(0, at - 2), at))) marks.push(at)
+  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1))
+    if (/(?:牵头|负责|配合|落实|主办|协办|会办|承办|参加|协助|为主)$/u.test(text.slice(Math.max(0, at - 2), at))) marks.push(at)
   return marks
 }
 
@@ -96,18 +99,24 @@ export function marksBehindVerbs(text: string): number[] {
 export const FIRST_LEADS = /(?:(?:列|排)[在第]?)?(?:第?一位|首位|第?一个|第一)(?:者|的)?(?:责任)?(?:单位|部门|科室)?的?[为是系]总?(?:牵头|汇总|主办)/u
 
 /** Whether a text names the role of units: a label with its colon, or a bracket at its end that closes with a verb of roles. */
-export const saysWho = predicate({
-  yes: ['修订预案。(承办单位:县民政局)', '修订预案。(主办:县应急局)', '牵头科室:救助科', '巡查堤防。(县水利局负责)', '(县水利局牵头、县财政局配合)'],
-  no: ['明确责任单位和完成时限', '老人独居(含失能)', '由县水利局负责。', '(以下简称责任单位)']
-}, (text) => UNIT_LABEL.test(text) || tailOf(inLastBracket(text)) !== null)
+export const saysWho = predicate(
+  {
+    yes: ['修订预案。(承办单位:县民政局)', '修订预案。(主办:县应急局)', '牵头科室:救助科', '巡查堤防。(县水利局负责)', '(县水利局牵头、县财政局配合)'],
+    no: ['明确责任单位和完成时限', '老人独居(含失能)', '由县水利局负责。', '(以下简称责任单位)']
+  },
+  (text) => UNIT_LABEL.test(text) || tailOf(inLastBracket(text)) !== null
+)
 
 const LABELLED_UNITS = new RegExp(`(?:${UNIT_LABELS}):[^。:;]{2,160}$`, 'u')
 
 /** Whether a text ends in a label and the units behind it, without a mark at their end. */
-export const endsInLabelledUnits = predicate({
-  yes: ['限期整改。责任单位:县水利局、县财政局', '牵头单位:县水利局'],
-  no: ['责任单位:县水利局。', '明确责任单位', '责任单位:']
-}, (text) => LABELLED_UNITS.test(text))
+export const endsInLabelledUnits = predicate(
+  {
+    yes: ['限期整改。责任单位:县水利局、县财政局', '牵头单位:县水利局'],
+    no: ['责任单位:县水利局。', '明确责任单位', '责任单位:']
+  },
+  (text) => LABELLED_UNITS.test(text)
+)
 
 /** What stands in the bracket that closes the text; empty where none does. */
 export function inLastBracket(text: string): string {
@@ -137,8 +146,11 @@ export const LIST_END = anyOf(words('牵头 配合 负责 参加 参与'))
 export const MAY_ASSIGN = /[)]。?$|牵头|负责|配合|落实|实施|组织|[单领责]|部门|[主承]办|分管|时限|时间|期限|进度/u
 
 /** Whether a piece of a clause is a word of roles and no name. */
-export const isRoleWord = predicate({
-  yes: ['下同', '同上', '〃', '按职责', '分工', '负责', '详见附件'],
-  no: ['县水利局', '按职责分工的部门', '各自治县', '同上镇']
-}, (text) => NO_NAME.test(text))
+export const isRoleWord = predicate(
+  {
+    yes: ['下同', '同上', '〃', '按职责', '分工', '负责', '详见附件'],
+    no: ['县水利局', '按职责分工的部门', '各自治县', '同上镇']
+  },
+  (text) => NO_NAME.test(text)
+)
 const NO_NAME = /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u

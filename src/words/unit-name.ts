@@ -36,28 +36,53 @@ const ends = endTest(`${UNIT}${BRACKETED}`, [...ORGANS, ...CLASS_NOUNS, ...CLASS
 const NOT_IN_NAMES = /[的了将把使让得着被。:?!谁,;]|认真|切实|要求|坚持|责任|主动|必须|应当|加强/u
 
 /** Whether a text ends as the name of a unit or of a class of units does. */
-export const endsAsUnit = predicate({
-  yes: ['各县(市、区)', '市直有关部门', '省供电', '各乡镇', '市财政局', '县档案馆', '省级以上开发区', '驻地部队', '各高校', '属地国企', '中央驻地方单位'],
-  no: ['农贸市场', '组织实施', '统筹推进', '贯彻执行', '信息平台', '全社会', '抓好落实']
-}, ends)
+export const endsAsUnit = predicate(
+  {
+    yes: ['各县(市、区)', '市直有关部门', '省供电', '各乡镇', '市财政局', '县档案馆', '省级以上开发区', '驻地部队', '各高校', '属地国企', '中央驻地方单位'],
+    no: ['农贸市场', '组织实施', '统筹推进', '贯彻执行', '信息平台', '全社会', '抓好落实']
+  },
+  ends
+)
 
 /** Whether a text, between the marks of a list, may be the name of a unit or of a class of units. */
-export const mayBeUnit = predicate({
-  yes: ['市水利局', '各村(社区)', '县移动公司', '各县(市、区)政府(管委会)', '市海关', '县林场', '村委会', '居委会', '市总工会', '省军区', '农业农村局', '中央驻地方单位'],
-  no: ['局', '市财政局的下属单位', '各部门要认真负责', '谁主管', '办公场所', '完成任务', '加强各部门']
-}, (text) => text.length >= 2 && text.length <= LONGEST && ends(text) && !NOT_IN_NAMES.test(text))
+export const mayBeUnit = predicate(
+  {
+    yes: [
+      '市水利局',
+      '各村(社区)',
+      '县移动公司',
+      '各县(市、区)政府(管委会)',
+      '市海关',
+      '县林场',
+      '村委会',
+      '居委会',
+      '市总工会',
+      '省军区',
+      '农业农村局',
+      '中央驻地方单位'
+    ],
+    no: ['局', '市财政局的下属单位', '各部门要认真负责', '谁主管', '办公场所', '完成任务', '加强各部门']
+  },
+  (text) => text.length >= 2 && text.length <= LONGEST && ends(text) && !NOT_IN_NAMES.test(text)
+)
 
 /** Names of classes that cannot stand as a unit by themselves behind 和: 「民政局和服务机构」, not 「和机构」. */
-export const isBareNoun = predicate({
-  yes: ['单位', '个人', '办公室', '局'],
-  no: ['有关单位', '政府办公室', '财政局']
-}, (text) => BARE.test(text))
+export const isBareNoun = predicate(
+  {
+    yes: ['单位', '个人', '办公室', '局'],
+    no: ['有关单位', '政府办公室', '财政局']
+  },
+  (text) => BARE.test(text)
+)
 const BARE = new RegExp(`^(?:${anyOf(words('单位 部门 机构 企业 乡镇 街道 个人 地区 人员 政府 管理 服务 组织 办公室 委员会'))}|.)$`, 'u')
 
 /** Whether a line above the text, without its colon, may say to whom the notice goes: a list of units and persons. */
-export const mayBeRecipients = predicate({
-  yes: ['各县(市、区)人民政府,市政府各部门、各直属机构', '机关各处室', '各党支部、全体同志', '市档案馆', '各有关企业', '甲某某等代表'],
-  // a salutation of a speech
-  no: ['现将有关事项通知如下', '主要任务', '有关要求', '各位代表']
-}, (text) => !text.startsWith('各位') && text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name)))
+export const mayBeRecipients = predicate(
+  {
+    yes: ['各县(市、区)人民政府,市政府各部门、各直属机构', '机关各处室', '各党支部、全体同志', '市档案馆', '各有关企业', '甲某某等代表'],
+    // a salutation of a speech
+    no: ['现将有关事项通知如下', '主要任务', '有关要求', '各位代表']
+  },
+  (text) => !text.startsWith('各位') && text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name))
+)
 const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 委员 先生 女士 家长 处室 科室'))}$`, 'u')

@@ -8,8 +8,9 @@ import type {Predicate} from './pattern.ts'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(here).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name))
 const isPredicate = (value: unknown): value is Predicate => typeof value === 'function' && 'examples' in value
-const predicates = (await Promise.all(files.map(async (name) => Object.entries(await import(/* @vite-ignore */ `./${name}`) as Record<string, unknown>)))).flat()
-  .flatMap(([name, value]) => isPredicate(value) ? [[name, value] as const] : [])
+const predicates = (await Promise.all(files.map(async (name) => Object.entries((await import(/* @vite-ignore */ `./${name}`)) as Record<string, unknown>))))
+  .flat()
+  .flatMap(([name, value]) => (isPredicate(value) ? [[name, value] as const] : []))
 
 describe.each(predicates)('%s', (_, ask) => {
   it('says yes and no as its examples do', () => {
@@ -22,6 +23,8 @@ describe.each(predicates)('%s', (_, ask) => {
 })
 
 it('takes no organ for an ordinary word, whatever the organ does', () => {
-  const names = FUNCTIONS.flat().flatMap((does) => [...'局委办厅部处科股室组队所站馆台院校', '中心', '委员会', '办公室', '领导小组'].map((organ) => does + organ))
+  const names = FUNCTIONS.flat().flatMap((does) =>
+    [...'局委办厅部处科股室组队所站馆台院校', '中心', '委员会', '办公室', '领导小组'].map((organ) => does + organ)
+  )
   expect(names.filter((name) => !endsAsOrgan(name))).toEqual([])
 })

@@ -68,8 +68,10 @@ const print = ({text}: {readonly text: string}): string => text
 const HEAD = body.slice(0, 8)
 const BODY = Array.from({length: 3}, () => body.slice(8, 14)).flat()
 const bodyOf = (times: number): {text: string}[] => [...HEAD, ...Array.from({length: times}, () => BODY).flat()]
-const rowsOf = (times: number): string[][] => [table.rows[0], ...Array.from({length: times * 5}, () => table.rows.slice(1)).flat()].map((row) => (row ?? []).map((cell) => cell ?? ''))
-const zip = (parts: Readonly<Record<string, string>>): Uint8Array => zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])), {level: 1})
+const rowsOf = (times: number): string[][] =>
+  [table.rows[0], ...Array.from({length: times * 5}, () => table.rows.slice(1)).flat()].map((row) => (row ?? []).map((cell) => cell ?? ''))
+const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])), {level: 1})
 const tableIn: Readonly<Record<string, (rows: readonly (readonly string[])[]) => string>> = {
   tabs: (rows) => rows.map((row) => row.join('\t')).join('\n'),
   md: (rows) => rows.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n'),
@@ -85,8 +87,14 @@ function pdfPages(times: number): Uint8Array {
 const files: Readonly<Record<string, (times: number) => string | Uint8Array | Promise<Uint8Array>>> = {
   txt: (times) => bodyOf(times).map(print).join('\n'),
   md: (times) => bodyOf(times).map(print).join('\n\n'),
-  html: (times) => `<html><body>${bodyOf(times).map(({text}) => `<p>${text}</p>`).join('\n')}${tableIn.html?.(rowsOf(times)) ?? ''}`,
-  csv: (times) => rowsOf(times).map((row) => row.join(',')).join('\r\n'),
+  html: (times) =>
+    `<html><body>${bodyOf(times)
+      .map(({text}) => `<p>${text}</p>`)
+      .join('\n')}${tableIn.html?.(rowsOf(times)) ?? ''}`,
+  csv: (times) =>
+    rowsOf(times)
+      .map((row) => row.join(','))
+      .join('\r\n'),
   docx: (times) => docx({automatic: true, body: bodyOf(times), table: {rows: rowsOf(times)}}, zip),
   xlsx: (times) => xlsx({title: table.title, rows: rowsOf(times)}),
   ofd: (times) => ofd({body: bodyOf(times), table}, zip),
@@ -97,7 +105,14 @@ const files: Readonly<Record<string, (times: number) => string | Uint8Array | Pr
 
 /** What each stage works on, made by the stages before it; those that change the tree get a tree of their own each time. */
 function stagesOf(record: NoticeRecord, text: string, reading: Parameters<typeof blocks>[1]): Record<string, Work> {
-  const stages = [['run-on', runOn], ['reflow', reflow], ['elements', elements], ['outline', outline], ['enumeration', enumeration], ['task table', taskTable]] as const
+  const stages = [
+    ['run-on', runOn],
+    ['reflow', reflow],
+    ['elements', elements],
+    ['outline', outline],
+    ['enumeration', enumeration],
+    ['task table', taskTable]
+  ] as const
   const parsed = (upTo: number) => {
     const tree = blocks(text, reading)
     for (const [, stage] of stages.slice(0, upTo)) stage(tree, tree.source)
@@ -111,17 +126,22 @@ function stagesOf(record: NoticeRecord, text: string, reading: Parameters<typeof
   const parties = partiesOf(tasks, clauses, tree, notice.issuer)
   const found = findLimits(tasks, tree, notice)
   const limits = resolveLimits(found, tasks, tree, {...notice, calendar: null})
-  const items = tasks.map((task, at) => ({...task, ...parties[at] as Parties, ...limits[at] as Limits}))
+  const items = tasks.map((task, at) => ({...task, ...(parties[at] as Parties), ...(limits[at] as Limits)}))
   const ledger = ledgerOf(sections, items, tree.source)
   const cover = () => coverageOf(tree, saidIn({notice, ...ledger}, sections, items, text.length))
   const facts = {tree, notice, contradictions, sections, tasks: items, ledger, coverage: cover(), calendar: null}
   const options: RenderOptions = {rows: 'task', header: 'zh', bom: true, alarm: null, linkTo: null, textOf: () => text}
   return {
     ...Object.fromEntries([['blocks', () => parsed(0)] as const, ...stages.map(([name], at) => [`blocks … ${name}`, () => parsed(at + 1)] as const)]),
-    header: () => headerOf(tree), outline: () => outlineOf(tree, clauses), units: () => partiesOf(tasks, clauses, tree, notice.issuer),
-    'time limits': () => findLimits(tasks, tree, notice), dates: () => resolveLimits(found, tasks, tree, {...notice, calendar: null}),
-    ledger: () => ledgerOf(sections, items, tree.source), coverage: cover,
-    check: () => findingsIn(facts, {}), record: () => toRecord(facts, [], 'a.txt'),
+    header: () => headerOf(tree),
+    outline: () => outlineOf(tree, clauses),
+    units: () => partiesOf(tasks, clauses, tree, notice.issuer),
+    'time limits': () => findLimits(tasks, tree, notice),
+    dates: () => resolveLimits(found, tasks, tree, {...notice, calendar: null}),
+    ledger: () => ledgerOf(sections, items, tree.source),
+    coverage: cover,
+    check: () => findingsIn(facts, {}),
+    record: () => toRecord(facts, [], 'a.txt'),
     ...Object.fromEntries(Object.entries(renderers).map(([name, load]) => [`output ${name}`, async () => (await load()).render([record], options)]))
   }
 }
@@ -132,28 +152,42 @@ async function growth(): Promise<{name: string; times: number[]}[]> {
   const works = new Map<string, Work[]>()
   for (const [format, make] of Object.entries(files)) {
     const inputs = await Promise.all(GROWTH.map(async (times) => ({path: `a.${format}`, bytes: asBytes(await make(times))})))
-    works.set(`read ${format}`, inputs.map((file) => () => readNotice(file)))
+    works.set(
+      `read ${format}`,
+      inputs.map((file) => () => readNotice(file))
+    )
   }
-  const all = await Promise.all(GROWTH.map(async (times) => {
-    const vfile = await readNotice({path: 'a.txt', bytes: asBytes(`${bodyOf(times).map(print).join('\n')}\n${tableIn.tabs?.(rowsOf(times)) ?? ''}`)})
-    if (!vfile.data.reading) throw new Error('Unexpected file without a reading, expected what readNotice gives')
-    return stagesOf(await extractNotice(vfile), String(vfile), vfile.data.reading)
-  }))
-  for (const name of Object.keys(all[0] ?? {})) works.set(name, all.flatMap((stages) => stages[name] ?? []))
+  const all = await Promise.all(
+    GROWTH.map(async (times) => {
+      const vfile = await readNotice({path: 'a.txt', bytes: asBytes(`${bodyOf(times).map(print).join('\n')}\n${tableIn.tabs?.(rowsOf(times)) ?? ''}`)})
+      if (!vfile.data.reading) throw new Error('Unexpected file without a reading, expected what readNotice gives')
+      return stagesOf(await extractNotice(vfile), String(vfile), vfile.data.reading)
+    })
+  )
+  for (const name of Object.keys(all[0] ?? {}))
+    works.set(
+      name,
+      all.flatMap((stages) => stages[name] ?? [])
+    )
   const taken = [...works].map(([name, sizes]) => ({name, sizes, rounds: sizes.map((): number[] => [])}))
   // in turns, so that a busy moment hits all of them; the first round only warms up
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const {sizes, rounds} of taken) for (const [at, work] of sizes.entries()) {
-      const took = await once(work)
-      if (round > 0) rounds[at]?.push(took)
-    }
+    for (const {sizes, rounds} of taken)
+      for (const [at, work] of sizes.entries()) {
+        const took = await once(work)
+        if (round > 0) rounds[at]?.push(took)
+      }
   }
   return taken.map(({name, rounds}) => ({name, times: rounds.map(median)}))
 }
 
 /** One table, in a process of its own. */
 async function oneTable(name: string, rows: number): Promise<{took: number; peak: number}> {
-  const text = tableIn[name]?.([['序号', '工作任务', '责任单位', '完成时限'], ...Array.from({length: rows}, (_, at) => [String(at + 1), `做好第${at + 1}项信息的公开，按时更新。`, `第${at % 41}局`, `${at % 12 + 1}月底前`])]) ?? ''
+  const text =
+    tableIn[name]?.([
+      ['序号', '工作任务', '责任单位', '完成时限'],
+      ...Array.from({length: rows}, (_, at) => [String(at + 1), `做好第${at + 1}项信息的公开，按时更新。`, `第${at % 41}局`, `${(at % 12) + 1}月底前`])
+    ]) ?? ''
   const start = cpu()
   await extractNotice({path: `a.${name === 'tabs' ? 'txt' : name}`, bytes: asBytes(text)})
   return {took: cpu() - start, peak: process.resourceUsage().maxRSS * 1024}

@@ -6,8 +6,10 @@ const LINE = 30
 const WIDTHS = [12, 22, 48, 42, 26]
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-const text = (words, x, y) => `<ofd:TextObject ID="1" Boundary="${x} ${y - SIZE} ${words.length * SIZE} ${SIZE}" Font="1" Size="${SIZE}"><ofd:TextCode X="0" Y="${SIZE}"${words.length > 1 ? ` DeltaX="g ${words.length - 1} ${SIZE}"` : ''}>${escape(words)}</ofd:TextCode></ofd:TextObject>`
-const stroke = (x1, y1, x2, y2) => `<ofd:PathObject ID="2" Boundary="${x1} ${y1} ${x2 - x1 + 1} ${y2 - y1 + 1}"><ofd:AbbreviatedData>M 0 0 L ${x2 - x1} ${y2 - y1}</ofd:AbbreviatedData></ofd:PathObject>`
+const text = (words, x, y) =>
+  `<ofd:TextObject ID="1" Boundary="${x} ${y - SIZE} ${words.length * SIZE} ${SIZE}" Font="1" Size="${SIZE}"><ofd:TextCode X="0" Y="${SIZE}"${words.length > 1 ? ` DeltaX="g ${words.length - 1} ${SIZE}"` : ''}>${escape(words)}</ofd:TextCode></ofd:TextObject>`
+const stroke = (x1, y1, x2, y2) =>
+  `<ofd:PathObject ID="2" Boundary="${x1} ${y1} ${x2 - x1 + 1} ${y2 - y1 + 1}"><ofd:AbbreviatedData>M 0 0 L ${x2 - x1} ${y2 - y1}</ofd:AbbreviatedData></ofd:PathObject>`
 
 /** Lines of at most `most` characters; the first of a paragraph is indented by two. */
 function lines(words, most, indent) {
@@ -28,7 +30,12 @@ function pagesOf(body, table) {
     const indent = style === 'text' || style === undefined ? 2 : 0
     for (const [at, row] of lines(words, LINE, indent).entries()) {
       next(8)
-      const x = style === 'title' || style === 'center' ? 105 - (row.length * SIZE) / 2 : style === 'right' ? 180 - row.length * SIZE : LEFT + (at === 0 ? indent * SIZE : 0)
+      const x =
+        style === 'title' || style === 'center'
+          ? 105 - (row.length * SIZE) / 2
+          : style === 'right'
+            ? 180 - row.length * SIZE
+            : LEFT + (at === 0 ? indent * SIZE : 0)
       pages.at(-1).push(text(row, x, y))
       y += 8
     }
@@ -51,7 +58,7 @@ function pagesOf(body, table) {
     top += heights[at]
   }
   let x = LEFT
-  for (const width of [0, ...WIDTHS]) page.push(stroke(x += width, first, x, top))
+  for (const width of [0, ...WIDTHS]) page.push(stroke((x += width), first, x, top))
   return pages.map((objects) => objects.join(''))
 }
 
@@ -60,6 +67,11 @@ export function ofd({body, table}, zip) {
   return zip({
     'OFD.xml': `<?xml version="1.0" encoding="UTF-8"?><ofd:OFD ${NS} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
     'Doc_0/Document.xml': `<ofd:Document ${NS}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>${pages.map((_, at) => `<ofd:Page ID="${at + 1}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages></ofd:Document>`,
-    ...Object.fromEntries(pages.map((objects, at) => [`Doc_0/Pages/Page_${at}/Content.xml`, `<?xml version="1.0" encoding="UTF-8"?><ofd:Page ${NS}><ofd:Content><ofd:Layer ID="9">${objects}</ofd:Layer></ofd:Content></ofd:Page>`]))
+    ...Object.fromEntries(
+      pages.map((objects, at) => [
+        `Doc_0/Pages/Page_${at}/Content.xml`,
+        `<?xml version="1.0" encoding="UTF-8"?><ofd:Page ${NS}><ofd:Content><ofd:Layer ID="9">${objects}</ofd:Layer></ofd:Content></ofd:Page>`
+      ])
+    )
   })
 }

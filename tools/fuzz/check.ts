@@ -19,7 +19,7 @@ export interface Depth {
   readonly outputs: boolean
 }
 
-const fileOf = async (input: Input): Promise<VFile> => {
+async function fileOf(input: Input): Promise<VFile> {
   if ('bytes' in input) return await readNotice({path: input.path, bytes: input.bytes})
   const reading = {format: 'text', ownText: true, encoding: 'utf-8', sha256: '0'.repeat(64)}
   return new VFile({path: input.path, value: input.text, data: {reading}})
@@ -29,14 +29,20 @@ const fileOf = async (input: Input): Promise<VFile> => {
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return `throws ${typeof error}`
   const place = /\n {4}at (?:async )?(?:new )?([\w.#]+)/u.exec(error.stack ?? '')?.[1] ?? 'unknown'
-  const message = (error.message.split('\n')[0] ?? '').replace(/\d+/gu, 'N').replace(/(["'`]).*?\1/gu, '…').slice(0, 100)
+  const message = (error.message.split('\n')[0] ?? '')
+    .replace(/\d+/gu, 'N')
+    .replace(/(["'`]).*?\1/gu, '…')
+    .slice(0, 100)
   return `throws ${error.name}: ${error.name === 'ZodError' ? zodPaths(error) : message} at ${place}`
 }
 
 const recordFaults = (record: NoticeRecord, text: string): string[] => [...coverageFaults(record, text), ...spanFaults(record, text)]
 
 /** Where a record breaks its schema */
-const zodPaths = (error: Error): string => [...new Set((error as Error & {issues: {path: PropertyKey[]}[]}).issues.map(({path}) => path.filter((step) => typeof step === 'string').join('.')))].join(', ')
+const zodPaths = (error: Error): string =>
+  [...new Set((error as Error & {issues: {path: PropertyKey[]}[]}).issues.map(({path}) => path.filter((step) => typeof step === 'string').join('.')))].join(
+    ', '
+  )
 
 async function staged(file: VFile): Promise<{record: NoticeRecord; faults: string[]}> {
   const checked = await processor.run(processor.parse(file), file)
@@ -45,7 +51,10 @@ async function staged(file: VFile): Promise<{record: NoticeRecord; faults: strin
   return {record, faults: [...leafFaults(checked.facts.tree, text), ...recordFaults(record, text)]}
 }
 
-const milliseconds = (): number => { const {user, system} = process.cpuUsage(); return (user + system) / 1000 }
+function milliseconds(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 export async function check(input: Input, depth: Depth): Promise<Checked> {
   const before = milliseconds()
@@ -64,5 +73,5 @@ async function faultsOf(input: Input, first: VFile, record: NoticeRecord, depth:
   if (!depth.twice && !depth.outputs) return recordFaults(record, String(first))
   const again = await staged(await fileOf(input))
   const faults = JSON.stringify(record) === JSON.stringify(again.record) ? again.faults : [...again.faults, 'differs the second time']
-  return depth.outputs ? [...faults, ...await outputFaults([record], String(first))] : faults
+  return depth.outputs ? [...faults, ...(await outputFaults([record], String(first)))] : faults
 }

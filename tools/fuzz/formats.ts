@@ -38,24 +38,26 @@ const isWellFormed = (text: string): boolean => !/\p{Cs}/u.test(text)
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
 
 /** A text that UTF-8 can hold goes through the reader; another is handed on as it is. */
-const textFormat = (extension: string, print: (random: Random) => string): Format => format({
-  make: print,
-  mutate: mutateText,
-  input(text, random) {
-    const path = `notice.${extension}`
-    if (extension === 'txt' && !isWellFormed(text)) return {path, text}
-    return {path, bytes: random.chance(0.03) ? utf16(text) : new Uint8Array(Buffer.from(text, 'utf8'))}
-  }
-})
+const textFormat = (extension: string, print: (random: Random) => string): Format =>
+  format({
+    make: print,
+    mutate: mutateText,
+    input(text, random) {
+      const path = `notice.${extension}`
+      if (extension === 'txt' && !isWellFormed(text)) return {path, text}
+      return {path, bytes: random.chance(0.03) ? utf16(text) : new Uint8Array(Buffer.from(text, 'utf8'))}
+    }
+  })
 
-const zipFormat = (extension: string, make: (random: Random) => Parts | Promise<Parts>): Format => format<Parts | Uint8Array>({
-  make: (random) => (random.chance(0.5) ? fixtureParts(extension) : make(random)),
-  mutate: (made, random) => {
-    if (made instanceof Uint8Array) return mutateBytes(made, random)
-    return random.chance(0.06) ? mutateBytes(random.chance(0.5) ? fixture(extension) : zip(made), random) : mutateZip(made, random)
-  },
-  input: (made) => ({path: `notice.${extension}`, bytes: made instanceof Uint8Array ? made : zip(made)})
-})
+const zipFormat = (extension: string, make: (random: Random) => Parts | Promise<Parts>): Format =>
+  format<Parts | Uint8Array>({
+    make: (random) => (random.chance(0.5) ? fixtureParts(extension) : make(random)),
+    mutate: (made, random) => {
+      if (made instanceof Uint8Array) return mutateBytes(made, random)
+      return random.chance(0.06) ? mutateBytes(random.chance(0.5) ? fixture(extension) : zip(made), random) : mutateZip(made, random)
+    },
+    input: (made) => ({path: `notice.${extension}`, bytes: made instanceof Uint8Array ? made : zip(made)})
+  })
 
 const byteFormat = (extension: string, make: (random: Random) => Uint8Array, mutate = mutateBytes): Format =>
   format({make, mutate, input: (bytes) => ({path: `notice.${extension}`, bytes})})

@@ -17,10 +17,12 @@ describe.each(Object.keys(formats))('inputs of %s', (format) => {
     for (let number = 0; number < 400; number++) await inputOf({format, seed: 11, number})
   })
   it('can be made with fewer changes', async () => {
-    const differ = await Promise.all(Array.from({length: 8}, async (_, number) => {
-      const one = {format, seed: 5, number}
-      return changesOf(one).length > 0 && JSON.stringify(await inputOf(one)) !== JSON.stringify(await inputOf(one, []))
-    }))
+    const differ = await Promise.all(
+      Array.from({length: 8}, async (_, number) => {
+        const one = {format, seed: 5, number}
+        return changesOf(one).length > 0 && JSON.stringify(await inputOf(one)) !== JSON.stringify(await inputOf(one, []))
+      })
+    )
     expect(differ).toContain(true)
   })
 })
@@ -28,7 +30,10 @@ describe.each(Object.keys(formats))('inputs of %s', (format) => {
 describe('a law', () => {
   const text = '某县工作要点\n一、公开\n1.6月底前公开预算。（责任单位：县财政局）\n'
   const record = () => extractNotice({path: 'a.txt', bytes: new TextEncoder().encode(text)})
-  const moved = (one: NoticeRecord, by: number): NoticeRecord => ({...one, tasks: one.tasks.map((task) => ({...task, position: {start: {...task.position.start, offset: task.position.start.offset + by}, end: task.position.end}}))})
+  const moved = (one: NoticeRecord, by: number): NoticeRecord => ({
+    ...one,
+    tasks: one.tasks.map((task) => ({...task, position: {start: {...task.position.start, offset: task.position.start.offset + by}, end: task.position.end}}))
+  })
 
   it('of spans sees a place that is none, and words that do not stand there', async () => {
     const one = await record()

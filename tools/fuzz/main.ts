@@ -15,10 +15,19 @@ import {formats, type Input} from './formats.ts'
 import {minimise, Prober} from './minimise.ts'
 import {runFormat} from './pool.ts'
 
-const {values: given, positionals} = parseArgs({allowPositionals: true, options: {
-  seed: {type: 'string', default: '1'}, from: {type: 'string', default: '0'}, runs: {type: 'string'}, seconds: {type: 'string'},
-  format: {type: 'string', default: Object.keys(formats).join(',')}, jobs: {type: 'string', default: '1'}, out: {type: 'string'}, replay: {type: 'string', multiple: true}
-}})
+const {values: given, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: {type: 'string', default: '1'},
+    from: {type: 'string', default: '0'},
+    runs: {type: 'string'},
+    seconds: {type: 'string'},
+    format: {type: 'string', default: Object.keys(formats).join(',')},
+    jobs: {type: 'string', default: '1'},
+    out: {type: 'string'},
+    replay: {type: 'string', multiple: true}
+  }
+})
 
 const worker = fileURLToPath(new URL('worker.js', import.meta.url))
 
@@ -31,7 +40,9 @@ function number(name: string, text: string): number {
 /** A text that is no UTF-8 is kept as a string of JSON. */
 function inputIn(file: string): Input {
   const bytes = readFileSync(file)
-  return extname(file) === '.json' ? {path: 'notice.txt', text: String(JSON.parse(String(bytes)))} : {path: `notice${extname(file)}`, bytes: new Uint8Array(bytes)}
+  return extname(file) === '.json'
+    ? {path: 'notice.txt', text: String(JSON.parse(String(bytes)))}
+    : {path: `notice${extname(file)}`, bytes: new Uint8Array(bytes)}
 }
 
 async function replay(files: readonly string[]): Promise<number> {
@@ -79,7 +90,9 @@ async function fuzz(): Promise<number> {
       }
     })
     const took = (Date.now() - began) / 1000
-    console.log(`${format}: ${tally.runs} runs, ${(tally.bytes / 1e6).toFixed(1)} MB, ${took.toFixed(1)} s, ${(tally.runs / took).toFixed(0)} a second; slowest ${tally.slowest.toFixed(0)} ms CPU (--seed ${seed} --from ${tally.slowestNumber} --runs 1)`)
+    console.log(
+      `${format}: ${tally.runs} runs, ${(tally.bytes / 1e6).toFixed(1)} MB, ${took.toFixed(1)} s, ${(tally.runs / took).toFixed(0)} a second; slowest ${tally.slowest.toFixed(0)} ms CPU (--seed ${seed} --from ${tally.slowestNumber} --runs 1)`
+    )
     if (given.out === undefined) continue
     for (const [kind, at] of first) {
       const {input, shows} = await minimise(prober, {format, seed, number: at}, kind)
@@ -87,7 +100,13 @@ async function fuzz(): Promise<number> {
     }
   }
   prober.end()
-  if (kinds.size > 0) console.log(`Faults by kind\n${[...kinds].sort(([, one], [, other]) => other - one).map(([kind, count]) => `  ${String(count).padStart(6)}  ${kind}`).join('\n')}`)
+  if (kinds.size > 0)
+    console.log(
+      `Faults by kind\n${[...kinds]
+        .sort(([, one], [, other]) => other - one)
+        .map(([kind, count]) => `  ${String(count).padStart(6)}  ${kind}`)
+        .join('\n')}`
+    )
   else console.log('no fault')
   return kinds.size
 }

@@ -11,7 +11,7 @@ export class Prober {
   constructor(readonly worker: string) {}
 
   kindsOf(order: Extract<Order, {probe: Input} | {probeCase: Case}>): Promise<readonly string[]> {
-    const child = this.#child ??= start(this.worker)
+    const child = (this.#child ??= start(this.worker))
     return new Promise((resolve) => {
       const ended = (code: number | null, signal: string | null): void => {
         this.#child = undefined
@@ -56,13 +56,14 @@ export async function minimise(prober: Prober, one: Case, kind: string): Promise
     return (await prober.kindsOf(order)).includes(kind)
   }
   const all = changesOf(one)
-  if (!await shows({probeCase: one, changes: all})) return {input: await inputOf(one, all), shows: false}
+  if (!(await shows({probeCase: one, changes: all}))) return {input: await inputOf(one, all), shows: false}
   const changes = await fewer(all, (rest) => shows({probeCase: one, changes: rest}))
   const input = await inputOf(one, [...changes])
   const text = 'text' in input ? input.text : /\.(?:txt|md|html|csv)$/u.test(input.path) ? Buffer.from(input.bytes).toString('utf8') : null
   if (text === null) return {input, shows: true}
-  const asInput = (shorter: string): Input => ('text' in input ? {path: input.path, text: shorter} : {path: input.path, bytes: new Uint8Array(Buffer.from(shorter, 'utf8'))})
-  if (!await shows({probe: asInput(text)})) return {input, shows: true}
+  const asInput = (shorter: string): Input =>
+    'text' in input ? {path: input.path, text: shorter} : {path: input.path, bytes: new Uint8Array(Buffer.from(shorter, 'utf8'))}
+  if (!(await shows({probe: asInput(text)}))) return {input, shows: true}
   const lines = await fewer(text.split('\n'), (rest) => shows({probe: asInput(rest.join('\n'))}))
   const characters = await fewer([...lines.join('\n')], (rest) => shows({probe: asInput(rest.join(''))}))
   return {input: asInput(characters.join('')), shows: true}

@@ -28,11 +28,23 @@ const csv: Reader = (bytes, records, {rows}) => {
   const [header = [], ...body] = parseCsv(bytes, {bom: true, record_delimiter: '\r\n'}) as string[][]
   const column = header.indexOf('任务内容')
   const cells = body.map((row) => row[column] ?? '')
-  return same('cells', cells, textsOf(records, rows).map((text, at) => (cells[at] === `'${text}` ? cells[at] : text)))
+  return same(
+    'cells',
+    cells,
+    textsOf(records, rows).map((text, at) => (cells[at] === `'${text}` ? cells[at] : text))
+  )
 }
 
 const json: Reader = (bytes, records) => same('values', JSON.parse(String(bytes)), records)
-const ndjson: Reader = (bytes, records) => same('values', String(bytes).split('\n').slice(0, -1).map((line) => JSON.parse(line) as unknown), records)
+const ndjson: Reader = (bytes, records) =>
+  same(
+    'values',
+    String(bytes)
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as unknown),
+    records
+  )
 
 // eslint-disable-next-line no-control-regex
 const NOT_XML = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/u
@@ -50,7 +62,10 @@ const xlsx: Reader = async (bytes, records) => {
 
 const ics: Reader = (bytes) => {
   const lines = String(bytes).split('\r\n')
-  const faults = lines.flatMap((line) => [...(Buffer.byteLength(line) > 75 ? ['a line over 75 bytes'] : []), ...(/(?!\t)\p{Cc}/u.test(line) ? ['a control character'] : [])])
+  const faults = lines.flatMap((line) => [
+    ...(Buffer.byteLength(line) > 75 ? ['a line over 75 bytes'] : []),
+    ...(/(?!\t)\p{Cc}/u.test(line) ? ['a control character'] : [])
+  ])
   const calendar = new ICAL.Component(ICAL.parse(String(bytes)) as unknown[] as ConstructorParameters<typeof ICAL.Component>[0])
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
   if (new Set(events.map(({uid}) => uid)).size < events.length) faults.push('a name twice')
@@ -58,12 +73,17 @@ const ics: Reader = (bytes) => {
   return faults
 }
 
-const wordsOf = (node: Node): string => ('children' in node ? (node as Parent).children.map(wordsOf).join('') : 'value' in node && node.type !== 'html' ? String(node.value) : '')
+const wordsOf = (node: Node): string =>
+  'children' in node ? (node as Parent).children.map(wordsOf).join('') : 'value' in node && node.type !== 'html' ? String(node.value) : ''
 /** Without blanks and control characters: the ledger has a blank for these */
 const bare = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '')
 
 const md: Reader = (bytes, records, {rows}) => {
-  const tables = unified().use(remarkParse).use(remarkGfm).parse(String(bytes)).children.flatMap((node) => (node.type === 'table' ? [node] : []))
+  const tables = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(String(bytes))
+    .children.flatMap((node) => (node.type === 'table' ? [node] : []))
   const column = tables[0]?.children[0]?.children.findIndex((cell) => wordsOf(cell) === '任务内容') ?? -1
   const body = tables.flatMap(({children}) => children.slice(1))
   const cells = body.map(({children}) => bare(children[column] ? wordsOf(children[column]) : ''))
@@ -72,14 +92,20 @@ const md: Reader = (bytes, records, {rows}) => {
 
 const html: Reader = (bytes, records, {textOf}) => {
   const page = load(String(bytes))
-  const islands = page('script[type="application/json"]').toArray().map((element) => JSON.parse(page(element).text()) as {text?: string})
+  const islands = page('script[type="application/json"]')
+    .toArray()
+    .map((element) => JSON.parse(page(element).text()) as {text?: string})
   const sources = islands.flatMap(({text}) => text ?? [])
   return [...same('scripts', page('script').length, records.length + 2), ...same('texts', sources, records.map(textOf))]
 }
 
 const parquet: Reader = async (bytes, records, {rows}) => {
   const found = await parquetReadObjects({file: new Uint8Array(bytes).buffer})
-  return same('cells', found.map((row) => String(row.taskText ?? '')), textsOf(records, rows))
+  return same(
+    'cells',
+    found.map((row) => String(row.taskText ?? '')),
+    textsOf(records, rows)
+  )
 }
 
 const readers: Readonly<Record<RendererName, Reader>> = {json, ndjson, csv, xlsx, ics, html, md, parquet}
@@ -91,7 +117,7 @@ export async function outputFaults(records: readonly NoticeRecord[], text: strin
   const faults: string[] = []
   for (const [name, load] of Object.entries(renderers)) {
     const renderer = await load()
-    for (const rows of byRows.has(name) ? ['task', 'unit', 'deadline'] as const : ['task'] as const) {
+    for (const rows of byRows.has(name) ? (['task', 'unit', 'deadline'] as const) : (['task'] as const)) {
       const options: RenderOptions = {rows, header: 'zh', bom: true, alarm: 3, linkTo: null, textOf: () => text}
       const data = asBytes(await renderer.render(records, options))
       try {

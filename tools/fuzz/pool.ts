@@ -14,10 +14,18 @@ export interface Tally {
 
 export type Found = (number: number, kinds: readonly string[]) => void
 
-export const start = (worker: string): ChildProcess => fork(worker, {serialization: 'advanced', execArgv: [`--max-old-space-size=${MEMORY}`], stdio: ['ignore', 'ignore', 'inherit', 'ipc']})
+export const start = (worker: string): ChildProcess =>
+  fork(worker, {serialization: 'advanced', execArgv: [`--max-old-space-size=${MEMORY}`], stdio: ['ignore', 'ignore', 'inherit', 'ipc']})
 
 /** How a process ended that was not told to */
-export const endOf = (code: number | null, signal: string | null): string => (signal === 'SIGKILL' ? 'hangs' : signal === 'SIGTERM' ? 'waits for what never comes' : signal !== null || code === 134 ? `dies: out of memory or ${signal ?? 'aborted'}` : `dies: exit code ${code ?? ''}`)
+export const endOf = (code: number | null, signal: string | null): string =>
+  signal === 'SIGKILL'
+    ? 'hangs'
+    : signal === 'SIGTERM'
+      ? 'waits for what never comes'
+      : signal !== null || code === 134
+        ? `dies: out of memory or ${signal ?? 'aborted'}`
+        : `dies: exit code ${code ?? ''}`
 
 /** One process's share of a format: numbers from `first.number` on, each `step`-th. */
 function share(worker: string, order: Extract<Order, {run: Case}>, tally: Tally, found: Found): Promise<void> {
@@ -38,7 +46,10 @@ function share(worker: string, order: Extract<Order, {run: Case}>, tally: Tally,
       }
     })
     child.on('exit', (code, signal) => {
-      if (isDone) { resolve(); return }
+      if (isDone) {
+        resolve()
+        return
+      }
       found(at, [endOf(code, signal)])
       // what the lost process had done before is counted by where it was
       tally.runs += (at - order.run.number) / order.step + 1

@@ -37,14 +37,25 @@ export type Report =
 const shared = new SharedArrayBuffer(8)
 const turns = new BigInt64Array(shared)
 /** Odd while an input is worked on */
-const turn = (): void => { Atomics.add(turns, 0, 1n) }
-const say = (report: Report): void => { process.send?.(report) }
+function turn(): void {
+  Atomics.add(turns, 0, 1n)
+}
+function say(report: Report): void {
+  process.send?.(report)
+}
 
 /** Rejections that nobody awaits: they end the process of a library user */
 const stray: string[] = []
-process.on('unhandledRejection', (reason) => { stray.push(`rejection that nobody awaits: ${String(reason).replace(/\d+/gu, 'N').slice(0, 80)}`) })
-process.on('uncaughtException', (error) => { stray.push(`exception that nobody catches: ${error.message.replace(/\d+/gu, 'N').slice(0, 80)}`) })
-const settled = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
+process.on('unhandledRejection', (reason) => {
+  stray.push(`rejection that nobody awaits: ${String(reason).replace(/\d+/gu, 'N').slice(0, 80)}`)
+})
+process.on('uncaughtException', (error) => {
+  stray.push(`exception that nobody catches: ${error.message.replace(/\d+/gu, 'N').slice(0, 80)}`)
+})
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 
 async function checked(input: Input, depth: Depth): Promise<Checked> {
   turn()

@@ -19,7 +19,10 @@ export interface PrintedNumber extends Range {
 const OPEN = '[〔［[（(【「﹝]'
 const CLOSE = '[〕］\\]）)】」﹞]'
 /** Well or badly printed: 「某政办〔2022〕19号」「某政办[22]第019号」「某政办（2022年）19号」. Digits may be full-width. */
-const NUMBER = new RegExp(`(?<code>[\\p{Script=Han}A-Za-z]{2,16})${OPEN}(?<year>[\\d\\uff10-\\uff19]{2,4})年?${CLOSE}第?(?<serial>[\\d\\uff10-\\uff19]{1,5})[号號]?`, 'u')
+const NUMBER = new RegExp(
+  `(?<code>[\\p{Script=Han}A-Za-z]{2,16})${OPEN}(?<year>[\\d\\uff10-\\uff19]{2,4})年?${CLOSE}第?(?<serial>[\\d\\uff10-\\uff19]{1,5})[号號]?`,
+  'u'
+)
 /** 「某县人民政府令 第5号」: decrees are counted without a year. */
 const DECREE = new RegExp(`令$|^\\(?第[\\d${HUNDREDS}]{1,5}[号號]\\)?$`, 'u')
 

@@ -95,7 +95,7 @@ class Count {
     if (!misplaced) return false
     const {like, marker} = misplaced
     this.#find('level', item, [marker], like)
-    this.#counts(like.kind, {ordinal: item.ordinal, item, list: item.ordinal === 1 ? list : this.#last.get(like.kind)?.list ?? list})
+    this.#counts(like.kind, {ordinal: item.ordinal, item, list: item.ordinal === 1 ? list : (this.#last.get(like.kind)?.list ?? list)})
     return true
   }
 

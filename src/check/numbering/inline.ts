@@ -6,9 +6,15 @@ const NUMBER = new RegExp(`(?<![\\d${ORDINAL}])[\\d${ORDINAL}]{1,9}[、.﹒)\\]�
 const CIRCLED = /^[\u2460-\u2473]$/u
 
 /** All points and all brackets alike: 「1．」「1、」, 「（一）」「(一)」「一）」. */
-const keyOf = (marker: string): string => CIRCLED.test(marker)
-  ? marker
-  : marker.normalize('NFKC').replace(/^第/u, '').replace(/[、﹒]/gu, '.').replace(/[(〔[]/gu, '').replace(/[〕\]]/gu, ')')
+const keyOf = (marker: string): string =>
+  CIRCLED.test(marker)
+    ? marker
+    : marker
+        .normalize('NFKC')
+        .replace(/^第/u, '')
+        .replace(/[、﹒]/gu, '.')
+        .replace(/[(〔[]/gu, '')
+        .replace(/[〕\]]/gu, ')')
 
 /** Where each number of a source is printed, in order; made once, so that looking one up reads nothing again. */
 const indices = new WeakMap<Source, ReadonlyMap<string, readonly number[]>>()

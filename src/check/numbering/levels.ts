@@ -39,16 +39,23 @@ export function misplacedIn(items: readonly Item[], source: Source): Map<Item, M
   items.forEach((item, at) => {
     const own = last.get(item.kind)
     const following = items[nexts.get(item.kind)?.[at] ?? items.length]
-    const gaps = isNeeded(item.ordinal, own?.ordinal ?? 0, following?.ordinal) ? [] : [...nexts].filter(([kind]) => kind !== item.kind).map(([kind, next]): Gap => {
-      const {at: from, ordinal, item: before} = last.get(kind) ?? {at: -1, ordinal: 0}
-      const to = next[at] ?? items.length
-      const after = items[to]
-      return {
-        name: `${kind} ${from} ${to}`, before, ordinal, after,
-        isBesideBefore: before !== undefined && (above[at]?.[before.section.level] ?? -1) <= from && (own?.at ?? -1) <= from,
-        isBesideAfter: after !== undefined && (above[to]?.[after.section.level] ?? -1) <= at
-      }
-    })
+    const gaps = isNeeded(item.ordinal, own?.ordinal ?? 0, following?.ordinal)
+      ? []
+      : [...nexts]
+          .filter(([kind]) => kind !== item.kind)
+          .map(([kind, next]): Gap => {
+            const {at: from, ordinal, item: before} = last.get(kind) ?? {at: -1, ordinal: 0}
+            const to = next[at] ?? items.length
+            const after = items[to]
+            return {
+              name: `${kind} ${from} ${to}`,
+              before,
+              ordinal,
+              after,
+              isBesideBefore: before !== undefined && (above[at]?.[before.section.level] ?? -1) <= from && (own?.at ?? -1) <= from,
+              isBesideAfter: after !== undefined && (above[to]?.[after.section.level] ?? -1) <= at
+            }
+          })
     for (const gap of [...gaps.filter((one) => closes(item.ordinal, one)), ...gaps.filter((one) => ends(item.ordinal, one))]) {
       if (tried.has(gap.name)) continue
       tried.add(gap.name)
@@ -102,7 +109,7 @@ function abovesOf(items: readonly Item[]): number[][] {
   return items.map(({section: {level}}, at) => {
     const here = above
     above = [1, 2, 3, 4, 5].reduce<number[]>((next, one) => {
-      next[one] = level < one ? at : here[one] ?? -1
+      next[one] = level < one ? at : (here[one] ?? -1)
       return next
     }, [])
     return here

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [name: string, form: RegExp])[] = [
 
 /** The kind of a marker; null for one that counts with no others, as the 序号 of a table row. */
 export function kindOf(marker: string | null): string | null {
-  return marker === null ? null : KINDS.find(([, form]) => form.test(marker))?.[0] ?? null
+  return marker === null ? null : (KINDS.find(([, form]) => form.test(marker))?.[0] ?? null)
 }
 
 const CIRCLED = 0x2460
@@ -29,6 +29,8 @@ export function markerLike(marker: string, ordinal: number): string {
   const unit = marker.charCodeAt(0)
   if (unit >= CIRCLED && unit < CIRCLED + 20) return String.fromCharCode(CIRCLED + ordinal - 1)
   if (unit >= IDEOGRAPH && unit < IDEOGRAPH + 10) return String.fromCharCode(IDEOGRAPH + ordinal - 1)
-  const digits = /[\uff10-\uff19]/u.test(marker) ? String(ordinal).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH)) : String(ordinal)
+  const digits = /[\uff10-\uff19]/u.test(marker)
+    ? String(ordinal).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH))
+    : String(ordinal)
   return marker.replace(/[\d\uff10-\uff19]+/u, digits).replace(CHINESE, toChinese(ordinal))
 }

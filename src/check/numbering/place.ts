@@ -14,7 +14,7 @@ function markerOf(node: Node): Marker | null {
 }
 
 export function placeOf({section}: Item): Position | null {
-  return (markerOf(section) ?? section).position as Position | undefined ?? null
+  return ((markerOf(section) ?? section).position as Position | undefined) ?? null
 }
 
 export function lineOf(item: Item): number {

@@ -5,5 +5,8 @@ import {View} from '../../text/view.ts'
 
 /** The running text of a table cell. */
 export function cellText(cell: TableCell, source: Source): View {
-  return new View(source, paragraphsOf(cell).flatMap((node) => runs(node, 'text')))
+  return new View(
+    source,
+    paragraphsOf(cell).flatMap((node) => runs(node, 'text'))
+  )
 }

@@ -9,9 +9,15 @@ const AROUND = 2
 /** Marks, quotes and blanks do not count. */
 const IGNORED = /[^\p{L}\p{N}%]/u
 
-export interface Difference {readonly one: Range; readonly other: Range}
+export interface Difference {
+  readonly one: Range
+  readonly other: Range
+}
 
-interface Words {readonly text: string; readonly at: readonly number[]}
+interface Words {
+  readonly text: string
+  readonly at: readonly number[]
+}
 
 /**
  * Where two texts differ, marks and the number before the text apart; what stands around a difference belongs to it.

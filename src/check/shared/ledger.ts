@@ -10,5 +10,5 @@ export function onceEach<T extends {readonly position: Position}>(said: readonly
 
 /** Every time limit that the notice prints for its tasks, those of the attached table included. */
 export function deadlinesOf(tasks: readonly Limits[]): Deadline[] {
-  return onceEach(tasks.flatMap(({deadlines, annex}) => [...deadlines, ...annex?.deadlines ?? []]))
+  return onceEach(tasks.flatMap(({deadlines, annex}) => [...deadlines, ...(annex?.deadlines ?? [])]))
 }

@@ -5,7 +5,11 @@ const SERIES = 8
 const LONGEST = 40
 
 /** What parts two names: the characters of one that stand in place of those of the other. */
-export interface Difference {readonly one: string; readonly other: string; readonly at: number}
+export interface Difference {
+  readonly one: string
+  readonly other: string
+  readonly at: number
+}
 
 /**
  * Pairs of names that differ by one character missing, added or replaced, or by two neighbours swapped.

@@ -26,7 +26,10 @@ it.each([
 it('a worker that dies between two orders is replaced', async () => {
   const helper = helperOf(`${GOOD}; setTimeout(() => { throw new Error('late') }, 100)`)
   expect(await helper.ask(ORDER, within(60))).toEqual({text: '好'})
-  while (helper.isWarm) await new Promise((resolve) => { setTimeout(resolve, 20) })
+  while (helper.isWarm)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20)
+    })
   expect(await helper.ask(ORDER, within(60))).toEqual({text: '好'})
 })
 

@@ -19,7 +19,11 @@ export class Helper {
   #begin(): Worker {
     const worker = this.#start()
     // one may die between two orders
-    return worker.on('error', () => {}).on('exit', () => { this.#drop(worker) })
+    return worker
+      .on('error', () => {})
+      .on('exit', () => {
+        this.#drop(worker)
+      })
   }
 
   #drop(worker: Worker): void {
@@ -38,13 +42,17 @@ export class Helper {
    * @throws ReadError `timeout`, `too-large` where there was not memory enough
    */
   async ask(order: Order, {seconds, end}: Limit): Promise<Answer> {
-    const worker = this.#worker ??= this.#begin()
+    const worker = (this.#worker ??= this.#begin())
     worker.ref()
     let settle = (): void => {}
     try {
       return await new Promise<Answer>((resolve, reject) => {
-        const timer = setTimeout(() => { reject(new ReadError('timeout', {seconds: String(seconds)})) }, end - Date.now())
-        const ended = (code: number): void => { reject(new Error(`the helper thread ended by itself (${code})`)) }
+        const timer = setTimeout(() => {
+          reject(new ReadError('timeout', {seconds: String(seconds)}))
+        }, end - Date.now())
+        const ended = (code: number): void => {
+          reject(new Error(`the helper thread ended by itself (${code})`))
+        }
         worker.on('message', resolve).on('error', reject).on('exit', ended)
         settle = () => {
           clearTimeout(timer)

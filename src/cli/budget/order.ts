@@ -24,25 +24,40 @@ export interface Extracted {
   readonly messages: readonly PlainMessage[]
 }
 
-export type Answer = Read | Extracted | {readonly refused: string; readonly values: Readonly<Record<string, string>>} | {readonly failed: string; readonly reason: string; readonly stack: string | undefined}
+export type Answer =
+  | Read
+  | Extracted
+  | {readonly refused: string; readonly values: Readonly<Record<string, string>>}
+  | {readonly failed: string; readonly reason: string; readonly stack: string | undefined}
 
 export const messagesOf = ({messages}: VFile): PlainMessage[] =>
-  messages.map(({reason, place, ruleId, source, fatal, expected, note, url, messageId, data}) => ({reason, place, ruleId, source, fatal, expected, note, url, messageId, data}))
+  messages.map(({reason, place, ruleId, source, fatal, expected, note, url, messageId, data}) => ({
+    reason,
+    place,
+    ruleId,
+    source,
+    fatal,
+    expected,
+    note,
+    url,
+    messageId,
+    data
+  }))
 
 /** In place of those that the file has. */
-export const putMessages = (file: VFile, messages: readonly PlainMessage[]): void => {
+export function putMessages(file: VFile, messages: readonly PlainMessage[]): void {
   file.messages = []
   for (const {reason, place, ruleId, source, ...more} of messages) Object.assign(file.message(reason, {place, ruleId, source}), more)
 }
 
-export const refusalOf = (error: unknown): Answer => {
+export function refusalOf(error: unknown): Answer {
   if (error instanceof ReadError) return {refused: error.code, values: error.values}
   const {name, message, stack} = error instanceof Error ? error : new Error(String(error))
   return {failed: name, reason: message, stack}
 }
 
 /** What the answer says; throws what it refuses. */
-export const settled = (answer: Answer): Read | Extracted => {
+export function settled(answer: Answer): Read | Extracted {
   if ('refused' in answer) throw new ReadError(answer.refused, answer.values)
   if ('failed' in answer) throw Object.assign(new Error(answer.reason), {name: answer.failed, stack: answer.stack})
   return answer

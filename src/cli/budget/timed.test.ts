@@ -19,11 +19,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
   await bundle(folder)
 })
-afterAll(() => { rmSync(folder, {recursive: true}) })
+afterAll(() => {
+  rmSync(folder, {recursive: true})
+})
 
 const good = () => new Worker(pathToFileURL(join(folder, 'worker.js')))
 /** The first does not answer. */
-const endlessFirst = () => {
+function endlessFirst() {
   let isFirst = true
   return () => {
     const start = isFirst ? () => new Worker('for (;;);', {eval: true}) : good
@@ -50,11 +52,24 @@ describe('a file', () => {
   })
   it('that is refused is refused alike', async () => {
     const pipeline = await timed(async () => library, {startWorker: good}, {timeout: 60, paths: ['a.docx']})
-    await expect(pipeline.readNotice({path: 'a.docx', bytes: new TextEncoder().encode('PK\u0003\u0004')})).rejects.toMatchObject({name: 'ReadError', code: 'damaged'})
-    await expect(pipeline.readNotice({path: 'a.html', bytes: new TextEncoder().encode(page(GOOD))}, {encoding: 'klingon'})).rejects.toMatchObject({code: 'unknown-encoding'})
+    await expect(pipeline.readNotice({path: 'a.docx', bytes: new TextEncoder().encode('PK\u0003\u0004')})).rejects.toMatchObject({
+      name: 'ReadError',
+      code: 'damaged'
+    })
+    await expect(pipeline.readNotice({path: 'a.html', bytes: new TextEncoder().encode(page(GOOD))}, {encoding: 'klingon'})).rejects.toMatchObject({
+      code: 'unknown-encoding'
+    })
   })
   it('of short text starts no thread', async () => {
-    const pipeline = await timed(async () => library, {startWorker: () => { throw new Error('started') }}, {timeout: 60, paths: ['a.txt', 'folder']})
+    const pipeline = await timed(
+      async () => library,
+      {
+        startWorker: () => {
+          throw new Error('started')
+        }
+      },
+      {timeout: 60, paths: ['a.txt', 'folder']}
+    )
     const file = await pipeline.readNotice({path: 'a.txt', bytes: new TextEncoder().encode(GOOD)})
     expect(file).toBeInstanceOf(VFile)
     expect((await pipeline.extractNotice(file)).tasks.length).toBe(1)
@@ -69,7 +84,10 @@ describe('--timeout', () => {
     put('a.html', page(GOOD))
     put('b.html', page(GOOD))
     const {code, err} = await call(['a.html', 'b.html', '--timeout', '1', '--lang', 'en'], {startWorker: endlessFirst()})
-    expect([code, err]).toEqual([2, expect.stringContaining('a.html: not done after 1 seconds, and left out; allow more with --timeout, split the file, or save it as text\n')])
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('a.html: not done after 1 seconds, and left out; allow more with --timeout, split the file, or save it as text\n')
+    ])
     expect((JSON.parse(read('out/notices.json')) as {source: {path: string}}[]).map(({source}) => source.path)).toEqual(['b.html'])
   })
   it('holds for standard input', async () => {
@@ -87,15 +105,24 @@ describe('--timeout', () => {
   })
 })
 
-it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('%s ends a run that waits with %i, and leaves nothing behind', async (signal, expected) => {
+it.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143]
+] as const)('%s ends a run that waits with %i, and leaves nothing behind', async (signal, expected) => {
   const cwd = mkdtempSync(join(tmpdir(), 'zwgk-signal-'))
   writeFileSync(join(cwd, 'a.txt'), GOOD)
-  const child = spawn(process.execPath, [join(folder, 'cli.js'), 'a.txt', '-', '-f', 'json,csv', '--stdin-filename', 'b.txt'], {cwd, stdio: ['pipe', 'ignore', 'pipe']})
+  const child = spawn(process.execPath, [join(folder, 'cli.js'), 'a.txt', '-', '-f', 'json,csv', '--stdin-filename', 'b.txt'], {
+    cwd,
+    stdio: ['pipe', 'ignore', 'pipe']
+  })
   // it has taken the first, and waits for the second
   const isBegun = () => readdirSync(cwd, {recursive: true}).some((name) => String(name).includes('.zwgk-'))
-  while (!isBegun()) await new Promise((resolve) => { setTimeout(resolve, 20) })
+  while (!isBegun())
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20)
+    })
   child.kill(signal)
-  const [code] = await once(child, 'exit') as [number | null]
+  const [code] = (await once(child, 'exit')) as [number | null]
   expect(code).toBe(expected)
   expect(readdirSync(cwd, {recursive: true}).filter((name) => name !== 'out')).toEqual(['a.txt'])
   rmSync(cwd, {recursive: true})

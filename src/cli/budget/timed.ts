@@ -16,14 +16,18 @@ const SHORT = 256 * 1024
 const GRACE = 2000
 
 /** Whether the paths alone tell that a helper will be asked: one names a file that is no plain text. */
-const tellOfMore = (paths: readonly string[]): boolean => paths.some(path => !PLAIN.has(extname(path).toLowerCase()))
+const tellOfMore = (paths: readonly string[]): boolean => paths.some((path) => !PLAIN.has(extname(path).toLowerCase()))
 
 /**
  * The pipeline with a limit for each file: all but a short text is read and extracted by a helper that can be ended.
  *
  * @param seconds For reading and extracting together
  */
-export const timed = async (load: () => Promise<Pipeline>, {startWorker}: Pick<Io, 'startWorker'>, {timeout: seconds, paths}: {readonly timeout: number; readonly paths: readonly string[]}): Promise<Pipeline> => {
+export async function timed(
+  load: () => Promise<Pipeline>,
+  {startWorker}: Pick<Io, 'startWorker'>,
+  {timeout: seconds, paths}: {readonly timeout: number; readonly paths: readonly string[]}
+): Promise<Pipeline> {
   if (!startWorker) return load()
   const helper = new Helper(startWorker)
   if (tellOfMore(paths)) helper.warm()

@@ -10,7 +10,7 @@ let file = new VFile()
 /** The layout stays here, where the notice is extracted. */
 const withoutLayout = ({format, ownText, encoding, sha256}: FileReading): FileReading => ({format, ownText, encoding, sha256})
 
-const done = async (order: Order): Promise<Answer> => {
+async function done(order: Order): Promise<Answer> {
   if ('read' in order) {
     file = await readNotice(order.read, order.options)
     return {text: String(file), reading: file.data.reading && withoutLayout(file.data.reading)}
@@ -21,5 +21,9 @@ const done = async (order: Order): Promise<Answer> => {
 }
 
 parentPort?.on('message', (order: Order) => {
-  void done(order).catch(refusalOf).then(answer => { parentPort?.postMessage(answer) })
+  void done(order)
+    .catch(refusalOf)
+    .then((answer) => {
+      parentPort?.postMessage(answer)
+    })
 })

@@ -12,7 +12,10 @@ describe('known findings', () => {
   it('pass, and new ones fail', async () => {
     put('in/a.txt', BAD)
     expect(await check('--update-baseline')).toMatchObject({code: 0, err: '已写出 b/known.json（1 条已知问题）\n'})
-    expect(JSON.parse(read('b/known.json'))).toEqual({version: 1, findings: {'../in/a.txt': [{ruleId: 'impossible-date', words: '2023年9月31日前', hash: expect.stringMatching(/^[0-9a-f]{16}$/u), count: 1}]}})
+    expect(JSON.parse(read('b/known.json'))).toEqual({
+      version: 1,
+      findings: {'../in/a.txt': [{ruleId: 'impossible-date', words: '2023年9月31日前', hash: expect.stringMatching(/^[0-9a-f]{16}$/u), count: 1}]}
+    })
     const known = await check()
     expect(known).toMatchObject({code: 0, err: 'b/known.json 中已知的问题 1 条没有列出\n'})
     expect(count(known)).toBe(0)
@@ -32,11 +35,17 @@ describe('known findings', () => {
     expect((await check()).code).toBe(1)
   })
   it('are known in the other language, of every rule', async () => {
-    const examples = rules.flatMap(rule => rule.examples.filter(({finds}) => finds.length > 0))
-    examples.forEach(({text}, index) => { put(`in/${index}.${/^(?:---|#)/u.test(text) ? 'md' : 'txt'}`, text) })
+    const examples = rules.flatMap((rule) => rule.examples.filter(({finds}) => finds.length > 0))
+    examples.forEach(({text}, index) => {
+      put(`in/${index}.${/^(?:---|#)/u.test(text) ? 'md' : 'txt'}`, text)
+    })
     await check('--update-baseline')
     const known = await check('--lang', 'en', '--max-warnings', '0')
-    expect((JSON.parse(known.out) as {path: string; messages: {message: string}[]}[]).flatMap(({path, messages}) => messages.map(({message}) => `${path} ${message}`))).toEqual([])
+    expect(
+      (JSON.parse(known.out) as {path: string; messages: {message: string}[]}[]).flatMap(({path, messages}) =>
+        messages.map(({message}) => `${path} ${message}`)
+      )
+    ).toEqual([])
     expect(known.err).toMatch(/^\d{3} known findings of b\/known\.json are left out\n$/u)
   })
   it('that are gone are said, until the file is updated', async () => {
@@ -68,7 +77,7 @@ describe('known findings', () => {
     put('in/e.pdf', '%PDF')
     expect((await call(['check', 'in/d.pdf', 'in/e.pdf', '--baseline', 'b/known.json'])).code).toBe(2)
   })
-  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('are known of a notice called %s', async name => {
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('are known of a notice called %s', async (name) => {
     put(name, BAD)
     const run = (...args: string[]) => call(['check', name, '--baseline', 'known.json', ...args])
     expect((await run('--update-baseline')).code).toBe(0)
@@ -83,7 +92,10 @@ describe('known findings', () => {
     expect(Object.keys((JSON.parse(read('x\\y/known.json')) as {findings: object}).findings)).toEqual(['../a\\b.txt'])
     put('.zwgkrc.json', '{"baseline": "x\\\\y/known.json"}')
     const {out} = await call(['check', 'a\\b.txt', 'a/b.txt', '--reporter', 'json'])
-    expect((JSON.parse(out) as {path: string; messages: object[]}[]).map(({path, messages}) => [path, messages.length])).toEqual([['a/b.txt', 1], ['a\\b.txt', 0]])
+    expect((JSON.parse(out) as {path: string; messages: object[]}[]).map(({path, messages}) => [path, messages.length])).toEqual([
+      ['a/b.txt', 1],
+      ['a\\b.txt', 0]
+    ])
   })
   it('can be named in the settings, from their folder', async () => {
     put('in/a.txt', BAD)

@@ -16,10 +16,10 @@ type Placed = Checked & {readonly absolute: string}
 /** By path; a map, for a notice may be called `constructor` */
 type Entries = ReadonlyMap<string, readonly BaselineEntry[]>
 
-const inOrder = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** The findings of a file as the baseline keeps them: one entry for all that are alike. */
-const entriesOf = ({file}: Checked): BaselineEntry[] => {
+function entriesOf({file}: Checked): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>()
   for (const message of file.messages) {
     const {ruleId, words, hash} = fingerprintOf(message, file)
@@ -61,7 +61,7 @@ export class KnownFindings {
       const entries = this.#entries.get(key) ?? []
       const left = new Map(entries.map(({hash, count}) => [hash, count]))
       const {file} = one
-      file.messages = file.messages.filter(message => {
+      file.messages = file.messages.filter((message) => {
         const {hash} = fingerprintOf(message, file)
         const rest = left.get(hash) ?? 0
         if (rest > 0) left.set(hash, rest - 1)
@@ -80,15 +80,17 @@ export class KnownFindings {
   /** The baseline with what these files hold now; what it knows of other notices that are still there is kept. */
   updated(files: readonly Placed[]): {text: string; count: number; updated: KnownFindings} {
     const kept = [...this.#entries].filter(([key]) => existsSync(this.#absolute(key)))
-    const now = files.map(one => [this.#key(one.absolute), entriesOf(one)] as const)
-    const entries = new Map([...new Map<string, readonly BaselineEntry[]>([...kept, ...now])].filter(([, those]) => those.length > 0).sort(([one], [other]) => inOrder(one, other)))
+    const now = files.map((one) => [this.#key(one.absolute), entriesOf(one)] as const)
+    const entries = new Map(
+      [...new Map<string, readonly BaselineEntry[]>([...kept, ...now])].filter(([, those]) => those.length > 0).sort(([one], [other]) => inOrder(one, other))
+    )
     const count = now.reduce((sum, [, those]) => sum + those.reduce((all, entry) => all + entry.count, 0), 0)
     return {text: `${JSON.stringify({version: 1, findings: Object.fromEntries(entries)}, null, 2)}\n`, count, updated: new KnownFindings(this.#folder, entries)}
   }
 }
 
 /** @param isNew Whether a file that is not there is an empty baseline. */
-export const knownFindings = (absolute: string, path: string, isNew: boolean, complain: (problem: Problem) => void): KnownFindings => {
+export function knownFindings(absolute: string, path: string, isNew: boolean, complain: (problem: Problem) => void): KnownFindings {
   if (!existsSync(absolute)) {
     if (!isNew) complain({key: 'no-file', values: {option: '--baseline', path}})
     return new KnownFindings(dirname(absolute), new Map())

@@ -6,7 +6,7 @@ const {put, call} = inFolder()
 const OFF = {rules: {'impossible-date': 'off'}}
 const lines = async (...args: string[]): Promise<string[]> => (await call(['check', ...args, '--reporter', 'github'])).out.split('\n').filter(Boolean)
 /** `path severity` of each finding */
-const found = async (...args: string[]): Promise<string[]> => (await lines(...args)).map(line => line.replace(/^::(\w+) file=([^,]*),.*$/u, '$2 $1'))
+const found = async (...args: string[]): Promise<string[]> => (await lines(...args)).map((line) => line.replace(/^::(\w+) file=([^,]*),.*$/u, '$2 $1'))
 
 describe('settings', () => {
   it('are those of the nearest file above a notice, whole', async () => {
@@ -61,7 +61,11 @@ describe('settings', () => {
     put('a.txt', BAD)
     put('x/a.txt', BAD)
     put('x/.zwgkrc.json', '{"rules": 1}')
-    expect(await call(['check', '.', '--reporter', 'github'])).toMatchObject({code: 2, err: 'x/.zwgkrc.json: `rules` 应是 record；请改正\n', out: expect.stringContaining('file=x/a.txt')})
+    expect(await call(['check', '.', '--reporter', 'github'])).toMatchObject({
+      code: 2,
+      err: 'x/.zwgkrc.json: `rules` 应是 record；请改正\n',
+      out: expect.stringContaining('file=x/a.txt')
+    })
   })
   it('are printed as settings that could be written down', async () => {
     put('x/.zwgkrc.json', JSON.stringify(OFF))
@@ -119,7 +123,7 @@ describe('a Markdown notice', () => {
     const [first = '', ...rest] = await lines('a.md')
     expect(first).toMatch(/^::error file=a\.md,title=front-matter::zwgk/u)
     expect(first).toContain(words)
-    expect(rest.map(line => /,title=([a-z-]+)/u.exec(line)?.[1])).toEqual(['impossible-date'])
+    expect(rest.map((line) => /,title=([a-z-]+)/u.exec(line)?.[1])).toEqual(['impossible-date'])
   })
   it('keeps its settings out of its tasks: they are trivia', async () => {
     put('a.md', markdown('zwgk:\n  rules:\n    residue: error\n    impossible-date: off\n# 注释'))

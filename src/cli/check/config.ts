@@ -14,15 +14,16 @@ export interface Found {
 }
 
 /** The sentence for each thing that is wrong with a JSON or YAML file. */
-export const issueProblems = (path: string, issues: readonly Issue[]): Problem[] => issues.map(({kind, key, expected}) => {
-  const values = {path, key: key || '.', expected: expected.join(', ')}
-  if (kind === 'value') return {key: expected.length > 1 ? 'bad-one-of' : 'bad-value', values}
-  const nearest = nearestOf(key.slice(key.lastIndexOf('.') + 1), expected)
-  return nearest === null ? {key: 'bad-key', values} : {key: 'bad-key-near', values: {...values, nearest}}
-})
+export const issueProblems = (path: string, issues: readonly Issue[]): Problem[] =>
+  issues.map(({kind, key, expected}) => {
+    const values = {path, key: key || '.', expected: expected.join(', ')}
+    if (kind === 'value') return {key: expected.length > 1 ? 'bad-one-of' : 'bad-value', values}
+    const nearest = nearestOf(key.slice(key.lastIndexOf('.') + 1), expected)
+    return nearest === null ? {key: 'bad-key', values} : {key: 'bad-key-near', values: {...values, nearest}}
+  })
 
 /** Reads a JSON file; `undefined` where something is wrong with it, which is then complained of. */
-export const readJson = (absolute: string, path: string, complain: (problem: Problem) => void): unknown => {
+export function readJson(absolute: string, path: string, complain: (problem: Problem) => void): unknown {
   try {
     return JSON.parse(readFileSync(absolute, 'utf8').replace(/^\uFEFF/u, '')) as unknown
   } catch (error) {
@@ -60,17 +61,19 @@ export class Configs {
 
   /** A manifest is asked for its part, which must be there. */
   #named(absolute: string, path: string): Found {
-    if (basename(absolute) !== MANIFEST) return this.#file(absolute, value => value) ?? NONE
-    return this.#file(absolute, value => {
-      const part = partOf(value)
-      if (value !== undefined && part === undefined) this.#complain({key: 'bad-value', values: {path, key: 'zwgk', expected: 'object'}})
-      return part
-    }) ?? NONE
+    if (basename(absolute) !== MANIFEST) return this.#file(absolute, (value) => value) ?? NONE
+    return (
+      this.#file(absolute, (value) => {
+        const part = partOf(value)
+        if (value !== undefined && part === undefined) this.#complain({key: 'bad-value', values: {path, key: 'zwgk', expected: 'object'}})
+        return part
+      }) ?? NONE
+    )
   }
 
   /** Every file that settings were looked for and found in. */
   get found(): Found[] {
-    return [...new Set([...this.#read.values()].filter(found => found !== null))]
+    return [...new Set([...this.#read.values()].filter((found) => found !== null))]
   }
 
   #nearest(folder: string): Found | null {
@@ -84,7 +87,7 @@ export class Configs {
 
   #in(folder: string): Found | null {
     const own = join(folder, '.zwgkrc.json')
-    if (existsSync(own)) return this.#file(own, value => value)
+    if (existsSync(own)) return this.#file(own, (value) => value)
     const manifest = join(folder, MANIFEST)
     return existsSync(manifest) ? this.#file(manifest, partOf) : null
   }

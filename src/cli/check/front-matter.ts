@@ -30,7 +30,7 @@ const wrong = (problems: readonly Problem[]): OwnSettings => ({
  *
  * @param source The file's own text: in the reading text YAML has lost its indents.
  */
-export const ownSettings = (source: string): OwnSettings => {
+export function ownSettings(source: string): OwnSettings {
   const yaml = blockOf(source)
   if (!yaml.includes(NAME)) return NONE
   let all: unknown
@@ -44,5 +44,5 @@ export const ownSettings = (source: string): OwnSettings => {
   if (typeof all !== 'object' || all === null || !Object.hasOwn(all, NAME)) return NONE
   const read = readFrontMatter((all as Record<string, unknown>)[NAME])
   const problems = 'issues' in read ? issueProblems(NAME, read.issues) : settingProblems(NAME, read.value.rules)
-  return problems.length > 0 ? wrong(problems) : {rules: 'value' in read ? read.value.rules ?? {} : {}, findings: []}
+  return problems.length > 0 ? wrong(problems) : {rules: 'value' in read ? (read.value.rules ?? {}) : {}, findings: []}
 }

@@ -41,7 +41,7 @@ export interface Source {
 }
 
 /** A file that could not be read, with the sentence that says why. */
-export const refusedFile = (path: string, problem: Problem, language: Language): Checked => {
+export function refusedFile(path: string, problem: Problem, language: Language): Checked {
   const file = new VFile({path})
   const checking: Checking = {language}
   remark(file, unreadable, problemFinding(problem), checking)
@@ -49,14 +49,14 @@ export const refusedFile = (path: string, problem: Problem, language: Language):
 }
 
 /** YAML is loaded only for a Markdown notice that begins with `---`. */
-const settingsIn = async ({data: {reading}}: VFile, bytes: Uint8Array): Promise<OwnSettings> => {
+async function settingsIn({data: {reading}}: VFile, bytes: Uint8Array): Promise<OwnSettings> {
   if (reading?.format !== 'markdown' || reading.encoding === null) return NONE
   const source = new TextDecoder(reading.encoding).decode(bytes)
   return source.startsWith('---') ? (await import('./front-matter.ts')).ownSettings(source) : NONE
 }
 
 /** The order of settings: of the file for the folder, of the notice for itself, of the command line over all. */
-const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeline, language}: Source): Promise<Checked> => {
+async function checked(file: VFile, bytes: Uint8Array, {configs, options, pipeline, language}: Source): Promise<Checked> {
   const own = await settingsIn(file, bytes)
   const checking: Checking = {language, severities: {...configs.of(dirname(file.path)).config.rules, ...own.rules, ...options.rules}}
   for (const finding of own.findings) remark(file, frontMatter, finding, checking)
@@ -64,7 +64,7 @@ const checked = async (file: VFile, bytes: Uint8Array, {configs, options, pipeli
 }
 
 /** Reads and checks one file; throws only where the encoding that was named is not known. Null: the program wrote it itself. */
-export const checkFile = async (input: Input, source: Source): Promise<Checked | null> => {
+export async function checkFile(input: Input, source: Source): Promise<Checked | null> {
   const {pipeline, options, language} = source
   const {path} = input
   try {

@@ -55,7 +55,7 @@ export interface Raw {
 
 const SETTINGS: readonly Setting[] = ['off', 'info', 'warning', 'error']
 
-const reportsOf = ({reporter, output}: Raw): Report[] => {
+function reportsOf({reporter, output}: Raw): Report[] {
   const reports = (reporter.length > 0 ? reporter : ['pretty']).map((given): Report => {
     const at = given.indexOf('=')
     const name = choice('--reporter', at < 0 ? given : given.slice(0, at), reporterNames)
@@ -67,26 +67,29 @@ const reportsOf = ({reporter, output}: Raw): Report[] => {
   if (output !== undefined && open.length !== 1) throw new UsageError({key: 'output-reporter', values: {path: output}})
   if (open.length > 1) throw new UsageError({key: 'one-reporter', values: {option: open.map(({name}) => `--reporter ${name}`).join(' ')}})
   const placed = reports.map(({name, path}) => ({name, path: path ?? output ?? null}))
-  const twice = placed.find(({path}, index) => path !== null && placed.findIndex(other => other.path === path) < index)
+  const twice = placed.find(({path}, index) => path !== null && placed.findIndex((other) => other.path === path) < index)
   if (twice) throw new UsageError({key: 'one-place', values: {path: twice.path ?? ''}})
   return placed
 }
 
-const rulesOf = (given: readonly string[]): Record<string, Setting> => Object.fromEntries(given.map(value => {
-  const at = value.indexOf('=')
-  if (at <= 0) throw new UsageError({key: 'bad-rule-option', values: {value}})
-  const id = value.slice(0, at)
-  return [id, choice(`--rule ${id}`, value.slice(at + 1), SETTINGS)]
-}))
+const rulesOf = (given: readonly string[]): Record<string, Setting> =>
+  Object.fromEntries(
+    given.map((value) => {
+      const at = value.indexOf('=')
+      if (at <= 0) throw new UsageError({key: 'bad-rule-option', values: {value}})
+      const id = value.slice(0, at)
+      return [id, choice(`--rule ${id}`, value.slice(at + 1), SETTINGS)]
+    })
+  )
 
-const countOf = (option: string, value: string | undefined): number | null => {
+function countOf(option: string, value: string | undefined): number | null {
   if (value === undefined) return null
   if (/^\d{1,9}$/u.test(value)) return Number(value)
   throw new UsageError({key: 'bad-count', values: {option, value}})
 }
 
 /** What the parsed arguments ask for. Throws UsageError. */
-export const checkOptionsOf = (raw: Raw, paths: readonly string[]): CheckOptions => {
+export function checkOptionsOf(raw: Raw, paths: readonly string[]): CheckOptions {
   const options: CheckOptions = {
     paths,
     reports: reportsOf(raw),
@@ -111,25 +114,26 @@ export const checkOptionsOf = (raw: Raw, paths: readonly string[]): CheckOptions
 const collect = (value: string, before: readonly string[]): string[] => [...before, value]
 
 /** The command line of `check`, described in the language that `say` speaks. */
-export const checkProgramOf = (say: Say): Command => programFor('check', say)
-  .description(say('about-check'))
-  .usage(say('synopsis'))
-  .argument('[paths...]', say('paths'))
-  .option('--reporter <NAME>', say('reporter', {reporters: reporterNames.join(', ')}), collect, [])
-  .option('-o, --output <FILE>', say('output'))
-  .option('--max-warnings <N>', say('max-warnings'))
-  .option('--rule <RULE=SEVERITY>', say('rule-option'), collect, [])
-  .option('--baseline <FILE>', say('baseline'))
-  .option('--update-baseline', say('update-baseline'))
-  .option('--expect <DIR>', say('expect'))
-  .option('--config <FILE>', say('config'))
-  .option('--no-config', say('no-config'))
-  .option('--print-config', say('print-config'))
-  .option('--encoding <NAME>', say('encoding'))
-  .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
-  .option('--soffice', say('with-soffice'))
-  .option('--timeout <SECONDS>', say('time-limit'))
-  .option('--no-error-on-unmatched-pattern', say('no-error-on-unmatched-pattern'))
-  .option('-q, --quiet', say('check-quiet'))
-  .option(...languageOption(say))
-  .addHelpText('after', `\n${say('check-examples')}`)
+export const checkProgramOf = (say: Say): Command =>
+  programFor('check', say)
+    .description(say('about-check'))
+    .usage(say('synopsis'))
+    .argument('[paths...]', say('paths'))
+    .option('--reporter <NAME>', say('reporter', {reporters: reporterNames.join(', ')}), collect, [])
+    .option('-o, --output <FILE>', say('output'))
+    .option('--max-warnings <N>', say('max-warnings'))
+    .option('--rule <RULE=SEVERITY>', say('rule-option'), collect, [])
+    .option('--baseline <FILE>', say('baseline'))
+    .option('--update-baseline', say('update-baseline'))
+    .option('--expect <DIR>', say('expect'))
+    .option('--config <FILE>', say('config'))
+    .option('--no-config', say('no-config'))
+    .option('--print-config', say('print-config'))
+    .option('--encoding <NAME>', say('encoding'))
+    .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
+    .option('--soffice', say('with-soffice'))
+    .option('--timeout <SECONDS>', say('time-limit'))
+    .option('--no-error-on-unmatched-pattern', say('no-error-on-unmatched-pattern'))
+    .option('-q, --quiet', say('check-quiet'))
+    .option(...languageOption(say))
+    .addHelpText('after', `\n${say('check-examples')}`)

@@ -18,7 +18,7 @@ export const unreadable: PageOf<{problem: ProblemData}> = {
     zh: '文件不存在、没有权限、已损坏、有密码，或者没有文字，因此没有检查。命令以 2 退出；这个程度不能更改，也不能列入基线。',
     en: 'The file is not there, may not be opened, is damaged, has a password or holds no text, so it was not checked. The command exits with 2; this severity cannot be changed, and no baseline holds it.'
   },
-  messages: {problem: data => ({says: withoutPath(problemWords(data), String(data.path))})}
+  messages: {problem: (data) => ({says: withoutPath(problemWords(data), String(data.path))})}
 }
 
 export const frontMatter: PageOf<{problem: ProblemData}> = {
@@ -29,14 +29,18 @@ export const frontMatter: PageOf<{problem: ProblemData}> = {
     zh: 'Markdown 通知可以在开头两行 --- 之间写 zwgk: 和 rules:，为这一份通知更改规则的程度。写错的设置不起作用。',
     en: 'A Markdown notice may hold zwgk: with rules: between two lines --- at its start, which change severities for this notice. Settings with a mistake have no effect.'
   },
-  messages: {problem: data => ({says: problemWords(data)})}
+  messages: {problem: (data) => ({says: problemWords(data)})}
 }
 
-const signs = (sign: string, values: readonly string[]): string[] => values.map(one => `${sign} \`${one.replaceAll('`', '\'')}\``)
+const signs = (sign: string, values: readonly string[]): string[] => values.map((one) => `${sign} \`${one.replaceAll('`', "'")}\``)
 
-const quoted = (paths: readonly string[]): string[] => paths.map(path => path === '…' ? path : `\`${path}\``)
+const quoted = (paths: readonly string[]): string[] => paths.map((path) => (path === '…' ? path : `\`${path}\``))
 
-export const expectation: PageOf<{differs: {key: string; missing: readonly string[]; extra: readonly string[]}; absent: {name: string}; several: {name: string; paths: readonly string[]}}> = {
+export const expectation: PageOf<{
+  differs: {key: string; missing: readonly string[]; extra: readonly string[]}
+  absent: {name: string}
+  several: {name: string; paths: readonly string[]}
+}> = {
   id: 'expectation',
   says: {zh: '结果与 --expect 文件夹中的标准结果一致。', en: 'The record is as the folder of --expect has it.'},
   severity: 'error',
@@ -62,17 +66,22 @@ export const expectation: PageOf<{differs: {key: string; missing: readonly strin
 /** Every rule that may speak in a report, in order. */
 export const pages: readonly RulePage[] = [unreadable, frontMatter, ...rules, ...runRules, expectation]
 
-export const pagesWithUrls = pages.map(page => ({...page, url: urlOf(page.id)}))
+export const pagesWithUrls = pages.map((page) => ({...page, url: urlOf(page.id)}))
 
 /** Ids whose severity can be set. */
-export const settable = pages.map(({id}) => id).filter(id => id !== unreadable.id)
+export const settable = pages.map(({id}) => id).filter((id) => id !== unreadable.id)
 
 /** What is wrong where a rule of this name is not there. */
-export const ruleProblem = (option: string, rule: string): Problem => {
-  const nearest = nearestOf(rule, pages.map(({id}) => id))
+export function ruleProblem(option: string, rule: string): Problem {
+  const nearest = nearestOf(
+    rule,
+    pages.map(({id}) => id)
+  )
   return nearest === null ? {key: 'unknown-rule', values: {option, rule}} : {key: 'unknown-rule-near', values: {option, rule, nearest}}
 }
 
 /** Sentences for those of the rules whose severity cannot be set. */
 export const settingProblems = (option: string, rules: Readonly<Record<string, unknown>> = {}): Problem[] =>
-  Object.keys(rules).filter(id => !settable.includes(id)).map(id => id === unreadable.id ? {key: 'fixed-rule', values: {option, rule: id}} : ruleProblem(option, id))
+  Object.keys(rules)
+    .filter((id) => !settable.includes(id))
+    .map((id) => (id === unreadable.id ? {key: 'fixed-rule', values: {option, rule: id}} : ruleProblem(option, id)))

@@ -11,12 +11,15 @@ export interface ProblemData {
 }
 
 /** The command's own rules have one message: what the problem says. */
-export const problemFinding = ({key, values, reason}: Problem): Finding =>
-  ({messageId: 'problem', data: {...values, problem: key, system: reason ?? null}, place: null})
+export const problemFinding = ({key, values, reason}: Problem): Finding => ({
+  messageId: 'problem',
+  data: {...values, problem: key, system: reason ?? null},
+  place: null
+})
 
 /** The problem in both languages. */
-export const problemWords = ({problem, system, ...values}: ProblemData): Words => {
+export function problemWords({problem, system, ...values}: ProblemData): Words {
   if (!isMessageKey(problem)) throw new Error(`Unexpected problem \`${problem}\`, expected a key of the catalogue`)
-  const one: Problem = {key: problem, values: values as NonNullable<Problem['values']>, ...system !== null && {reason: system}}
+  const one: Problem = {key: problem, values: values as NonNullable<Problem['values']>, ...(system !== null && {reason: system})}
   return {zh: sentence(speaker('zh'), one), en: sentence(speaker('en'), one)}
 }

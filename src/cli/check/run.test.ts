@@ -7,8 +7,12 @@ import {BAD, BAD_DAY, DOUBTFUL, GOOD, inFolder} from '../call.fixture.ts'
 
 const {at, put, read, call} = inFolder()
 
-interface Reported {readonly path: string; readonly messages: readonly {readonly ruleId: string; readonly severity: string; readonly message: string}[]}
-const reported = (json: string): string[] => (JSON.parse(json) as Reported[]).flatMap(({path, messages}) => messages.map(({ruleId, severity}) => `${path} ${severity} ${ruleId}`))
+interface Reported {
+  readonly path: string
+  readonly messages: readonly {readonly ruleId: string; readonly severity: string; readonly message: string}[]
+}
+const reported = (json: string): string[] =>
+  (JSON.parse(json) as Reported[]).flatMap(({path, messages}) => messages.map(({ruleId, severity}) => `${path} ${severity} ${ruleId}`))
 const found = async (...args: string[]): Promise<string[]> => reported((await call(['check', ...args, '--reporter', 'json'])).out)
 
 describe('the exit code', () => {
@@ -20,14 +24,18 @@ describe('the exit code', () => {
     put('in/a.txt', BAD)
     const {code, out, err} = await call(['check', 'in', '--reporter', 'json'])
     expect([code, err]).toEqual([1, ''])
-    const [{messages: [message]}] = JSON.parse(out) as [{messages: [{position: {start: {offset: number}; end: {offset: number}}; url: string}]}]
+    const [
+      {
+        messages: [message]
+      }
+    ] = JSON.parse(out) as [{messages: [{position: {start: {offset: number}; end: {offset: number}}; url: string}]}]
     expect(BAD.slice(message.position.start.offset, message.position.end.offset)).toBe(BAD_DAY)
     expect(message.url).toMatch(/docs\/rules\/impossible-date\.md$/u)
   })
   it('is 0 for warnings, unless there are more than --max-warnings', async () => {
     put('a.txt', DOUBTFUL)
     expect(await found('a.txt')).toEqual(['a.txt warning metadata-mismatch'])
-    const codes = await Promise.all([[], ['--max-warnings', '1'], ['--max-warnings', '0']].map(async more => (await call(['check', 'a.txt', ...more])).code))
+    const codes = await Promise.all([[], ['--max-warnings', '1'], ['--max-warnings', '0']].map(async (more) => (await call(['check', 'a.txt', ...more])).code))
     expect(codes).toEqual([0, 0, 1])
   })
   it('is 2 where a file could not be read, which every report says, and the others are checked', async () => {
@@ -35,23 +43,38 @@ describe('the exit code', () => {
     put('in/b.pdf', '%PDF-1.7 damaged')
     const {code, out, err} = await call(['check', 'in', 'none.txt', '--reporter', 'json'])
     expect([code, reported(out)]).toEqual([2, ['in/a.txt error impossible-date', 'in/b.pdf error unreadable', 'none.txt error unreadable']])
-    expect(err.split('\n').map(line => line.split(':')[0])).toEqual(['in/b.pdf', 'none.txt', ''])
+    expect(err.split('\n').map((line) => line.split(':')[0])).toEqual(['in/b.pdf', 'none.txt', ''])
     expect((await call(['check', 'in', 'none.txt'])).out).toContain('没有这个文件或文件夹')
   })
-  it.each(['--output', '--reporter'])('is the same with %s', async option => {
+  it.each(['--output', '--reporter'])('is the same with %s', async (option) => {
     put('good.txt', GOOD)
     put('bad.txt', BAD)
     put('broken.pdf', '%PDF')
-    for (const [name, code] of [['good.txt', 0], ['bad.txt', 1], ['broken.pdf', 2]] as const) {
+    for (const [name, code] of [
+      ['good.txt', 0],
+      ['bad.txt', 1],
+      ['broken.pdf', 2]
+    ] as const) {
       const plain = await call(['check', name, '--reporter', 'junit'])
-      const filed = await call(['check', name, ...option === '--output' ? ['--reporter', 'junit', '--output', 'out/x.xml'] : ['--reporter', 'junit=out/x.xml']])
+      const filed = await call([
+        'check',
+        name,
+        ...(option === '--output' ? ['--reporter', 'junit', '--output', 'out/x.xml'] : ['--reporter', 'junit=out/x.xml'])
+      ])
       expect([plain.code, filed.code, filed.out, read('out/x.xml')]).toEqual([code, code, '', plain.out])
     }
   })
   it('is 2 where the report cannot be written', async () => {
     put('a.txt', GOOD)
-    expect(await call(['check', 'a.txt', '--output', 'a.txt/report'])).toMatchObject({code: 2, out: '', err: expect.stringMatching(/^a\.txt\/report: 无法写入（/u)})
-    expect(await call(['check', 'a.txt', '--baseline', 'a.txt/b', '--update-baseline'])).toMatchObject({code: 2, err: expect.stringMatching(/^a\.txt\/b: 无法写入（/u)})
+    expect(await call(['check', 'a.txt', '--output', 'a.txt/report'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^a\.txt\/report: 无法写入（/u)
+    })
+    expect(await call(['check', 'a.txt', '--baseline', 'a.txt/b', '--update-baseline'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^a\.txt\/b: 无法写入（/u)
+    })
   })
   it('is 0 where nothing matches and that was said to be fine', async () => {
     expect(await call(['check', '*.docx'])).toMatchObject({code: 2})
@@ -63,7 +86,10 @@ describe('options of check', () => {
   it.each([
     [[], '没有指定要检查的通知；请写出文件或文件夹，例如 zwgk-extract check "通知/**/*"，--help 查看帮助\n'],
     [['a.txt', '--reporter', 'xml'], '--reporter xml: 没有这种取值；请从 pretty, json, github, sarif, junit, markdown 中选择\n'],
-    [['a.txt', '--reporter', 'json', '--reporter', 'github'], '--reporter json --reporter github: 标准输出只能写一种报告；请用 --reporter 名称=文件 写到文件\n'],
+    [
+      ['a.txt', '--reporter', 'json', '--reporter', 'github'],
+      '--reporter json --reporter github: 标准输出只能写一种报告；请用 --reporter 名称=文件 写到文件\n'
+    ],
     [['a.txt', '--reporter', 'json=x', '--reporter', 'junit=x'], 'x: 两个报告写到同一个文件；请换一个文件名\n'],
     [['a.txt', '--reporter', 'json=x', '--output', 'y'], '--output y: 只能配一个没有写明文件的 --reporter\n'],
     [['a.txt', '--reporter', 'json='], '--reporter json=: 后面缺少取值；请补上，用法见 --help\n'],
@@ -85,7 +111,8 @@ describe('options of check', () => {
   })
   it('set the severity of a rule', async () => {
     put('a.txt', BAD)
-    for (const setting of ['info', 'warning', 'error']) expect(await found('a.txt', '--rule', `impossible-date=${setting}`)).toEqual([`a.txt ${setting} impossible-date`])
+    for (const setting of ['info', 'warning', 'error'])
+      expect(await found('a.txt', '--rule', `impossible-date=${setting}`)).toEqual([`a.txt ${setting} impossible-date`])
     expect(await found('a.txt', '--rule', 'impossible-date=off')).toEqual([])
     expect(await found('a.txt', '--rule', 'impossible-date=info', '--quiet')).toEqual([])
   })
@@ -114,25 +141,41 @@ describe('options of check', () => {
     for (const path of ['in/.zwgkrc.json', '.zwgkrc.json', 'other.json']) put(path, '{}')
     put('gold/a.json', '{"tasks": []}')
     const before = await call(['check', 'in', '--reporter', 'json'])
-    expect(await call(['check', ...args])).toEqual({code: 2, out: '', err: `${(args[2] ?? '').replace('json=', '')}: 本次要读取这个文件（作为通知、基线、设置或标准结果），报告不能覆盖它；请换一个文件名\n`})
+    expect(await call(['check', ...args])).toEqual({
+      code: 2,
+      out: '',
+      err: `${(args[2] ?? '').replace('json=', '')}: 本次要读取这个文件（作为通知、基线、设置或标准结果），报告不能覆盖它；请换一个文件名\n`
+    })
     expect(await call(['check', 'in', '--reporter', 'json'])).toEqual(before)
   })
   it('never write two reports to one file by two paths', async () => {
     put('in/a.txt', BAD)
     symlinkSync(at('in'), at('same'))
-    expect(await call(['check', 'in', '--reporter', 'json=in/new/r', '--reporter', 'junit=same/new/../new/r'])).toEqual({code: 2, out: '', err: 'same/new/../new/r: 两个报告写到同一个文件；请换一个文件名\n'})
+    expect(await call(['check', 'in', '--reporter', 'json=in/new/r', '--reporter', 'junit=same/new/../new/r'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'same/new/../new/r: 两个报告写到同一个文件；请换一个文件名\n'
+    })
   })
   it('colour the report on a terminal only, and never in a file', async () => {
     put('a.txt', BAD)
     const colored = async (options: Parameters<typeof call>[1], ...args: string[]) => (await call(['check', 'a.txt', ...args], options)).out.includes('\u001B[')
-    expect([await colored({isTTY: true}), await colored({}), await colored({isTTY: true, env: {NO_COLOR: '1'}}), await colored({env: {FORCE_COLOR: '1'}})]).toEqual([true, false, false, true])
+    expect([
+      await colored({isTTY: true}),
+      await colored({}),
+      await colored({isTTY: true, env: {NO_COLOR: '1'}}),
+      await colored({env: {FORCE_COLOR: '1'}})
+    ]).toEqual([true, false, false, true])
     await call(['check', 'a.txt', '--output', 'r.txt'], {isTTY: true})
     expect(read('r.txt')).not.toContain('\u001B')
   })
   it('read standard input under the name it is given', async () => {
-    expect(await call(['check', '-', '--stdin-filename', 'x.md', '--reporter', 'github'], {stdin: BAD})).toMatchObject({code: 1, out: expect.stringContaining('file=x.md')})
+    expect(await call(['check', '-', '--stdin-filename', 'x.md', '--reporter', 'github'], {stdin: BAD})).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('file=x.md')
+    })
   })
-  it.each(['zh', 'en'])('are explained with examples (%s)', async language => {
+  it.each(['zh', 'en'])('are explained with examples (%s)', async (language) => {
     const {code, out} = await call(['check', '--help', '--lang', language])
     expect(code).toBe(0)
     for (const option of ['--reporter', '--max-warnings', '--update-baseline', '--expect', '--print-config']) expect(out).toContain(option)
@@ -141,11 +184,13 @@ describe('options of check', () => {
 })
 
 describe('the output of the extraction', () => {
-  const paths = async (...args: string[]): Promise<string[]> => (JSON.parse((await call(['check', ...args, '--reporter', 'json'])).out) as Reported[]).map(({path}) => path)
+  const paths = async (...args: string[]): Promise<string[]> =>
+    (JSON.parse((await call(['check', ...args, '--reporter', 'json'])).out) as Reported[]).map(({path}) => path)
   it('is not checked where a folder is searched; where it is named, what the user put there is', async () => {
     put('a.txt', GOOD)
     await call(['a.txt', '-f', 'json,csv,html'])
-    for (const args of [['.'], [at('')], ['**/*'], ['*'], ['./*', '.']]) expect((await paths(...args)).map(path => path.replace(at('/'), ''))).toEqual(['a.txt'])
+    for (const args of [['.'], [at('')], ['**/*'], ['*'], ['./*', '.']])
+      expect((await paths(...args)).map((path) => path.replace(at('/'), ''))).toEqual(['a.txt'])
     put('out/b.txt', GOOD)
     expect(await paths('out')).toEqual(['out/b.txt'])
     expect(await paths('out/*.csv')).toEqual([])
@@ -156,9 +201,9 @@ describe('the output of the extraction', () => {
     expect(await paths('.')).toEqual(['out/a.txt'])
   })
   it('is known by every name that a renderer gives a file', async () => {
-    const all = await Promise.all(Object.values(renderers).map(load => load()))
-    const names = all.flatMap(({file}) => (['task', 'unit', 'deadline'] as const).map(rows => file({...plain, rows})))
-    expect(names.filter(name => !isOwnOutput(name))).toEqual([])
+    const all = await Promise.all(Object.values(renderers).map((load) => load()))
+    const names = all.flatMap(({file}) => (['task', 'unit', 'deadline'] as const).map((rows) => file({...plain, rows})))
+    expect(names.filter((name) => !isOwnOutput(name))).toEqual([])
     expect(['a.txt', 'notices.txt', 'ledger.docx'].filter(isOwnOutput)).toEqual([])
   })
 })

@@ -31,9 +31,13 @@ import {printedSettings, runSettings, vainSettings} from './settings.ts'
 const FINDINGS = 1
 
 /** One after the other: a notice may be large. */
-const readAll = async ({files, problems}: Inputs, {options, language, io, ...source}: Source): Promise<Checked[]> => {
+async function readAll({files, problems}: Inputs, {options, language, io, ...source}: Source): Promise<Checked[]> {
   const progress = progressOn(io, speaker(language), files.length, io.stderr.isTTY && !options.quiet)
-  const wrong = new Map(problems.filter(({key}) => !options.unmatchedIsFine || (key !== 'no-match' && key !== 'empty-folder')).map(problem => [String(problem.values?.path), problem]))
+  const wrong = new Map(
+    problems
+      .filter(({key}) => !options.unmatchedIsFine || (key !== 'no-match' && key !== 'empty-folder'))
+      .map((problem) => [String(problem.values?.path), problem])
+  )
   const checked = [...wrong].map(([path, problem]) => refusedFile(path, problem, language))
   const own: string[] = []
   for (const [index, input] of files.entries()) {
@@ -50,7 +54,7 @@ const readAll = async ({files, problems}: Inputs, {options, language, io, ...sou
 const offset = (message: Checked['file']['messages'][number]): number => positionOf(message)?.start.offset ?? -1
 
 /** Files by the bytes of their path, findings by their place: the same whatever the order of the arguments. */
-const inOrder = (files: readonly Checked[]): Checked[] => {
+function inOrder(files: readonly Checked[]): Checked[] {
   for (const {file} of files) file.messages.sort((one, other) => offset(one) - offset(other))
   return [...files].sort((one, other) => Buffer.compare(Buffer.from(one.path), Buffer.from(other.path)))
 }
@@ -67,20 +71,25 @@ class Unwritten extends Error {
   }
 }
 
-const writeFile = (path: string, data: string, io: Io): void => {
+function writeFile(path: string, data: string, io: Io): void {
   const target = resolve(io.cwd, path)
   try {
-    io.uninterrupted(() => { writeWhole(dirname(target), [{name: basename(target), data}]) })
+    io.uninterrupted(() => {
+      writeWhole(dirname(target), [{name: basename(target), data}])
+    })
   } catch (error) {
     throw new Unwritten(path, error)
   }
 }
 
-const writeReports = async (files: readonly Checked[], options: CheckOptions, language: Language, notes: readonly string[], io: Io): Promise<void> => {
+async function writeReports(files: readonly Checked[], options: CheckOptions, language: Language, notes: readonly string[], io: Io): Promise<void> {
   for (const report of options.reports) {
     const reporter = await reporters[report.name]()
     const told: ReportOptions = {language, color: hasColors(io, report), rules: pagesWithUrls, root: io.cwd, notes, version: version()}
-    const data = await reporter.report(files.map(({file}) => file), told)
+    const data = await reporter.report(
+      files.map(({file}) => file),
+      told
+    )
     if (report.path !== null) writeFile(report.path, data, io)
     // has colours of its own, and is made for terminals
     else if (report.name === 'pretty') await io.stdout.write(data)
@@ -89,8 +98,8 @@ const writeReports = async (files: readonly Checked[], options: CheckOptions, la
 }
 
 /** Hides what is known, or takes down what is there; says so. */
-const applyBaseline = (path: string, known: KnownFindings, files: readonly Checked[], {updatesBaseline}: CheckOptions, io: Io, say: Say): string[] => {
-  const placed = files.map(one => ({...one, absolute: resolve(io.cwd, one.path)}))
+function applyBaseline(path: string, known: KnownFindings, files: readonly Checked[], {updatesBaseline}: CheckOptions, io: Io, say: Say): string[] {
+  const placed = files.map((one) => ({...one, absolute: resolve(io.cwd, one.path)}))
   if (updatesBaseline) {
     const {text, count, updated} = known.updated(placed)
     writeFile(path, text, io)
@@ -98,10 +107,10 @@ const applyBaseline = (path: string, known: KnownFindings, files: readonly Check
     return [say('baseline-written', {path, count})]
   }
   const {known: hidden, gone} = known.hide(placed)
-  return [...hidden > 0 ? [say('known', {path, count: hidden})] : [], ...gone > 0 ? [say('gone', {path, count: gone})] : []]
+  return [...(hidden > 0 ? [say('known', {path, count: hidden})] : []), ...(gone > 0 ? [say('gone', {path, count: gone})] : [])]
 }
 
-const work = async (options: CheckOptions, language: Language, io: Io, load: () => Promise<Pipeline>): Promise<number> => {
+async function work(options: CheckOptions, language: Language, io: Io, load: () => Promise<Pipeline>): Promise<number> {
   const say = speaker(language)
   const problems: Problem[] = []
   const complain = (problem: Problem): void => {
@@ -126,7 +135,12 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
   const place = new Place(io.cwd, unaskedOutput(options.paths, new Place(io.cwd, null)))
   const inputs = findInputs(options.paths, place, pipeline.readableExtensions, options.stdinName)
   for (const {path} of inputs.files) configs.of(dirname(path))
-  const read = [...inputs.files.flatMap(({path, isStdin}) => isStdin ? [] : [path]), ...baseline === null ? [] : [baseline], ...configs.found.flatMap(({path}) => path ?? []), ...expected.map(({path}) => path)]
+  const read = [
+    ...inputs.files.flatMap(({path, isStdin}) => (isStdin ? [] : [path])),
+    ...(baseline === null ? [] : [baseline]),
+    ...configs.found.flatMap(({path}) => path ?? []),
+    ...expected.map(({path}) => path)
+  ]
   const over = overwritten(options.reports, read, place)
   over.forEach(complain)
   if (over.length > 0) return WRONG
@@ -140,7 +154,7 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
     complain({key: 'unknown-encoding', values: {encoding: options.encoding ?? ''}})
     return WRONG
   }
-  checkAcross(checked.flatMap(({file, checking, record}) => record ? [{file, checking, record, textHash: textHashOf(String(file))}] : []))
+  checkAcross(checked.flatMap(({file, checking, record}) => (record ? [{file, checking, record, textHash: textHashOf(String(file))}] : [])))
   const files = inOrder([...checked, ...compareAll(expected, checked, language, rules)])
   const refused = files.filter(({file}) => isUnreadable(file))
   const isOnScreen = options.reports.some(({name, path}) => name === 'pretty' && path === null)
@@ -148,7 +162,7 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
 
   try {
     const notes = known === null || baseline === null ? [] : applyBaseline(baseline, known, files, options, io, say)
-    if (options.quiet) for (const {file} of files) file.messages = file.messages.filter(message => severityOf(message) !== 'info')
+    if (options.quiet) for (const {file} of files) file.messages = file.messages.filter((message) => severityOf(message) !== 'info')
     await writeReports(files, options, language, notes, io)
     if (!options.quiet) for (const note of notes) io.stderr.write(`${note}\n`)
   } catch (error) {
@@ -162,8 +176,13 @@ const work = async (options: CheckOptions, language: Language, io: Io, load: () 
 }
 
 /** `zwgk-extract check` */
-export const runCheck: Command = (argv, io, load) => perform({
-  program: checkProgramOf,
-  options: (raw, paths) => checkOptionsOf(raw as Raw, paths),
-  run: (options, language) => work(options, language, io, load)
-}, argv, io)
+export const runCheck: Command = (argv, io, load) =>
+  perform(
+    {
+      program: checkProgramOf,
+      options: (raw, paths) => checkOptionsOf(raw as Raw, paths),
+      run: (options, language) => work(options, language, io, load)
+    },
+    argv,
+    io
+  )

@@ -15,11 +15,16 @@ const NOTICE = `某县水务局关于做好河道清淤工作的通知
 某县水务局
 2023年4月10日
 `
-const why = async (line: number | null, ...more: string[]) => {
+async function why(line: number | null, ...more: string[]) {
   put('a.txt', NOTICE)
   return call(['explain', '--why', line === null ? 'a.txt' : `a.txt:${line}`, ...more])
 }
-const rowsOf = async (line: number) => (await why(line)).out.trimEnd().split('\n').slice(1).map(row => row.trim().replace(/\s+/gu, ' '))
+const rowsOf = async (line: number) =>
+  (await why(line)).out
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.trim().replace(/\s+/gu, ' '))
 
 describe('explain --why', () => {
   it('says which form and which patterns matched a line, and what was read', async () => {
@@ -69,10 +74,15 @@ it('a trace changes nothing, and what it keeps is what the record has', async ()
   const candidates: PlacedCandidate[] = []
   const input = {path: 'a.txt', bytes: new TextEncoder().encode(NOTICE)}
   const file = await readNotice(input)
-  const processor = processorFor({trace: candidate => { candidates.push(candidate) }})
+  const processor = processorFor({
+    trace: (candidate) => {
+      candidates.push(candidate)
+    }
+  })
   const record = processor.stringify(await processor.run(processor.parse(file), file), file)
   expect(record).toEqual(await extractNotice(input))
-  const kept = (kind: string) => candidates.filter(one => one.kind === kind && one.fate === 'kept').map(({text, position}) => ({text, at: position.start.offset}))
+  const kept = (kind: string) =>
+    candidates.filter((one) => one.kind === kind && one.fate === 'kept').map(({text, position}) => ({text, at: position.start.offset}))
   expect(kept('deadline')).toEqual(record.tasks.flatMap(({deadlines}) => deadlines.map(({text, position}) => ({text, at: position.start.offset}))))
   expect(kept('clause').map(({text}) => text)).toEqual(record.tasks.flatMap(({clauses}) => clauses.map(({text}) => text)))
 })

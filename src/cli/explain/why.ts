@@ -19,7 +19,7 @@ const rowOf = ({kind, name, text, fate, detail = ''}: PlacedCandidate, width: nu
 const onceEach = (rows: readonly string[]): string[] => [...new Set(rows)]
 
 /** What the line is, where nothing in it was a candidate. */
-const standing = ({tree, tasks}: Facts, line: number, say: Say): string => {
+function standing({tree, tasks}: Facts, line: number, say: Say): string {
   const leaf = leavesOf(tree).find(({type, position}) => (type === 'trivia' || type === 'residue') && isOn(position as Place, line))
   if (leaf) return say(leaf.type === 'trivia' ? 'why-trivia' : 'why-residue')
   const isTask = tasks.some(({paragraphs}) => paragraphs.some(({position}) => position && isOn(position as Place, line)))
@@ -31,14 +31,17 @@ const standing = ({tree, tasks}: Facts, line: number, say: Say): string => {
  *
  * @param line Of the reading text, from 1; null: every line with a candidate.
  */
-export const whyOf = (text: string, facts: Facts, candidates: readonly PlacedCandidate[], line: number | null, say: Say): string => {
+export function whyOf(text: string, facts: Facts, candidates: readonly PlacedCandidate[], line: number | null, say: Say): string {
   const lines = text.split('\n')
   const asked = line === null ? [...new Set(candidates.map(({position}) => position.start.line))].sort((one, other) => one - other) : [line]
   const width = Math.max(0, ...candidates.map(({name}) => displayWidth(name)))
   const inOrder = [...candidates].sort((one, other) => one.position.start.offset - other.position.start.offset)
-  return asked.map(one => {
-    const here = inOrder.filter(({position}) => line === null ? position.start.line === one : isOn(position, one))
-    const rows = onceEach(here.map(candidate => rowOf(candidate, width, say)))
-    return [`${one}: ${printable(lines[one - 1]?.trim() ?? '')}`, ...rows.length > 0 ? rows : [`  ${standing(facts, one, say)}`]].join('\n')
-  }).join('\n\n').concat('\n')
+  return asked
+    .map((one) => {
+      const here = inOrder.filter(({position}) => (line === null ? position.start.line === one : isOn(position, one)))
+      const rows = onceEach(here.map((candidate) => rowOf(candidate, width, say)))
+      return [`${one}: ${printable(lines[one - 1]?.trim() ?? '')}`, ...(rows.length > 0 ? rows : [`  ${standing(facts, one, say)}`])].join('\n')
+    })
+    .join('\n\n')
+    .concat('\n')
 }

@@ -14,7 +14,9 @@ export const bareBracket: ClauseForm = {
     const inner = text.slice(body.start, body.end)
     // 「报市工信局装备处（市重大装备办公室）」 is its other name
     if (mayBeUnit(text.slice(Math.max(0, last.start - 4), last.start))) return []
-    return areUnits(inner) || (/[。;]$/u.test(text.slice(0, last.start)) && areUnitsByForm(inner)) ? [{start: last.start, end: last.end, body, role: 'responsible'}] : []
+    return areUnits(inner) || (/[。;]$/u.test(text.slice(0, last.start)) && areUnitsByForm(inner))
+      ? [{start: last.start, end: last.end, body, role: 'responsible'}]
+      : []
   },
   examples: [
     {text: '健全协作机制。（各有关单位）', units: ['responsible 各有关单位']},

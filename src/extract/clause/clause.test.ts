@@ -25,12 +25,21 @@ it.each<[string, string[]]>([
   ['（县水利局牵头，县林业局、县财政局按职责分工负责）', ['lead 县水利局', 'responsible 县林业局', 'responsible 县财政局']],
   ['（县民政局会同有关部门负责）', ['responsible 县民政局', 'support 有关部门']],
   ['（县委宣传部、统战部负责，各镇配合）', ['responsible 县委宣传部', 'responsible 县委统战部', 'support 各镇']],
-  ['（责任单位：县发展改革委、自然资源局和县政府有关部门，各乡镇〔街道〕政府〔管委会〕）', ['responsible 县发展改革委', 'responsible 县自然资源局', 'responsible 县政府有关部门', 'responsible 各乡镇（街道）政府（管委会）']],
+  [
+    '（责任单位：县发展改革委、自然资源局和县政府有关部门，各乡镇〔街道〕政府〔管委会〕）',
+    ['responsible 县发展改革委', 'responsible 县自然资源局', 'responsible 县政府有关部门', 'responsible 各乡镇（街道）政府（管委会）']
+  ],
   ['（责任单位：县政府各部门、各直属机构）', ['responsible 县政府各部门', 'responsible 县政府各直属机构']],
-  ['（牵头单位：县住房和城乡建设局；配合单位：县文化广电和旅游局、国网某县供电公司）', ['lead 县住房和城乡建设局', 'support 县文化广电和旅游局', 'support 国网某县供电公司']],
+  [
+    '（牵头单位：县住房和城乡建设局；配合单位：县文化广电和旅游局、国网某县供电公司）',
+    ['lead 县住房和城乡建设局', 'support 县文化广电和旅游局', 'support 国网某县供电公司']
+  ],
   ['（县交通局、县公安局等按职责分工负责）', ['responsible 县交通局', 'responsible 县公安局']],
   ['（责任部门：市交通委（市道运局）、市气象局）', ['responsible 市交通委（市道运局）', 'responsible 市气象局']],
-  ['（教育部、卫生健康委、全国妇联等和各省级人民政府负责）', ['responsible 教育部', 'responsible 卫生健康委', 'responsible 全国妇联', 'responsible 各省级人民政府']],
+  [
+    '（教育部、卫生健康委、全国妇联等和各省级人民政府负责）',
+    ['responsible 教育部', 'responsible 卫生健康委', 'responsible 全国妇联', 'responsible 各省级人民政府']
+  ],
   ['（牵头单位：县文旅局；责任单位：县商务局、县税务局，9月底完成）', ['lead 县文旅局', 'responsible 县商务局', 'responsible 县税务局']],
   ['牵头单位：县教育局 责任单位：县财政局、县人社局', ['lead 县教育局', 'responsible 县财政局', 'responsible 县人社局']],
   ['（縣水務局、縣財政局負責。列第一位者爲牽頭單位）', ['responsible 縣水務局', 'responsible 縣財政局']],

@@ -22,7 +22,9 @@ export const clauseForms: readonly ClauseForm[] = [
 ]
 
 /** A clause with the name of its form. */
-export interface FoundClause extends ClauseMatch {readonly form: string}
+export interface FoundClause extends ClauseMatch {
+  readonly form: string
+}
 
 /** All unit clauses of a paragraph in printed order, on folded text. */
 export function findClauses(text: string, tell?: Told): FoundClause[] {

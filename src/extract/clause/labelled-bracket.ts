@@ -20,8 +20,14 @@ export const labelledBracket: ClauseForm = {
     })
   },
   examples: [
-    {text: '完善目录。(责任单位:市民政局、市教育局等有关部门,各县(市、区)政府(管委会))', units: ['responsible 市民政局', 'responsible 市教育局', 'responsible 有关部门', 'responsible 各县（市、区）政府（管委会）']},
-    {text: '做好公开。（牵头单位：县医保局、县直有关部门，责任单位：县税务局，各乡镇<街道>）', units: ['lead 县医保局', 'lead 县直有关部门', 'responsible 县税务局', 'responsible 各乡镇（街道）']},
+    {
+      text: '完善目录。(责任单位:市民政局、市教育局等有关部门,各县(市、区)政府(管委会))',
+      units: ['responsible 市民政局', 'responsible 市教育局', 'responsible 有关部门', 'responsible 各县（市、区）政府（管委会）']
+    },
+    {
+      text: '做好公开。（牵头单位：县医保局、县直有关部门，责任单位：县税务局，各乡镇<街道>）',
+      units: ['lead 县医保局', 'lead 县直有关部门', 'responsible 县税务局', 'responsible 各乡镇（街道）']
+    },
     {text: '建成平台。（6月底完成，牵头考核单位：区数据局；配合单位：区财政局）', units: ['lead 区数据局', 'support 区财政局']},
     {text: '各责任单位(含牵头单位)要加强协作。', units: []},
     {text: '（以下简称责任单位：甲方）应当履约。', units: []}

@@ -20,7 +20,10 @@ export const unlabelledBracket: ClauseForm = {
     })
   },
   examples: [
-    {text: '完善体系（省水利厅、省林业局牵头，各有关部门、各市政府配合）。', units: ['lead 省水利厅', 'lead 省林业局', 'support 各有关部门', 'support 各市政府']},
+    {
+      text: '完善体系（省水利厅、省林业局牵头，各有关部门、各市政府配合）。',
+      units: ['lead 省水利厅', 'lead 省林业局', 'support 各有关部门', 'support 各市政府']
+    },
     {text: '开展评估。（省统计局会同有关部门负责）', units: ['responsible 省统计局', 'support 有关部门']},
     {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['responsible 民政部', 'responsible 司法部']},
     {text: '建设中心。（市体育局负责，市财政局配合）', units: ['responsible 市体育局', 'support 市财政局']},
@@ -46,7 +49,9 @@ export function namesUnit(part: string): boolean {
 /** 「A（牵头），B、C」: the roles stand in brackets behind names that can only be units. */
 function isMarkedList(inner: string): boolean {
   if (!inner.includes('(')) return false
-  const marks = splitOutside(inner, {start: 0, end: inner.length}, '、,;').map(({start, end}) => inner.slice(start, end)).map((name) => roleMark(name) ?? {name, role: null})
+  const marks = splitOutside(inner, {start: 0, end: inner.length}, '、,;')
+    .map(({start, end}) => inner.slice(start, end))
+    .map((name) => roleMark(name) ?? {name, role: null})
   return marks.some(({role}) => role !== null) && marks.every(({name}) => mayBeUnit(name))
 }
 
@@ -61,5 +66,8 @@ function isAssignment(inner: string): boolean {
   // 「技工院校内由市人社局负责」 excepts
   if (/^[^,、;]{2,}由/u.test(said)) return false
   // 「包括督促各单位抓好落实」 says what, not who
-  return !/^(?:[含如即为]|对(?!外)|包括|包含|例如|以下|其中|原则上|通过|[以在并要需须]|经(?![济信发贸])|应(?!急)|不(?!动产))/u.test(said) && !/[的了将把]/u.test(parts[0] ?? '')
+  return (
+    !/^(?:[含如即为]|对(?!外)|包括|包含|例如|以下|其中|原则上|通过|[以在并要需须]|经(?![济信发贸])|应(?!急)|不(?!动产))/u.test(said) &&
+    !/[的了将把]/u.test(parts[0] ?? '')
+  )
 }

@@ -46,7 +46,8 @@ function walk(node: Node, reason: Reason, said: Uint8Array, source: Source, into
     return
   }
   const leaf = node as Leaf
-  if (leaf.type === 'trivia' || leaf.type === 'residue') into.push({start: startOf(leaf), end: endOf(leaf), reason: leaf.type === 'trivia' ? leaf.reason : null})
+  if (leaf.type === 'trivia' || leaf.type === 'residue')
+    into.push({start: startOf(leaf), end: endOf(leaf), reason: leaf.type === 'trivia' ? leaf.reason : null})
   else into.push(...unsaid(leaf, leaf.type === 'unitClause' ? null : reason, said, source))
 }
 

@@ -37,7 +37,12 @@ export class Said {
 }
 
 /** @param record What was made of `sections` and `tasks`, in the same order. */
-export function saidIn({notice, sections, tasks}: Ledger & {notice: Notice}, headings: readonly SectionItem[], items: readonly TaskFacts[], length: number): Uint8Array {
+export function saidIn(
+  {notice, sections, tasks}: Ledger & {notice: Notice},
+  headings: readonly SectionItem[],
+  items: readonly TaskFacts[],
+  length: number
+): Uint8Array {
   const said = new Said(length)
   for (const position of Object.values(notice.positions)) said.place(position)
   for (const [at, {position, cells = []}] of sections.entries()) {
@@ -49,8 +54,9 @@ export function saidIn({notice, sections, tasks}: Ledger & {notice: Notice}, hea
     const item = items[at]
     for (const node of item?.paragraphs ?? []) for (const leaf of node.children) if (leaf.type !== 'residue') said.node(leaf)
     markerOf(item?.node ?? undefined, said)
-    for (const {position} of [...units, ...deadlines, ...leaders, ...clauses, ...cells, ...annex?.assignments ?? []]) said.place(position)
-    if (annex && item?.annexRow) for (const cell of [...cellsOf(item.annexRow, 'deadline'), ...cellsOf(item.annexRow, 'number')]) for (const leaf of leavesOf(cell)) said.node(leaf)
+    for (const {position} of [...units, ...deadlines, ...leaders, ...clauses, ...cells, ...(annex?.assignments ?? [])]) said.place(position)
+    if (annex && item?.annexRow)
+      for (const cell of [...cellsOf(item.annexRow, 'deadline'), ...cellsOf(item.annexRow, 'number')]) for (const leaf of leavesOf(cell)) said.node(leaf)
   }
   return said.flags()
 }

@@ -10,7 +10,14 @@ export const atOnce: DeadlinePattern = {
   read: (match, {place}) => (place === 'cell' ? {start: match.index, end: match.index + match[0].length, value} : null),
   examples: [
     {text: '立行立改', place: 'cell', finds: [{text: '立行立改', value}]},
-    {text: '立即整改并长期坚持', place: 'cell', finds: [{text: '立即整改', value}, {text: '长期坚持', value: {kind: 'continuous'}}]},
+    {
+      text: '立即整改并长期坚持',
+      place: 'cell',
+      finds: [
+        {text: '立即整改', value},
+        {text: '长期坚持', value: {kind: 'continuous'}}
+      ]
+    },
     {text: '发现问题立即整改', finds: []},
     {text: '建立整改台账', place: 'cell', finds: []}
   ]

@@ -12,7 +12,10 @@ export const byPeriod: DeadlinePattern = {
   name: 'by-period',
   says: '按月公开 · 逐月查账 · 季度通报',
   words: ['按', '逐', '月', '季', '周'],
-  regex: new RegExp(`(?:按|逐)(?<by>半年|年度?|季度?|月|周|日)(?=[\\p{Script=Han}]{0,4}${WORK}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>季度?|月度?|周)(?:${WORK})(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`, 'gu'),
+  regex: new RegExp(
+    `(?:按|逐)(?<by>半年|年度?|季度?|月|周|日)(?=[\\p{Script=Han}]{0,4}${WORK}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>季度?|月度?|周)(?:${WORK})(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`,
+    'gu'
+  ),
   read(match, {text}) {
     // 「按年度实际支付利息的40%申请补贴」 is money
     if (MONEY.test(text.slice(match.index))) return null
@@ -23,10 +26,29 @@ export const byPeriod: DeadlinePattern = {
     return period === null ? null : {start: match.index, end: match.index + match[0].length, value: every(period)}
   },
   examples: [
-    {text: '按季度通报、按月调度。', finds: [{text: '按季度', value: every('P3M')}, {text: '按月', value: every('P1M')}]},
+    {
+      text: '按季度通报、按月调度。',
+      finds: [
+        {text: '按季度', value: every('P3M')},
+        {text: '按月', value: every('P1M')}
+      ]
+    },
     {text: '年初建账、逐月查账', finds: [{text: '逐月', value: every('P1M')}]},
-    {text: '实行月通报、季考核。', finds: [{text: '月通报', value: every('P1M')}, {text: '季考核', value: every('P3M')}]},
-    {text: '定期报送月度报告、季度报告和年度报告。', finds: [{text: '月度报告', value: every('P1M')}, {text: '季度报告', value: every('P3M')}, {text: '年度报告', value: every('P1Y')}]},
+    {
+      text: '实行月通报、季考核。',
+      finds: [
+        {text: '月通报', value: every('P1M')},
+        {text: '季考核', value: every('P3M')}
+      ]
+    },
+    {
+      text: '定期报送月度报告、季度报告和年度报告。',
+      finds: [
+        {text: '月度报告', value: every('P1M')},
+        {text: '季度报告', value: every('P3M')},
+        {text: '年度报告', value: every('P1Y')}
+      ]
+    },
     {text: '可按年度支付利息的四成申请补贴', finds: []},
     {text: '按年龄分组，逐日常态', finds: []},
     {text: '将进展季报制度调整为月报机制', finds: [{text: '月报', value: every('P1M')}]},

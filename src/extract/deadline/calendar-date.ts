@@ -7,11 +7,13 @@ import {wasThen} from './history.ts'
 import {BEFORE, CLOCK, DAY, dayOf, leadOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
 
 const regex = new RegExp(
-  `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?`
-  + `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|(?:上中|中下|[上中下])旬|初))?`
-  + `|(?:前(?<upTo>[两${QUARTER}])(?:个)?|(?:第?(?<fromQuarter>[${QUARTER}1-4])(?:[、和]|(?:季度)?[至到—~-]))?第?(?<quarter>[${QUARTER}1-4]))季度(?<quarterEnd>[末底])?`
-  + '|(?<half>[上下])半年(?<halfEnd>[末底])?'
-  + `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`, 'gu')
+  `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?` +
+    `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|(?:上中|中下|[上中下])旬|初))?` +
+    `|(?:前(?<upTo>[两${QUARTER}])(?:个)?|(?:第?(?<fromQuarter>[${QUARTER}1-4])(?:[、和]|(?:季度)?[至到—~-]))?第?(?<quarter>[${QUARTER}1-4]))季度(?<quarterEnd>[末底])?` +
+    '|(?<half>[上下])半年(?<halfEnd>[末底])?' +
+    `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`,
+  'gu'
+)
 
 /** 「6月、9月底前」「3月、6月、9月各检查一次」: what bounds the last of a list bounds all */
 const IN_LIST = new RegExp(`^(?:(?:以及|[、和及与])(?:${YEAR})?${MONTH}(?:${DAY}|月?[底末]|[上中下]旬)?){1,11}(?:${BEFORE}|(?:分别|各|集中)*${WORK_VERB})`, 'u')
@@ -26,8 +28,10 @@ export const calendarDate: DeadlinePattern = {
     const end = match.index + match[0].length
     const start = match.index + (keepsReach(groups) ? 0 : (groups.reach ?? '').length)
     if (isCompared(groups, scene.text, match.index, end)) return null
-    if (isMonthStart(groups, scene, end)) return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), 1)}}
-    if (isStart(groups, scene.text.slice(end))) return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), dayOf(groups.day ?? ''))}}
+    if (isMonthStart(groups, scene, end))
+      return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), 1)}}
+    if (isStart(groups, scene.text.slice(end)))
+      return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), dayOf(groups.day ?? ''))}}
     const inList = groups.month !== undefined && groups.before === undefined && IN_LIST.test(scene.text.slice(end))
     if (!inList && !isLimit(match, end, scene)) return null
     return {start, end, value: valueOf(groups)}
@@ -44,20 +48,64 @@ export const calendarDate: DeadlinePattern = {
     {text: '明年3月底前验收', finds: [{text: '明年3月底前', value: {kind: 'date', end: {year: null, yearShift: 1, month: 3, day: 'last'}}}]},
     {text: '自2023年5月1日起启用新平台', finds: [{text: '2023年5月1日起', value: {kind: 'date', end: {year: 2023, month: 5, day: 1}}}]},
     {text: '名单于8月上旬公布', finds: [{text: '8月上旬', value: {kind: 'date', end: {year: null, month: 8, day: 10}, start: {year: null, month: 8, day: 1}}}]},
-    {text: '2023年第三季度对许可事项进行清理，2024年上半年，各区印发方案', finds: [{text: '2023年第三季度', value: {kind: 'date', end: {year: 2023, month: 9, day: 'last'}, start: {year: 2023, month: 7, day: 1}}}, {text: '2024年上半年', value: {kind: 'date', end: {year: 2024, month: 6, day: 'last'}, start: {year: 2024, month: 1, day: 1}}}]},
+    {
+      text: '2023年第三季度对许可事项进行清理，2024年上半年，各区印发方案',
+      finds: [
+        {text: '2023年第三季度', value: {kind: 'date', end: {year: 2023, month: 9, day: 'last'}, start: {year: 2023, month: 7, day: 1}}},
+        {text: '2024年上半年', value: {kind: 'date', end: {year: 2024, month: 6, day: 'last'}, start: {year: 2024, month: 1, day: 1}}}
+      ]
+    },
     {text: '24年3月底前', place: 'cell', finds: [{text: '24年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}]},
     {text: '2024年4月起', place: 'cell', finds: [{text: '2024年4月起', value: {kind: 'date', end: {year: 2024, month: 4, day: 1}}}]},
     {text: '截至2022年底，已建成平台；截至2022年底，全市用户达7万户；面积增加到2021年的五万亩', finds: []},
     {text: '2008年底某公司提出新理念；校长年终述职；县水利局2023年5月1日印发', finds: []},
     {text: '申报时间截至2023年8月底。', finds: [{text: '2023年8月底', value: {kind: 'date', end: {year: 2023, month: 8, day: 'last'}}}]},
-    {text: '3月底、6月、9月底前报送，4月、10月分别开展检查', finds: [{text: '3月底', value: {kind: 'date', end: {year: null, month: 3, day: 'last'}}}, {text: '6月', value: {kind: 'date', end: {year: null, month: 6, day: 'last'}, start: {year: null, month: 6, day: 1}}}, {text: '9月底前', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}}}, {text: '4月', value: {kind: 'date', end: {year: null, month: 4, day: 'last'}, start: {year: null, month: 4, day: 1}}}, {text: '10月', value: {kind: 'date', end: {year: null, month: 10, day: 'last'}, start: {year: null, month: 10, day: 1}}}]},
-    {text: '前三季度完成，第二、三季度推进', place: 'cell', finds: [{text: '前三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 1, day: 1}}}, {text: '第二、三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 4, day: 1}}}]},
-    {text: '5月中下旬', place: 'cell', finds: [{text: '5月中下旬', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}, start: {year: null, month: 5, day: 11}}}]},
+    {
+      text: '3月底、6月、9月底前报送，4月、10月分别开展检查',
+      finds: [
+        {text: '3月底', value: {kind: 'date', end: {year: null, month: 3, day: 'last'}}},
+        {text: '6月', value: {kind: 'date', end: {year: null, month: 6, day: 'last'}, start: {year: null, month: 6, day: 1}}},
+        {text: '9月底前', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}}},
+        {text: '4月', value: {kind: 'date', end: {year: null, month: 4, day: 'last'}, start: {year: null, month: 4, day: 1}}},
+        {text: '10月', value: {kind: 'date', end: {year: null, month: 10, day: 'last'}, start: {year: null, month: 10, day: 1}}}
+      ]
+    },
+    {
+      text: '前三季度完成，第二、三季度推进',
+      place: 'cell',
+      finds: [
+        {text: '前三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 1, day: 1}}},
+        {text: '第二、三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 4, day: 1}}}
+      ]
+    },
+    {
+      text: '5月中下旬',
+      place: 'cell',
+      finds: [{text: '5月中下旬', value: {kind: 'date', end: {year: null, month: 5, day: 'last'}, start: {year: null, month: 5, day: 11}}}]
+    },
     {text: '2024年内，各站改造到位；2025年前十个月的数据', finds: [{text: '2024年内', value: {kind: 'date', end: {year: 2024, month: 12, day: 'last'}}}]},
     {text: '6月底前名单公布', finds: [{text: '6月底前', value: {kind: 'date', end: {year: null, month: 6, day: 'last'}}}]},
-    {text: '报名截止6月30日，最迟7月5日公布，完成时间为10月', finds: [{text: '6月30日', value: {kind: 'date', end: {year: null, month: 6, day: 30}}}, {text: '7月5日', value: {kind: 'date', end: {year: null, month: 7, day: 5}}}, {text: '10月', value: {kind: 'date', end: {year: null, month: 10, day: 'last'}, start: {year: null, month: 10, day: 1}}}]},
-    {text: '6月30日、12月31日', place: 'cell', finds: [{text: '6月30日', value: {kind: 'date', end: {year: null, month: 6, day: 30}}}, {text: '12月31日', value: {kind: 'date', end: {year: null, month: 12, day: 31}}}]},
-    {text: '一季度至三季度', place: 'cell', finds: [{text: '一季度至三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 1, day: 1}}}]},
+    {
+      text: '报名截止6月30日，最迟7月5日公布，完成时间为10月',
+      finds: [
+        {text: '6月30日', value: {kind: 'date', end: {year: null, month: 6, day: 30}}},
+        {text: '7月5日', value: {kind: 'date', end: {year: null, month: 7, day: 5}}},
+        {text: '10月', value: {kind: 'date', end: {year: null, month: 10, day: 'last'}, start: {year: null, month: 10, day: 1}}}
+      ]
+    },
+    {
+      text: '6月30日、12月31日',
+      place: 'cell',
+      finds: [
+        {text: '6月30日', value: {kind: 'date', end: {year: null, month: 6, day: 30}}},
+        {text: '12月31日', value: {kind: 'date', end: {year: null, month: 12, day: 31}}}
+      ]
+    },
+    {
+      text: '一季度至三季度',
+      place: 'cell',
+      finds: [{text: '一季度至三季度', value: {kind: 'date', end: {year: null, month: 9, day: 'last'}, start: {year: null, month: 1, day: 1}}}]
+    },
     {text: '上半年总结于7月5日前报送', finds: [{text: '7月5日前', value: {kind: 'date', end: {year: null, month: 7, day: 5}}}]},
     {text: '力争年内进入名录', finds: [{text: '年内', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
     {text: '2024年13月', place: 'cell', finds: []},

@@ -4,13 +4,19 @@ import {WORK_VERB} from '../../words/verb.ts'
 import {dayOf, leadOf, monthOf, yearOf} from './words.ts'
 
 /** What makes a bare month or day a schedule: a verb of work behind it. */
-const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|各|分别|左右|全线|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`, 'u')
+const WORK = new RegExp(
+  `^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|各|分别|左右|全线|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`,
+  'u'
+)
 /** 「截止日期为6月30日」「最迟6月底」「完成时间为10月」 */
 const LAST_DAY = /(?:截止(?:日期|时间)?|最[迟晚]|不[迟晚]于|(?:完成|报送|申报|报名|受理)(?:时间|期限|日期))(?:[为是于]|:)?$/u
 /** 「上半年总结于7月5日前报送」: the name of a paper */
 const PAPER = /^(?:工作)?(?:总结|报告|评估|考核)(?:[于的]|情况|报告|材料)/u
 /** Work behind a bare year, in a plan of several years: 「2025年，启动…」「2026年完成…」 */
-const WORK_OF_YEAR = new RegExp(`^(?:,(?:全面|基本|率先|计划|力争)?${WORK_VERB}|(?:全面|基本)?(?:启动|完成|建成|实现|开工|竣工|投产|投用)(?![^,。;]{0,12}的))`, 'u')
+const WORK_OF_YEAR = new RegExp(
+  `^(?:,(?:全面|基本|率先|计划|力争)?${WORK_VERB}|(?:全面|基本)?(?:启动|完成|建成|实现|开工|竣工|投产|投用)(?![^,。;]{0,12}的))`,
+  'u'
+)
 /** Not a limit: history, names of documents, starting points. */
 const AFTERMATH = /^(?:(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开)(?:的|《)|以来|以后|后|起|开始|至|到|[—~-]|、\d|期间|版|份以来|已)/u
 
@@ -21,7 +27,21 @@ const AFTERMATH = /^(?:(?:印发|发布|公布|实施|施行|通过|修订|审�
  * @param end Offset behind it.
  */
 export function isLimit(match: RegExpExecArray, end: number, {text, place, issuedOn, planYear}: DeadlineScene): boolean {
-  const {year, relative, month, day, part, upTo, quarter = upTo, quarterEnd, half, halfEnd, yearEnd, before, reach} = match.groups as Record<string, string | undefined>
+  const {
+    year,
+    relative,
+    month,
+    day,
+    part,
+    upTo,
+    quarter = upTo,
+    quarterEnd,
+    half,
+    halfEnd,
+    yearEnd,
+    before,
+    reach
+  } = match.groups as Record<string, string | undefined>
   if (match[0] === '' || /[\d每近个]/u.test(text.charAt(match.index - 1)) || /[—~-]/u.test(text.charAt(match.index - 1))) return false
   const rest = text.slice(end, end + 12)
   const inCell = place !== 'text'
@@ -32,18 +52,39 @@ export function isLimit(match: RegExpExecArray, end: number, {text, place, issue
   if (yearEnd?.endsWith('终') && !inCell && year === undefined) return false
   // With no day to tell history by, a printed year end must come before work: 「2008年底某公司首次提出」
   if (yearEnd && year !== undefined && !inCell && issuedOn === null && reach !== '到' && !/^,/u.test(rest) && !WORK.test(rest)) return false
-  if (yearEnd) return yearEnd.endsWith('内') ? isWithinYear(match, text, rest, inCell) : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
+  if (yearEnd)
+    return yearEnd.endsWith('内')
+      ? isWithinYear(match, text, rest, inCell)
+      : inCell || year !== undefined || relative !== undefined || reach === '到' || WORK.test(rest)
   // What 「截至」 bounds and is no report (see `wasThen`) is a limit.
   if (month && (/^截[至止]/u.test(reach ?? '') || LAST_DAY.test(leadOf(text, match.index)) || /^截止|^止(?!住)/u.test(rest))) return true
   if (month && !day) return part !== undefined ? !AFTERMATH.test(rest) : inCell ? !/^(?:[起至—\-~]|以来)/u.test(rest) : WORK.test(rest)
-  if (day) return (!AFTERMATH.test(rest) || (inCell && /^、\d/u.test(rest))) && (inCell || WORK.test(rest) || /[于在]$/u.test(leadOf(text, match.index))) && isAhead(match, issuedOn)
+  if (day)
+    return (
+      (!AFTERMATH.test(rest) || (inCell && /^、\d/u.test(rest))) &&
+      (inCell || WORK.test(rest) || /[于在]$/u.test(leadOf(text, match.index))) &&
+      isAhead(match, issuedOn)
+    )
   if ((quarter || half) && !inCell && PAPER.test(rest)) return false
-  if (quarter || half) return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest) || (year !== undefined && /^(?:,|[对由各将]|[前要])/u.test(rest))
+  if (quarter || half)
+    return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest) || (year !== undefined && /^(?:,|[对由各将]|[前要])/u.test(rest))
   // A year alone: a goal 「到2025年」, or the whole cell
   if (relative) return WORK.test(rest) && /[,。;]|^$/u.test(text.charAt(match.index - 1))
-  if (year !== undefined && !inCell && issuedOn !== null && planYear === null && Number(issuedOn.slice(0, 4)) <= (yearOf(year.slice(0, -1)) ?? 0)
-    && WORK_OF_YEAR.test(rest) && /(?:^|[,。;:]|力争|争取|确保|计划|拟)$/u.test(leadOf(text, match.index))) return true
-  return year !== undefined && !/^[\dA-Za-z]|^[度版级]|^以来|^前|^[—-]/u.test(rest) && (reach === '到' || (inCell && /(?:^|[,;。:、])$/u.test(leadOf(text, match.index))))
+  if (
+    year !== undefined &&
+    !inCell &&
+    issuedOn !== null &&
+    planYear === null &&
+    Number(issuedOn.slice(0, 4)) <= (yearOf(year.slice(0, -1)) ?? 0) &&
+    WORK_OF_YEAR.test(rest) &&
+    /(?:^|[,。;:]|力争|争取|确保|计划|拟)$/u.test(leadOf(text, match.index))
+  )
+    return true
+  return (
+    year !== undefined &&
+    !/^[\dA-Za-z]|^[度版级]|^以来|^前|^[—-]/u.test(rest) &&
+    (reach === '到' || (inCell && /(?:^|[,;。:、])$/u.test(leadOf(text, match.index))))
+  )
 }
 
 const COUNTED = new RegExp(`[${COUNT}\\d几当半]`, 'u')
@@ -51,7 +92,14 @@ const COUNTED = new RegExp(`[${COUNT}\\d几当半]`, 'u')
 /** 「年内完成」, not 「一年内」 「3年内」. */
 function isWithinYear(match: RegExpExecArray, text: string, rest: string, inCell: boolean): boolean {
   const before = text.charAt(match.index - 1)
-  return !COUNTED.test(before) && (inCell || match.groups?.year !== undefined || WORK.test(rest) || /(?:力争|争取|确保)$/u.test(leadOf(text, match.index)) || /^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before))
+  return (
+    !COUNTED.test(before) &&
+    (inCell ||
+      match.groups?.year !== undefined ||
+      WORK.test(rest) ||
+      /(?:力争|争取|确保)$/u.test(leadOf(text, match.index)) ||
+      (/^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before)))
+  )
 }
 
 /** A day without 前 is a schedule only after 成文日期. */

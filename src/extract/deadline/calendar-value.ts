@@ -19,7 +19,7 @@ export function valueOf(groups: Record<string, string | undefined>): DeadlineVal
   }
   if (quarter) {
     const number = toNumber(quarter) ?? 0
-    const first = upTo ? 1 : toNumber(fromQuarter ?? quarter) ?? number
+    const first = upTo ? 1 : (toNumber(fromQuarter ?? quarter) ?? number)
     return quarterEnd ? {kind: 'date', end: at(number * 3, 'last')} : until(at(first * 3 - 2, 1), at(number * 3, 'last'))
   }
   if (half) {

@@ -10,7 +10,13 @@ describe('the calendar', () => {
     expect(calendar.addWorkdays('2026-12-28', 10)).toMatchObject({confirmed: false})
   })
   it('knows make-up days, holidays and weekends, and nothing of years whose holidays are not published', () => {
-    expect(['2022-10-08', '2022-10-07', '2022-10-15', '2022-10-17', '2099-06-01'].map((date) => calendar.isWorkday(date))).toEqual([true, false, false, true, null])
+    expect(['2022-10-08', '2022-10-07', '2022-10-15', '2022-10-17', '2099-06-01'].map((date) => calendar.isWorkday(date))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      null
+    ])
   })
   it('is the same in every time zone', () => {
     const zone = process.env.TZ

@@ -16,9 +16,12 @@ function endOf(figures: string, from: {year: number | null; month: number; day: 
     const to = partsOf(figures)
     return to && {...to, year: to.year ?? from.year}
   }
-  return partsOf(from.day === null ? `${from.year ?? 0}.${figures}` : `${from.year ?? 2000}.${from.month}.${figures}`) && {
-    ...from, ...from.day === null ? {month: Number(figures)} : {day: Number(figures)}
-  }
+  return (
+    partsOf(from.day === null ? `${from.year ?? 0}.${figures}` : `${from.year ?? 2000}.${from.month}.${figures}`) && {
+      ...from,
+      ...(from.day === null ? {month: Number(figures)} : {day: Number(figures)})
+    }
+  )
 }
 
 export const cellSpan: DeadlinePattern = {
@@ -34,14 +37,38 @@ export const cellSpan: DeadlinePattern = {
     const last = first && endOf(to, first)
     if (place === 'text' || !first || !last || (first.day === null) !== (last.day === null)) return null
     const start: PartialDate = {year: first.year, month: first.month, day: first.day ?? 1}
-    return {start: match.index, end: match.index + match[0].length, value: {kind: 'date', end: {year: last.year, month: last.month, day: last.day ?? 'last'}, start}}
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      value: {kind: 'date', end: {year: last.year, month: last.month, day: last.day ?? 'last'}, start}
+    }
   },
   examples: [
-    {text: '2031.5-2031.11', place: 'cell', finds: [{text: '2031.5-2031.11', value: {kind: 'date', end: {year: 2031, month: 11, day: 'last'}, start: {year: 2031, month: 5, day: 1}}}]},
-    {text: '2031.5-11', place: 'cell', finds: [{text: '2031.5-11', value: {kind: 'date', end: {year: 2031, month: 11, day: 'last'}, start: {year: 2031, month: 5, day: 1}}}]},
-    {text: '2031.9.1-9.30', place: 'cell', finds: [{text: '2031.9.1-9.30', value: {kind: 'date', end: {year: 2031, month: 9, day: 30}, start: {year: 2031, month: 9, day: 1}}}]},
-    {text: '9.1—30', place: 'cell', finds: [{text: '9.1—30', value: {kind: 'date', end: {year: null, month: 9, day: 30}, start: {year: null, month: 9, day: 1}}}]},
-    {text: '2031-05-26至2031-05-29', place: 'cell', finds: [{text: '2031-05-26至2031-05-29', value: {kind: 'date', end: {year: 2031, month: 5, day: 29}, start: {year: 2031, month: 5, day: 26}}}]},
+    {
+      text: '2031.5-2031.11',
+      place: 'cell',
+      finds: [{text: '2031.5-2031.11', value: {kind: 'date', end: {year: 2031, month: 11, day: 'last'}, start: {year: 2031, month: 5, day: 1}}}]
+    },
+    {
+      text: '2031.5-11',
+      place: 'cell',
+      finds: [{text: '2031.5-11', value: {kind: 'date', end: {year: 2031, month: 11, day: 'last'}, start: {year: 2031, month: 5, day: 1}}}]
+    },
+    {
+      text: '2031.9.1-9.30',
+      place: 'cell',
+      finds: [{text: '2031.9.1-9.30', value: {kind: 'date', end: {year: 2031, month: 9, day: 30}, start: {year: 2031, month: 9, day: 1}}}]
+    },
+    {
+      text: '9.1—30',
+      place: 'cell',
+      finds: [{text: '9.1—30', value: {kind: 'date', end: {year: null, month: 9, day: 30}, start: {year: null, month: 9, day: 1}}}]
+    },
+    {
+      text: '2031-05-26至2031-05-29',
+      place: 'cell',
+      finds: [{text: '2031-05-26至2031-05-29', value: {kind: 'date', end: {year: 2031, month: 5, day: 29}, start: {year: 2031, month: 5, day: 26}}}]
+    },
     {text: '2031-05-06', place: 'cell', finds: [{text: '2031-05-06', value: {kind: 'date', end: {year: 2031, month: 5, day: 6}}}]},
     {text: '提高3.5-4.2个百分点', finds: []},
     {text: '13.5-14.2', place: 'cell', finds: []}

@@ -1,13 +1,16 @@
 import {COUNT, toNumber} from '../../words/numeral.ts'
 
 /** Measure words of work done; money, shares and distances are no counts of it. */
-const MEASURE = '(?:人次|场次|批次|[次篇期家项场批件轮条份名例处所种套部户台座届对]|课时|学时|个(?!亿)|人(?![才员民大口均力工社群类事生物文行居防际]))(?![性月]|百分|工作日|小时|季度|星期)'
+const MEASURE =
+  '(?:人次|场次|批次|[次篇期家项场批件轮条份名例处所种套部户台座届对]|课时|学时|个(?!亿)|人(?![才员民大口均力工社群类事生物文行居防际]))(?![性月]|百分|工作日|小时|季度|星期)'
 const SCALES: Readonly<Record<string, number>> = {百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000}
 /** A whole number, 「6.6」 before 万, or a Chinese one: 「第3次」 and the tail of a longer number are none. */
 const NUMBER = `(?<![\\d.第])(?:\\d{1,9}(?:\\.\\d{1,4}(?=[百千万亿]))?|[${COUNT}]{1,3})`
 const COUNTED = new RegExp(
-  `(?:(?<floor>不得?少于|不得?低于|至少|不少|最少|≥)[^,。;:\\d${COUNT}]{0,8}?)?(?<count>${NUMBER})(?:(?:[—~-]|至|到)[\\d.${COUNT}]{1,8})?`
-  + `(?<scale>[百千万亿])?(?:余|多)?(?<measure>${MEASURE})(?:以上|左右|以内)?`, 'gu')
+  `(?:(?<floor>不得?少于|不得?低于|至少|不少|最少|≥)[^,。;:\\d${COUNT}]{0,8}?)?(?<count>${NUMBER})(?:(?:[—~-]|至|到)[\\d.${COUNT}]{1,8})?` +
+    `(?<scale>[百千万亿])?(?:余|多)?(?<measure>${MEASURE})(?:以上|左右|以内)?`,
+  'gu'
+)
 /** What comes out in numbered issues: 「印发工作简报二期」, not 「市中心医院二期」 */
 const ISSUES = /^$|[报刊栏讯课班播题专]|[办开编印出举]/u
 
@@ -26,7 +29,7 @@ export function countIn(clause: string): {count: number; end: number} | null {
     // 「一批」 counts nothing
     if (count === '一' && measure === '批') continue
     if (!floor && measure === '期' && !/\d/u.test(count) && !ISSUES.test(clause.slice(0, match.index))) continue
-    const number = count.includes('.') ? Number(count) : toNumber(count) ?? 0
+    const number = count.includes('.') ? Number(count) : (toNumber(count) ?? 0)
     const here = {count: Math.round(number * (SCALES[scale ?? ''] ?? 1)), end: match.index + match[0].length}
     if (floor) return here
     found ??= here

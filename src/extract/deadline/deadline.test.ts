@@ -11,13 +11,17 @@ describe.each(deadlinePatterns.map((pattern) => [pattern.name, pattern] as const
   it.each(pattern.examples.map((example) => [example.text, example] as const))('reads %s', (_, {text, place = 'text', finds}) => {
     const folded = fold(text).replace(/\s/gu, '')
     const found = findDeadlines({text: folded, place, issuedOn: null, planYear: null})
-    expect(found.map(({start, end, value}) => ({text: folded.slice(start, end), value}))).toEqual(finds.map((find) => ({text: fold(find.text), value: find.value})))
+    expect(found.map(({start, end, value}) => ({text: folded.slice(start, end), value}))).toEqual(
+      finds.map((find) => ({text: fold(find.text), value: find.value}))
+    )
   })
 })
 
 it('lists every pattern of the folder', () => {
   const own = ['index', 'words', 'period', 'anchor', 'resolve', 'calendar', 'count', 'history', 'rrule', 'carry', 'calendar-limit', 'calendar-value']
-  const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => name.slice(0, -3))
+  const files = readdirSync(new URL('.', import.meta.url))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => name.slice(0, -3))
   expect(deadlinePatterns.map(({name}) => name).sort()).toEqual(files.filter((name) => !own.includes(name)).sort())
 })
 

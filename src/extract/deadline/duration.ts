@@ -10,14 +10,20 @@ const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提�
 /** A way, an age, a number of days that something happens: 「到省城缩短至2小时以内」 */
 function isNoWork(before: string): boolean {
   const clause = before.split(/[,。;:]/u).at(-1) ?? ''
-  return /年龄|工龄|控制在$|保持在$|稳定在$|车程|行程|路程|通勤|交通圈|生活圈|可达|抵达/u.test(clause) || (/(?:缩短|压缩|压减)(?:至|到|为)$/u.test(clause) && /[到至往][\p{Script=Han}]{1,8}(?:缩短|压缩)/u.test(clause))
+  return (
+    /年龄|工龄|控制在$|保持在$|稳定在$|车程|行程|路程|通勤|交通圈|生活圈|可达|抵达/u.test(clause) ||
+    (/(?:缩短|压缩|压减)(?:至|到|为)$/u.test(clause) && /[到至往][\p{Script=Han}]{1,8}(?:缩短|压缩)/u.test(clause))
+  )
 }
 
 export const duration: DeadlinePattern = {
   name: 'duration',
   says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
   words: ['内', '內', '起', '工作日', '小时', '天', '月', '周', '年'],
-  regex: new RegExp(`(?<![\\d.第年月—~-])(?:(?:(?:\\d{1,2}|[${COUNT}])[—~至-])?(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月|个?小时))(?<bound>[之以]?[内內])?`, 'gu'),
+  regex: new RegExp(
+    `(?<![\\d.第年月—~-])(?:(?:(?:\\d{1,2}|[${COUNT}])[—~至-])?(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月|个?小时))(?<bound>[之以]?[内內])?`,
+    'gu'
+  ),
   read(match, {text, place}) {
     const {number = '', unit = '', half, halfUnit, bound} = match.groups as Record<string, string | undefined>
     if (BEHIND.test(text.slice(Math.max(0, match.index - 4), match.index))) return null
@@ -46,15 +52,37 @@ export const duration: DeadlinePattern = {
     return {start: anchor.start, end: match.index + match[0].length, value: within(value, anchor.event, unit.includes('工作日'))}
   },
   examples: [
-    {text: '接到险情报告后迅速到场，1小时内上报；对举报，3日内核实', finds: [{text: '1小时内', value: within('PT1H', '险情报告')}, {text: '3日内', value: within('P3D', null)}]},
+    {
+      text: '接到险情报告后迅速到场，1小时内上报；对举报，3日内核实',
+      finds: [
+        {text: '1小时内', value: within('PT1H', '险情报告')},
+        {text: '3日内', value: within('P3D', null)}
+      ]
+    },
     {text: '均按要求在办法公布后15个工作日内解读', finds: [{text: '办法公布后15个工作日内', value: within('P15D', '办法公布', true)}]},
     {text: '规划印发后的5个工作日内，公开意见', finds: [{text: '规划印发后的5个工作日内', value: within('P5D', '规划印发', true)}]},
-    {text: '对重大险情引发的网络舆情快速反应,3小时内回应,12小时内通报', finds: [{text: '3小时内', value: within('PT3H', '重大险情引发的网络舆情')}, {text: '12小时内', value: within('PT12H', '重大险情引发的网络舆情')}]},
+    {
+      text: '对重大险情引发的网络舆情快速反应,3小时内回应,12小时内通报',
+      finds: [
+        {text: '3小时内', value: within('PT3H', '重大险情引发的网络舆情')},
+        {text: '12小时内', value: within('PT12H', '重大险情引发的网络舆情')}
+      ]
+    },
     {text: '并于本方案印发20日内反馈', finds: [{text: '本方案印发20日内', value: within('P20D', '本方案印发')}]},
     {text: '目录生成或调整起15日。', place: 'cell', finds: [{text: '目录生成或调整起15日', value: within('P15D', '目录生成或调整')}]},
-    {text: '上季度报表,本季度计划形成起10日内报送。', place: 'cell', finds: [{text: '上季度报表,本季度计划形成起10日内', value: within('P10D', '上季度报表,本季度计划形成')}]},
+    {
+      text: '上季度报表,本季度计划形成起10日内报送。',
+      place: 'cell',
+      finds: [{text: '上季度报表,本季度计划形成起10日内', value: within('P10D', '上季度报表,本季度计划形成')}]
+    },
     {text: '应当自受理之日起三十个工作日内办结', finds: [{text: '受理之日起三十个工作日内', value: within('P30D', '受理', true)}]},
-    {text: '三个月内完成整改，半年内组织回头看', finds: [{text: '三个月内', value: within('P3M', null)}, {text: '半年内', value: within('P6M', null)}]},
+    {
+      text: '三个月内完成整改，半年内组织回头看',
+      finds: [
+        {text: '三个月内', value: within('P3M', null)},
+        {text: '半年内', value: within('P6M', null)}
+      ]
+    },
     {text: '2—3年内调整到位', finds: [{text: '2—3年内', value: within('P3Y', null)}]},
     {text: '5个工作日', place: 'cell', finds: [{text: '5个工作日', value: within('P5D', null, true)}]},
     {text: '通知印发后1个月', place: 'cell', finds: [{text: '通知印发后1个月', value: within('P1M', '通知印发')}]},
@@ -65,7 +93,13 @@ export const duration: DeadlinePattern = {
     {text: '到省城缩短至2小时以内，距退休年龄五年以内的职工，污染天气控制在6天以内', finds: []},
     {text: '1小时内到达县城，毕业2年内的学生，3年以内的企业，到期后3年内不得再次申报，一年内累计两次未报', finds: []},
     {text: '30分钟内到达现场', finds: [{text: '30分钟内', value: within('PT30M', null)}]},
-    {text: '半小时内到场，十日內轉送', finds: [{text: '半小时内', value: within('PT30M', null)}, {text: '十日內', value: within('P10D', null)}]},
+    {
+      text: '半小时内到场，十日內轉送',
+      finds: [
+        {text: '半小时内', value: within('PT30M', null)},
+        {text: '十日內', value: within('P10D', null)}
+      ]
+    },
     {text: '近3年内无不良记录，申请日前6个月内有效', finds: []},
     {text: '会期3日，第5日闭幕', finds: []}
   ]

@@ -13,7 +13,10 @@ export const eachOne: DeadlinePattern = {
   name: 'each-one',
   says: '每日一报、每周一调度、每月一通报',
   words: ['每'],
-  regex: new RegExp(`每(?<unit>日|天|周|旬|月|季度?|半年|年)[一1](?:${WORK_VERB}|研判|碰头|例会|点评|排名|评比|会商|晾晒|会|考评|评)(?=[,、。;)”"]|$|制度|机制|和|、)`, 'gu'),
+  regex: new RegExp(
+    `每(?<unit>日|天|周|旬|月|季度?|半年|年)[一1](?:${WORK_VERB}|研判|碰头|例会|点评|排名|评比|会商|晾晒|会|考评|评)(?=[,、。;)”"]|$|制度|机制|和|、)`,
+    'gu'
+  ),
   read(match, {text}) {
     const {unit = ''} = match.groups as Record<string, string | undefined>
     const period = periodOf(undefined, unit)
@@ -21,7 +24,14 @@ export const eachOne: DeadlinePattern = {
     return {start: match.index, end: match.index + match[0].length, value: once(period)}
   },
   examples: [
-    {text: '实行每日一报、每周一调度、每月一通报', finds: [{text: '每日一报', value: once('P1D')}, {text: '每周一调度', value: once('P1W')}, {text: '每月一通报', value: once('P1M')}]},
+    {
+      text: '实行每日一报、每周一调度、每月一通报',
+      finds: [
+        {text: '每日一报', value: once('P1D')},
+        {text: '每周一调度', value: once('P1W')},
+        {text: '每月一通报', value: once('P1M')}
+      ]
+    },
     {text: '建立每季一评机制', finds: [{text: '每季一评', value: once('P3M')}]},
     {text: '每周一调度进展', finds: [{text: '每周一', value: {kind: 'recurring', period: 'P1W', rrule: 'FREQ=WEEKLY;BYDAY=MO'}}]},
     {text: '每一项任务、每日一线巡查员', finds: []}

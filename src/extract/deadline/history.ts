@@ -11,7 +11,11 @@ const SINCE = /以来,[^。]*$/u
 /** A sentence is looked at so far back, in characters. */
 const REACH = 80
 
-const sentenceBefore = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at).split('。').at(-1) ?? ''
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - REACH), at)
+    .split('。')
+    .at(-1) ?? ''
 
 /**
  * Whether the words around a date without 前 tell what was at that time.

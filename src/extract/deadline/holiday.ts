@@ -14,8 +14,14 @@ export const holiday: DeadlinePattern = {
     const {year, relative, day = ''} = match.groups as Record<string, string | undefined>
     const shift = yearShift(relative)
     return {
-      start: match.index, end: match.index + match[0].length,
-      value: {kind: 'date', holiday: day.replace(/(?<=清明|端午|中秋|国庆)节$/u, ''), year: year ? toNumber(year.slice(0, -1)) : null, ...(shift ? {yearShift: shift} : {})}
+      start: match.index,
+      end: match.index + match[0].length,
+      value: {
+        kind: 'date',
+        holiday: day.replace(/(?<=清明|端午|中秋|国庆)节$/u, ''),
+        year: year ? toNumber(year.slice(0, -1)) : null,
+        ...(shift ? {yearShift: shift} : {})
+      }
     }
   },
   examples: [

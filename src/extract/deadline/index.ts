@@ -68,7 +68,9 @@ const OWN_FORCE = /有效期|(?:起|后)(?:正式)?(?:施行|实施|执行|生�
 const HINT = /[年月日天周季旬节时半前内末底期]/u
 
 /** A deadline with the name of its pattern. */
-export interface FoundMatch extends DeadlineMatch {readonly pattern: string}
+export interface FoundMatch extends DeadlineMatch {
+  readonly pattern: string
+}
 
 /** All deadlines of a paragraph, clause or cell in printed order. */
 export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
@@ -80,7 +82,8 @@ export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
     for (const match of matchesOf(pattern.regex, scene.text)) {
       const found = pattern.read(match, scene)
       if (found) all.push({...found, pattern: pattern.name})
-      else if (tell && match[0] !== '') refused.push({kind: 'deadline', name: pattern.name, start: match.index, end: match.index + match[0].length, fate: 'refused'})
+      else if (tell && match[0] !== '')
+        refused.push({kind: 'deadline', name: pattern.name, start: match.index, end: match.index + match[0].length, fate: 'refused'})
     }
   }
   for (const one of outermost(refused, all)) tell?.(one)
@@ -97,7 +100,10 @@ export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
     if (isForce) tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'own-force'})
     return !isForce
   })
-  return carry(limits.sort((a, b) => a.start - b.start), scene.text)
+  return carry(
+    limits.sort((a, b) => a.start - b.start),
+    scene.text
+  )
 }
 
 /** Those of the refused that lie within nothing wider: 「6月」 within 「6月底前」 was never a reading of its own. */
@@ -105,15 +111,21 @@ function outermost(refused: readonly Candidate[], found: readonly Range[]): Cand
   const isRefused = new Set<Range>(refused)
   let reached = 0
   let last: Range | null = null
-  return [...refused, ...found].sort((one, other) => one.start - other.start || other.end - one.end).filter((one): one is Candidate => {
-    const isWithin = one.end <= reached && !(one.start === last?.start && one.end === last.end)
-    if (one.end > reached) [reached, last] = [one.end, one]
-    return isRefused.has(one) && !isWithin
-  })
+  return [...refused, ...found]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((one): one is Candidate => {
+      const isWithin = one.end <= reached && !(one.start === last?.start && one.end === last.end)
+      if (one.end > reached) [reached, last] = [one.end, one]
+      return isRefused.has(one) && !isWithin
+    })
 }
 
 function isOwnForce({start, end}: DeadlineMatch, {text, place}: DeadlineScene): boolean {
   if (place === 'cell') return false
-  const before = text.slice(Math.max(0, start - REACH), start).split(/[,。]/u).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[,。]/u)
+      .at(-1) ?? ''
   return OWN_FORCE.test(before + (text.slice(start, end + 8).split(/[,。;]/u)[0] ?? ''))
 }

@@ -11,7 +11,11 @@ export const irregular: DeadlinePattern = {
   read(match, {place, text}) {
     const end = match.index + match[0].length
     // 「要第一时间报…办公室」 in a long sentence is prose, in a cell too.
-    const before = text.slice(Math.max(0, match.index - LONGEST), match.index).split(/[,。;:、]/u).at(-1)?.length ?? 0
+    const before =
+      text
+        .slice(Math.max(0, match.index - LONGEST), match.index)
+        .split(/[,。;:、]/u)
+        .at(-1)?.length ?? 0
     const behind = text.slice(end, end + LONGEST).split(/[,。;:、]/u)[0]?.length ?? 0
     return place === 'text' || before + behind >= LONGEST ? null : {start: match.index, end, value: {kind: 'irregular'}}
   },

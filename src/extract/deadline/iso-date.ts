@@ -10,7 +10,8 @@ export const isoDate: DeadlinePattern = {
     const {year, month, day, before} = match.groups as Record<string, string | undefined>
     if (!before && place === 'text') return null
     return {
-      start: match.index, end: match.index + match[0].length,
+      start: match.index,
+      end: match.index + match[0].length,
       value: {kind: 'date', end: {year: Number(year), month: Number(month), day: Number(day)}}
     }
   },

@@ -11,16 +11,31 @@ export const maximum: DeadlinePattern = {
     const {number = '', unit = ''} = match.groups as Record<string, string | undefined>
     const value = toDuration(number, unit)
     // Ages, loans and grants have lengths too.
-    if (value === null || unit === '年' || /(?:贷款|补贴|补助|奖励|年龄|工龄|累计|住院|停留)[^,。;]{0,8}$/u.test(text.slice(Math.max(0, match.index - 14), match.index))) return null
+    if (
+      value === null ||
+      unit === '年' ||
+      /(?:贷款|补贴|补助|奖励|年龄|工龄|累计|住院|停留)[^,。;]{0,8}$/u.test(text.slice(Math.max(0, match.index - 14), match.index))
+    )
+      return null
     const {start, event} = anchorOf(text, match.index, place)
     // Only an event right before it: 「发生之日起不超过24小时」
     const anchor = start < match.index ? event : null
-    return {start: anchor === null ? match.index : start, end: match.index + match[0].length, value: {kind: 'relative', duration: value, workdays: unit.includes('工作日'), anchor}}
+    return {
+      start: anchor === null ? match.index : start,
+      end: match.index + match[0].length,
+      value: {kind: 'relative', duration: value, workdays: unit.includes('工作日'), anchor}
+    }
   },
   examples: [
-    {text: '延长期限最长不得超过15个工作日。', finds: [{text: '不得超过15个工作日', value: {kind: 'relative', duration: 'P15D', workdays: true, anchor: null}}]},
+    {
+      text: '延长期限最长不得超过15个工作日。',
+      finds: [{text: '不得超过15个工作日', value: {kind: 'relative', duration: 'P15D', workdays: true, anchor: null}}]
+    },
     {text: '审批时间不超过7天', finds: [{text: '不超过7天', value: {kind: 'relative', duration: 'P7D', workdays: false, anchor: null}}]},
-    {text: '自发生之日起不超过24小时', finds: [{text: '发生之日起不超过24小时', value: {kind: 'relative', duration: 'PT24H', workdays: false, anchor: '发生'}}]},
+    {
+      text: '自发生之日起不超过24小时',
+      finds: [{text: '发生之日起不超过24小时', value: {kind: 'relative', duration: 'PT24H', workdays: false, anchor: '发生'}}]
+    },
     {text: '每户补贴不超过6个月', finds: []},
     {text: '住院时间不超过36小时', finds: []},
     {text: '补助不超过3日元', finds: []}

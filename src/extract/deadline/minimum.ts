@@ -5,7 +5,10 @@ export const minimum: DeadlinePattern = {
   name: 'minimum',
   says: '公示期不少于5个工作日',
   words: ['少于', '低于', '短于', '至少'],
-  regex: new RegExp(`(?:不得?少于|不得?低于|不短于|至少(?:保存|保留|提前|公示|公开|征求)?|不得短于)(?<number>${NUMBER})(?<unit>个?工作日|个?自然日|个?小时|个?星期|个月|[日天周年])(?![次期报])`, 'gu'),
+  regex: new RegExp(
+    `(?:不得?少于|不得?低于|不短于|至少(?:保存|保留|提前|公示|公开|征求)?|不得短于)(?<number>${NUMBER})(?<unit>个?工作日|个?自然日|个?小时|个?星期|个月|[日天周年])(?![次期报])`,
+    'gu'
+  ),
   read(match) {
     const {number = '', unit = ''} = match.groups as Record<string, string | undefined>
     const value = toDuration(number, unit)

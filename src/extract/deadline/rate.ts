@@ -11,7 +11,10 @@ export const rate: DeadlinePattern = {
   name: 'rate',
   says: '1次/季度 · 一年2次 · 季度 (in a deadline cell)',
   words: ['次', '度'],
-  regex: new RegExp(`(?<count>${NUMBER})次\\/(?<per>${UNIT})|(?<![\\d第每上下前后])(?:[一1]个?)?(?<unit>${UNIT})(?:不少于|不低于|至少|各)?(?<times>${NUMBER})次|^(?<bare>季度|月度|年度)$`, 'gu'),
+  regex: new RegExp(
+    `(?<count>${NUMBER})次\\/(?<per>${UNIT})|(?<![\\d第每上下前后])(?:[一1]个?)?(?<unit>${UNIT})(?:不少于|不低于|至少|各)?(?<times>${NUMBER})次|^(?<bare>季度|月度|年度)$`,
+    'gu'
+  ),
   read(match, {place}) {
     const {count, per, unit, times, bare} = match.groups as Record<string, string | undefined>
     const period = periodOf(undefined, per ?? unit ?? bare ?? '')
@@ -21,7 +24,15 @@ export const rate: DeadlinePattern = {
   },
   examples: [
     {text: '1次/季度', place: 'cell', finds: [{text: '1次/季度', value: often('P3M', 1)}]},
-    {text: '一年2次，一季度一次，半年1次', place: 'cell', finds: [{text: '一年2次', value: often('P1Y', 2)}, {text: '一季度一次', value: often('P3M', 1)}, {text: '半年1次', value: often('P6M', 1)}]},
+    {
+      text: '一年2次，一季度一次，半年1次',
+      place: 'cell',
+      finds: [
+        {text: '一年2次', value: often('P1Y', 2)},
+        {text: '一季度一次', value: often('P3M', 1)},
+        {text: '半年1次', value: often('P6M', 1)}
+      ]
+    },
     {text: '季度', place: 'cell', finds: [{text: '季度', value: often('P3M')}]},
     {text: '一年2次的活动，1次/月', finds: []},
     {text: '第2次会议前', place: 'cell', finds: []}

@@ -6,7 +6,10 @@ import {EVERY, periodOf} from './period.ts'
 
 const every = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
 /** Verbs of work: after them a bare 「每年」 is a schedule. 「每年补助10万元」 is money, 「每年可享受」 a right. */
-const WORK = new RegExp(`^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|就|会同|面向|[应要须]?将)[^,。;]{1,24}?)?(?:[将要应都均须需]|定期|集中|组织|至少|按时|分别|联合|统一|主动|及时|滚动|选派|选取|选择|重点|深入)*${WORK_VERB}`, 'u')
+const WORK = new RegExp(
+  `^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|就|会同|面向|[应要须]?将)[^,。;]{1,24}?)?(?:[将要应都均须需]|定期|集中|组织|至少|按时|分别|联合|统一|主动|及时|滚动|选派|选取|选择|重点|深入)*${WORK_VERB}`,
+  'u'
+)
 /** 「每年安排专项资金3000万元」 */
 const MONEY = /^[^,。;:]{0,16}\d[\d.]*[百千万亿]{0,2}元/u
 const RIGHT = /^[^,。;:]{0,3}(?:补助|补贴|奖励|资助|给予|享受|可|不超过|最高|万元|亿元|减免)/u
@@ -39,8 +42,21 @@ export const recurrence: DeadlinePattern = {
     {text: '每年认定10家左右', finds: [{text: '每年认定10家左右', value: every('P1Y', 10)}]},
     {text: '每年举办2—3场', finds: [{text: '每年举办2—3场', value: every('P1Y', 2)}]},
     {text: '每年培训1万名骨干', finds: [{text: '每年培训1万名', value: every('P1Y', 10_000)}]},
-    {text: '每天接送学生2.6万人次，每月服务老人1200人', finds: [{text: '每天接送学生2.6万人次', value: every('P1D', 26_000)}, {text: '每月服务老人1200人', value: every('P1M', 1200)}]},
-    {text: '每年下发通知，每年部署一批课题，每季度将运行情况报县水利局', finds: [{text: '每年', value: every('P1Y')}, {text: '每年', value: every('P1Y')}, {text: '每季度', value: every('P3M')}]},
+    {
+      text: '每天接送学生2.6万人次，每月服务老人1200人',
+      finds: [
+        {text: '每天接送学生2.6万人次', value: every('P1D', 26_000)},
+        {text: '每月服务老人1200人', value: every('P1M', 1200)}
+      ]
+    },
+    {
+      text: '每年下发通知，每年部署一批课题，每季度将运行情况报县水利局',
+      finds: [
+        {text: '每年', value: every('P1Y')},
+        {text: '每年', value: every('P1Y')},
+        {text: '每季度', value: every('P3M')}
+      ]
+    },
     {text: '每年培育一批企业', finds: [{text: '每年', value: every('P1Y')}]},
     {text: '每月公布办理情况', finds: [{text: '每月', value: every('P1M')}]},
     {text: '每年实施20个项目，累计建成60个', finds: [{text: '每年实施20个', value: every('P1Y', 20)}]},

@@ -14,12 +14,15 @@ const LEAP_YEAR = 2000
 const EVERY_MONTH_HAS = 28
 
 /** `day` −1: the last of its month; null: no such day */
-interface MonthDay {month: number; day: number | null}
+interface MonthDay {
+  month: number
+  day: number | null
+}
 
 function monthDay(text: string): MonthDay {
   const printed = new RegExp(`^(${MONTH})(${DAY})?`, 'u').exec(text)
   const month = monthOf(printed?.[1] ?? '')
-  const day = printed?.[2] ? dayOf(printed[2]) : TEN_DAYS[/[上中]旬/u.exec(text)?.[0] ?? ''] ?? -1
+  const day = printed?.[2] ? dayOf(printed[2]) : (TEN_DAYS[/[上中]旬/u.exec(text)?.[0] ?? ''] ?? -1)
   const last = lastOfMonth(LEAP_YEAR, month)
   return {month, day: day > last ? null : day > EVERY_MONTH_HAS && day === last ? -1 : day}
 }
@@ -27,7 +30,9 @@ function monthDay(text: string): MonthDay {
 /** 「6月、12月」 comes round every half-year, 「3月、4月」 every year. */
 function periodOf(months: readonly number[]): string {
   const step = 12 / months.length
-  return Number.isInteger(step) && months.every((month, at) => at === 0 || month - (months[at - 1] ?? 0) === step) ? `P${step === 12 ? '1Y' : `${step}M`}` : 'P1Y'
+  return Number.isInteger(step) && months.every((month, at) => at === 0 || month - (months[at - 1] ?? 0) === step)
+    ? `P${step === 12 ? '1Y' : `${step}M`}`
+    : 'P1Y'
 }
 
 /** One rule for all days; none where there is no such day, or RFC 5545 has no words for them. */
@@ -49,7 +54,9 @@ export const recurringYear: DeadlinePattern = {
   says: '每年2月底前 · 每年6月、12月 · 每年1月10日、7月20日前 · 每年第一季度 · 每年春节前',
   words: ['每年'],
   regex: new RegExp(
-    `每年(?:度)?的?(?:(?<from>${MONTH})(?:至|到|[—–~-])(?<until>${MONTH})|(?<list>${DAY_OF_YEAR}(?:${AND}${DAY_OF_YEAR})*)|(?<end>年?[底末])|第?(?<quarter>[${QUARTER}1-4])季度[末底]?|(?<half>[上下])半年[末底]?|[“"]?${HOLIDAY}[”"]?(?=${BEFORE}))(?<before>${BEFORE})?`, 'gu'),
+    `每年(?:度)?的?(?:(?<from>${MONTH})(?:至|到|[—–~-])(?<until>${MONTH})|(?<list>${DAY_OF_YEAR}(?:${AND}${DAY_OF_YEAR})*)|(?<end>年?[底末])|第?(?<quarter>[${QUARTER}1-4])季度[末底]?|(?<half>[上下])半年[末底]?|[“"]?${HOLIDAY}[”"]?(?=${BEFORE}))(?<before>${BEFORE})?`,
+    'gu'
+  ),
   read(match, {text, place}) {
     const {until, list, end, quarter, half, before} = match.groups as Record<string, string | undefined>
     const at = {start: match.index, end: match.index + match[0].length}
@@ -72,17 +79,59 @@ export const recurringYear: DeadlinePattern = {
   examples: [
     {text: '每年3月底前公布', finds: [{text: '每年3月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}]},
     {text: '每年12月20日前', finds: [{text: '每年12月20日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=20')}]},
-    {text: '每年6月、12月底前检修，每年5月、11月向县水利局报告', finds: [{text: '每年6月、12月底前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1')}, {text: '每年5月、11月', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=-1')}]},
+    {
+      text: '每年6月、12月底前检修，每年5月、11月向县水利局报告',
+      finds: [
+        {text: '每年6月、12月底前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1')},
+        {text: '每年5月、11月', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=-1')}
+      ]
+    },
     {text: '每年6月30日和12月31日前盘点', finds: [{text: '每年6月30日和12月31日前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1')}]},
-    {text: '每年1月10日、7月20日前报送', finds: [{text: '每年1月10日、7月20日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=10,20;BYSETPOS=1,4')}]},
+    {
+      text: '每年1月10日、7月20日前报送',
+      finds: [{text: '每年1月10日、7月20日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=10,20;BYSETPOS=1,4')}]
+    },
     {text: '于每年1月15日前、7月15日前报送总结', finds: [{text: '每年1月15日前、7月15日前', value: recurring('P6M', 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15')}]},
-    {text: '每年2月28日前公布，每年2月29日前公布，每年9月31日前公布', finds: [{text: '每年2月28日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28')}, {text: '每年2月29日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1')}, {text: '每年9月31日前', value: recurring('P1Y')}]},
-    {text: '每年3月份开展审核，应当于每年4月份通过平台报告', finds: [{text: '每年3月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}, {text: '每年4月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1')}]},
+    {
+      text: '每年2月28日前公布，每年2月29日前公布，每年9月31日前公布',
+      finds: [
+        {text: '每年2月28日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28')},
+        {text: '每年2月29日前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1')},
+        {text: '每年9月31日前', value: recurring('P1Y')}
+      ]
+    },
+    {
+      text: '每年3月份开展审核，应当于每年4月份通过平台报告',
+      finds: [
+        {text: '每年3月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')},
+        {text: '每年4月份', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1')}
+      ]
+    },
     {text: '每年9月到11月开展清淤', finds: [{text: '每年9月到11月', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1')}]},
     {text: '每年6月', place: 'cell', finds: [{text: '每年6月', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1')}]},
-    {text: '每年年底前考核，每年第一季度组织评选，每年春节前走访', finds: [{text: '每年年底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')}, {text: '每年第一季度', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')}, {text: '每年春节前', value: recurring('P1Y')}]},
-    {text: '每年1月底前报送总结，7月底前报送小结；2024年3月底前验收', finds: [{text: '每年1月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1')}, {text: '7月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=-1')}, {text: '2024年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}]},
-    {text: '每年“五一”前、国庆前检查', finds: [{text: '每年“五一”前', value: recurring('P1Y')}, {text: '国庆前', value: recurring('P1Y')}]},
+    {
+      text: '每年年底前考核，每年第一季度组织评选，每年春节前走访',
+      finds: [
+        {text: '每年年底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')},
+        {text: '每年第一季度', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1')},
+        {text: '每年春节前', value: recurring('P1Y')}
+      ]
+    },
+    {
+      text: '每年1月底前报送总结，7月底前报送小结；2024年3月底前验收',
+      finds: [
+        {text: '每年1月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=-1')},
+        {text: '7月底前', value: recurring('P1Y', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=-1')},
+        {text: '2024年3月底前', value: {kind: 'date', end: {year: 2024, month: 3, day: 'last'}}}
+      ]
+    },
+    {
+      text: '每年“五一”前、国庆前检查',
+      finds: [
+        {text: '每年“五一”前', value: recurring('P1Y')},
+        {text: '国庆前', value: recurring('P1Y')}
+      ]
+    },
     {text: '每年6月是宣传月，每年6月5日是环境日，每年春节期间', finds: []}
   ]
 }

@@ -53,8 +53,18 @@ export function isHistory({kind, date, yearInferred}: Resolved, text: string, re
 
 function calendarDay(value: {end: PartialDate; start?: PartialDate | 'issued'}, dated: Dated): Resolved {
   const end = dayOf(value.end, dated)
-  const start = value.start === 'issued' ? dated.issuedOn : value.start ? dayOf({...value.start, year: value.start.year ?? startYear(value.end, end, value.start)}, dated) : null
-  return {kind: 'date', date: end, ...(start !== null && end !== null && start <= end ? {start} : {}), ...(value.end.year === null && end !== null ? {yearInferred: true as const} : {})}
+  const start =
+    value.start === 'issued'
+      ? dated.issuedOn
+      : value.start
+        ? dayOf({...value.start, year: value.start.year ?? startYear(value.end, end, value.start)}, dated)
+        : null
+  return {
+    kind: 'date',
+    date: end,
+    ...(start !== null && end !== null && start <= end ? {start} : {}),
+    ...(value.end.year === null && end !== null ? {yearInferred: true as const} : {})
+  }
 }
 
 /** A span without a printed year begins in the year it ends in, or in the one before. */

@@ -21,7 +21,10 @@ interface Case {
   where: DeadlinePlace
 }
 
-const cases = readFileSync(new URL('../../../fixtures/cases/temporal.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case)
+const cases = readFileSync(new URL('../../../fixtures/cases/temporal.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case)
 
 /** Cases that the guidelines read otherwise than the case file; each with what decides. */
 const OTHERWISE: Readonly<Record<string, string>> = {
@@ -29,7 +32,12 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'A-014': 'guidelines, recurring: from 每… to the number and measure word (每年认定10家左右), so 每年新增10个 with min 10'
 }
 
-interface Found {text: string; resolved: Resolved; start: number; end: number}
+interface Found {
+  text: string
+  resolved: Resolved
+  start: number
+  end: number
+}
 
 function found({text, where, reference_date}: Case): Found[] {
   const dated = {planYear: null, issuedOn: reference_date, calendar}
@@ -42,7 +50,9 @@ function found({text, where, reference_date}: Case): Found[] {
 
 /** The shortest run that carries value and bound: without 自, 从, 于 before it and 止 behind it. */
 function shortest(expr: string): string {
-  return foldKey(expr).replace(/^[自从于]/u, '').replace(/止$/u, '')
+  return foldKey(expr)
+    .replace(/^[自从于]/u, '')
+    .replace(/止$/u, '')
 }
 
 function valueOf({kind, value, bound, unit, count_min}: Case): string {
@@ -60,22 +70,28 @@ function told(resolved: Resolved): string {
 }
 
 it('reads every time expression that is a deadline, its span and its value', () => {
-  const wrong = cases.filter(({deadline, id}) => deadline && !(id in OTHERWISE)).flatMap((one) => {
-    const all = found(one)
-    // An expression with or without its event: the guidelines decide.
-    const right = all.some(({text, resolved}) => (text === shortest(one.expr) || (resolved.anchor && text.endsWith(shortest(one.expr)))) && told(resolved) === valueOf(one))
-    return right ? [] : [`${one.id} ${one.expr} = ${valueOf(one)}; found ${all.map(({text, resolved}) => `${text} = ${told(resolved)}`).join(' | ')}`]
-  })
+  const wrong = cases
+    .filter(({deadline, id}) => deadline && !(id in OTHERWISE))
+    .flatMap((one) => {
+      const all = found(one)
+      // An expression with or without its event: the guidelines decide.
+      const right = all.some(
+        ({text, resolved}) => (text === shortest(one.expr) || (resolved.anchor && text.endsWith(shortest(one.expr)))) && told(resolved) === valueOf(one)
+      )
+      return right ? [] : [`${one.id} ${one.expr} = ${valueOf(one)}; found ${all.map(({text, resolved}) => `${text} = ${told(resolved)}`).join(' | ')}`]
+    })
   expect(wrong).toEqual([])
 })
 
 it('reports no time expression that is none', () => {
-  const wrong = cases.filter(({deadline}) => !deadline).flatMap((one) => {
-    const from = foldKey(one.text.slice(0, one.start)).length
-    const to = from + foldKey(one.expr).length
-    const hit = found(one).filter(({start, end}) => start < to && from < end)
-    return hit.map(({text}) => `${one.id} ${one.expr}: ${text}`)
-  })
+  const wrong = cases
+    .filter(({deadline}) => !deadline)
+    .flatMap((one) => {
+      const from = foldKey(one.text.slice(0, one.start)).length
+      const to = from + foldKey(one.expr).length
+      const hit = found(one).filter(({start, end}) => start < to && from < end)
+      return hit.map(({text}) => `${one.id} ${one.expr}: ${text}`)
+    })
   expect(wrong).toEqual([])
 })
 

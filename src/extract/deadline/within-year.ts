@@ -23,7 +23,13 @@ export const withinYear: DeadlinePattern = {
     {text: '各镇本年度要组织培训不少于2次', finds: [{text: '本年度要组织培训不少于2次', value: yearly(2)}]},
     {text: '年内至少开展1次演练', finds: [{text: '年内至少开展1次', value: yearly(1)}]},
     {text: '全年签约项目600个以上、工业项目不少于450个', finds: [{text: '全年签约项目600个以上', value: yearly(600)}]},
-    {text: '全年新增市场主体6.6万户，全年接待游客2177.6万人次', finds: [{text: '全年新增市场主体6.6万户', value: yearly(66_000)}, {text: '全年接待游客2177.6万人次', value: yearly(21_776_000)}]},
+    {
+      text: '全年新增市场主体6.6万户，全年接待游客2177.6万人次',
+      finds: [
+        {text: '全年新增市场主体6.6万户', value: yearly(66_000)},
+        {text: '全年接待游客2177.6万人次', value: yearly(21_776_000)}
+      ]
+    },
     {text: '全年引育人才634人、创新团队102个', finds: [{text: '全年引育人才634人', value: yearly(634)}]},
     {text: '全年投用县医院二期，全年累计访问量达1.2亿次', finds: []},
     {text: '全年新增市场主体5.2万户，同比增长三成；全年共实施项目26个；全年接待游客80万人次、增长12%', finds: []},

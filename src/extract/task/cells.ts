@@ -12,8 +12,9 @@ import type {TaskItem} from '../../tree/facts.ts'
  */
 export function otherCells(item: TaskItem, isOfHeading: (cell: TableCell) => boolean, source: Source): Cell[] {
   const inRow = item.cells.filter((cell) => !namesParties(cell) && !isOfHeading(cell))
-  return [...inRow, ...item.node?.children.filter(({type}) => type === 'table').flatMap((table) => cellsIn(table as Table)) ?? []]
-    .flatMap((cell) => cellsFrom(cell, item.paragraphs, source))
+  return [...inRow, ...(item.node?.children.filter(({type}) => type === 'table').flatMap((table) => cellsIn(table as Table)) ?? [])].flatMap((cell) =>
+    cellsFrom(cell, item.paragraphs, source)
+  )
 }
 
 /** The cells of its row that say who. */
@@ -46,10 +47,15 @@ function cellsIn(table: Table): TableCell[] {
 /** What a cell says that is no part of the task's own text; of a cell with items what stands above them. */
 function spansOf(cell: TableCell, own: readonly Paragraph[], source: Source): Span[] {
   const hasItems = cell.children.some(({type}) => type === 'section')
-  const said = (hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)).filter((node) => !own.includes(node))
+  const said = (hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)).filter(
+    (node) => !own.includes(node)
+  )
   return (hasItems ? said.map((node) => [node]) : [said]).flatMap((paragraphs) => {
     const leaves = paragraphs.flatMap(({children}) => children).filter(({type}) => type === 'text' || type === 'unitClause')
-    const view = new View(source, leaves.map((leaf) => ({start: startOf(leaf), end: endOf(leaf)})))
+    const view = new View(
+      source,
+      leaves.map((leaf) => ({start: startOf(leaf), end: endOf(leaf)}))
+    )
     return view.length > 0 ? [{text: view.print, position: view.position(0, view.length)}] : []
   })
 }

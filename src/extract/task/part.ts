@@ -14,6 +14,9 @@ export function lastSection(blocks: readonly Block[]): {last: Section | null; si
 /** An attachment that is to be filled in: nothing in it is work, unless a clause says whose. */
 export function isForm(part: Part, source: Source): boolean {
   if (part.name !== '附件') return false
-  const titles = part.children.filter((child) => child.type === 'element').flatMap((child) => paragraphsOf(child)).map((node) => viewOf(node, source).fold)
+  const titles = part.children
+    .filter((child) => child.type === 'element')
+    .flatMap((child) => paragraphsOf(child))
+    .map((node) => viewOf(node, source).fold)
   return titles.some(isFormTitle)
 }

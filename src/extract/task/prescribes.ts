@@ -11,23 +11,33 @@ export function isArticle({marker}: Section): boolean {
 }
 
 /** The purpose, terms, scope, force and penalties of a rule. */
-const NO_WORK = new RegExp(`^(?:为|为了)[^。]{4,200}(?:制定|制订)本|^${RULE_ITSELF}(?:所称|适用|自|由|中|的?术语|有效期)|适用${RULE_ITSELF}|同时废止|所称[^。]{2,40}[是所]指|(?:施行|生效)[,。]|有效期[为至\\d]|负责解释|刑事责任|给予处分|行政处分|责令|罚款|^违反`, 'u')
+const NO_WORK = new RegExp(
+  `^(?:为|为了)[^。]{4,200}(?:制定|制订)本|^${RULE_ITSELF}(?:所称|适用|自|由|中|的?术语|有效期)|适用${RULE_ITSELF}|同时废止|所称[^。]{2,40}[是所]指|(?:施行|生效)[,。]|有效期[为至\\d]|负责解释|刑事责任|给予处分|行政处分|责令|罚款|^违反`,
+  'u'
+)
 /** 「所」 in 「所指」「所需」 is no office. */
 const WHO = new RegExp(`${ACTOR}(?<!所(?=[在需有称指列属得示用涉述]))${BRACKETED}`, 'gu')
 /** 「向区住建局提交」「对企业给予减免」: an organ that something is done to */
-const AS_OBJECT = /(?:(?<![面定方])向|(?<![上申填])报(?![送告名])|(?<!参)与|给(?!予)|经(?![营办济])|(?<!针)对(?!外)|(?<![行认作成])为|(?<![收接达得])到|^(?:申请|申报|强化|鼓励|支持|聚焦|加强|推动|除))[^,]{0,30}$/u
+const AS_OBJECT =
+  /(?:(?<![面定方])向|(?<![上申填])报(?![送告名])|(?<!参)与|给(?!予)|经(?![营办济])|(?<!针)对(?!外)|(?<![行认作成])为|(?<![收接达得])到|^(?:申请|申报|强化|鼓励|支持|聚焦|加强|推动|除))[^,]{0,30}$/u
 const BAN = '不得|不予|不能|不应|严禁|禁止|可以?[^,]{0,6}(?:申请|申报|享受|向|提出|自愿|自主|选择|凭)'
 /** 「X局发布的规程」, 「X局人员」 */
 const NO_SUBJECT = '的|是|由|(?:工作)?人员|[^,。;、对根按依将从在向为于会和与负应要须必统组主承牵]{1,8}的'
 /** 「市交通局根据道路情况，确定车辆」: how, or on what grounds, stands between who and what. */
-const DOES = new RegExp(`^(?!${NO_SUBJECT})(?:(?!${BAN})[^。;,]){0,40}?(?:(?:根据|按照|依据|依照|会同|结合|接到|收到|自|于|经)[^。;,]{0,30},(?:(?!${BAN})[^。;,]){0,24}?)?${DUTY_VERB}(?!的)`, 'u')
+const DOES = new RegExp(
+  `^(?!${NO_SUBJECT})(?:(?!${BAN})[^。;,]){0,40}?(?:(?:根据|按照|依据|依照|会同|结合|接到|收到|自|于|经)[^。;,]{0,30},(?:(?!${BAN})[^。;,]){0,24}?)?${DUTY_VERB}(?!的)`,
+  'u'
+)
 
 /** A document that is named says nothing of its own. */
 const NAMED = /《[^《》]*》/gu
 
 /** Whether a sentence of an article, or of an item in it, names who does what. On its folded text. */
 export function prescribes(text: string): boolean {
-  return text.replace(NAMED, '《》').split(/[。;]/u).some((sentence) => !NO_WORK.test(sentence) && !isBan(sentence) && acts(sentence))
+  return text
+    .replace(NAMED, '《》')
+    .split(/[。;]/u)
+    .some((sentence) => !NO_WORK.test(sentence) && !isBan(sentence) && acts(sentence))
 }
 
 /** 「不得…」, and no duty beside it */
@@ -44,7 +54,10 @@ function acts(sentence: string): boolean {
   return false
 }
 
-const CLOSING = new RegExp(`^(?:本|该|上述)${OWN_KIND}[^。]{0,40}(?:施行|实施|执行|有效期|解释|废止|印发之日|发布之日)|^(?:特此|此前|此复|专此|以上${OWN_KIND}|以下附件|联系(?:人|电话|方式|科室)|材料邮寄|邮寄地址|通讯地址|电子邮箱|公开方式|原文下载|附[:件]|注:|专栏\\d|【)`, 'u')
+const CLOSING = new RegExp(
+  `^(?:本|该|上述)${OWN_KIND}[^。]{0,40}(?:施行|实施|执行|有效期|解释|废止|印发之日|发布之日)|^(?:特此|此前|此复|专此|以上${OWN_KIND}|以下附件|联系(?:人|电话|方式|科室)|材料邮寄|邮寄地址|通讯地址|电子邮箱|公开方式|原文下载|附[:件]|注:|专栏\\d|【)`,
+  'u'
+)
 
 /** A paragraph that closes the notice or stands beside it; it is no part of the item above. On its folded text. */
 export function isClosing(text: string): boolean {

@@ -48,7 +48,8 @@ export class Walk {
   blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean): void {
     let run: Paragraph[] = []
     const flush = () => {
-      for (const group of this.#groups(run)) if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1)) this.#add(null, path, group, inherited, [])
+      for (const group of this.#groups(run))
+        if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1)) this.#add(null, path, group, inherited, [])
       run = []
     }
     for (const block of blocks) {
@@ -78,7 +79,12 @@ export class Walk {
     }
     this.sections.push({node, path: [...path]})
     const shared = [...inherited, ...this.#clausesOf(own.slice(0, 1)), ...this.#sharedTail(inner)]
-    this.blocks(node.children.filter((child) => child !== heading), [...path, node], shared, below)
+    this.blocks(
+      node.children.filter((child) => child !== heading),
+      [...path, node],
+      shared,
+      below
+    )
   }
 
   row(row: Row, path: Section[], inherited: readonly Clause[], aim: boolean): void {
@@ -108,9 +114,16 @@ export class Walk {
       return
     }
     // The first clause closes the item; what follows up to the next is its tail, what has its own stands apart.
-    const apart = (head.clauses.length > 0 ? assigned : assigned.slice(1))
+    const apart = head.clauses.length > 0 ? assigned : assigned.slice(1)
     const kept = this.#withoutClosing(apart[0] ? groups.slice(0, groups.indexOf(apart[0])) : groups, node)
-    if (rule && kept.every(({clauses}) => clauses.length === 0) && !namesDuty(kept.flatMap(({paragraphs}) => paragraphs), this.#source)) {
+    if (
+      rule &&
+      kept.every(({clauses}) => clauses.length === 0) &&
+      !namesDuty(
+        kept.flatMap(({paragraphs}) => paragraphs),
+        this.#source
+      )
+    ) {
       // An article is a section where it prints a heading.
       if (titleOf(own, this.#source) !== null && !isClosing(viewOf(head.paragraphs[0] as Paragraph, this.#source).fold)) this.#heading(node, path)
       return
@@ -134,7 +147,10 @@ export class Walk {
     const closed = open.findIndex(({clauses}) => clauses.length > 0)
     if (closed !== -1) return open.slice(0, closed + 1)
     const [head] = open
-    const headed = head !== undefined && isHeading(viewOf(head.paragraphs[0] as Paragraph, this.#source)) && !viewOf(head.paragraphs[0] as Paragraph, this.#source).fold.endsWith('。')
+    const headed =
+      head !== undefined &&
+      isHeading(viewOf(head.paragraphs[0] as Paragraph, this.#source)) &&
+      !viewOf(head.paragraphs[0] as Paragraph, this.#source).fold.endsWith('。')
     return this.#isSingle && !headed ? open.slice(0, 1) : [...open]
   }
 
@@ -143,7 +159,7 @@ export class Walk {
   }
 
   #clausesOf(paragraphs: readonly Paragraph[]): Clause[] {
-    return paragraphs.flatMap((node) => (this.#shared.has(node) ? [] : this.#clauses.get(node) ?? []))
+    return paragraphs.flatMap((node) => (this.#shared.has(node) ? [] : (this.#clauses.get(node) ?? [])))
   }
 
   #groups(paragraphs: readonly Paragraph[]): Group[] {

@@ -38,7 +38,10 @@ export function atLabels(view: View, body: Range): Range[] {
   const gaps = gapsIn(view, body)
   const cuts = gaps.filter((at, index) => {
     if (MARKS_BEFORE.test(fold.charAt(at - 1))) return false
-    return LINE_LABEL.test(fold.slice(at, at + LABEL_REACH)) || (tailOf(fold.slice(Math.max(body.start, at - LABEL_REACH), at)) !== null && opensNames(fold.slice(at, gaps[index + 1] ?? body.end)))
+    return (
+      LINE_LABEL.test(fold.slice(at, at + LABEL_REACH)) ||
+      (tailOf(fold.slice(Math.max(body.start, at - LABEL_REACH), at)) !== null && opensNames(fold.slice(at, gaps[index + 1] ?? body.end)))
+    )
   })
   return [body.start, ...cuts].map((start, at) => ({start, end: cuts[at] ?? body.end}))
 }
@@ -46,7 +49,10 @@ export function atLabels(view: View, body: Range): Range[] {
 /** A name that is several: parted by white space, 「/」 or 「——」 between two whole units. */
 export function namesApart(view: View, name: Range): Range[] {
   const {fold} = view
-  const marks = [...matchesOf(MARK, fold.slice(name.start, name.end))].map(({index, 0: mark}) => ({end: name.start + index, start: name.start + index + mark.length}))
+  const marks = [...matchesOf(MARK, fold.slice(name.start, name.end))].map(({index, 0: mark}) => ({
+    end: name.start + index,
+    start: name.start + index + mark.length
+  }))
   const gaps = gapsIn(view, name).map((at) => ({end: at, start: at}))
   const cuts = [...marks, ...gaps].sort((one, other) => one.end - other.end)
   if (cuts.length === 0) return [name]

@@ -5,7 +5,10 @@ const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_
 /** The organ's word and its short form are one: 委员会 = 委, 办公室 = 办. */
 const SHORT: Readonly<Record<string, string>> = {委员会: '委', 办公室: '办'}
 
-interface Key {prefix: string; rest: string}
+interface Key {
+  prefix: string
+  rest: string
+}
 
 function keyOf(name: string): Key {
   const groups = NAMED.exec(name)?.groups
@@ -30,7 +33,7 @@ export function canonicalNames(names: Iterable<string>): Map<string, string> {
   for (const [name, {prefix, rest}] of keys) {
     const known = prefixes.get(rest)
     // 「发改委」 is the one prefixed unit of its kind, if there is only one.
-    const whose = prefix === '' && known?.size === 1 ? [...known][0] ?? '' : prefix
+    const whose = prefix === '' && known?.size === 1 ? ([...known][0] ?? '') : prefix
     const key = `${whose}|${rest}`
     const group = groups.get(key)
     if (group) group.push(name)

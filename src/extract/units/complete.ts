@@ -32,7 +32,10 @@ const NEAREST = 30
  */
 export function leftOutPrefix(name: string, before: readonly string[]): string {
   if (GOVERNMENT.test(name)) return BESIDE_PARTY.exec(before.at(-1) ?? '')?.[1] ?? ''
-  return prefixBy(BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null, before) || (UNCOMMON.test(name) ? prefixBy(OF_DIVISION, before) : '')
+  return (
+    prefixBy(BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null, before) ||
+    (UNCOMMON.test(name) ? prefixBy(OF_DIVISION, before) : '')
+  )
 }
 
 function prefixBy(pattern: RegExp | null, before: readonly string[]): string {
@@ -44,7 +47,8 @@ function prefixBy(pattern: RegExp | null, before: readonly string[]): string {
   return ''
 }
 
-const COLLECTIVE = /^(?:各|有关|相关|其他|其它|所有|全体|全[省市县区州镇])|各[^、]{1,8}$|有关|相关|(?:部门|单位|机构|企业|科室)$|^[省市县区州镇乡]?[直属级](?:部门|单位)|^(?:乡镇|街道|镇街|[村县区市]|社区)(?:\([^()]{1,12}\))?$|\((?:[市区县场镇]|街道|管委会|社区)[^()]*\)/u
+const COLLECTIVE =
+  /^(?:各|有关|相关|其他|其它|所有|全体|全[省市县区州镇])|各[^、]{1,8}$|有关|相关|(?:部门|单位|机构|企业|科室)$|^[省市县区州镇乡]?[直属级](?:部门|单位)|^(?:乡镇|街道|镇街|[村县区市]|社区)(?:\([^()]{1,12}\))?$|\((?:[市区县场镇]|街道|管委会|社区)[^()]*\)/u
 
 /** A class of units, not one unit. */
 export function isCollective(name: string): boolean {

@@ -7,10 +7,14 @@ import {LOOSE_LABEL} from '../../words/role.ts'
 
 /** 「责任单位 县水利局」 has lost its colon: that is no name. */
 const NO_LABEL = `(?!${LOOSE_LABEL})`
-const WHO = new RegExp(`^${NO_LABEL}(?:[省市县区州盟旗镇乡各国][^,。;:]{0,20}|[^,。;:]{0,10}(?:${FUNCTION_NAME})[^,。;:]{0,6}?)(?:${ORGAN}|${CLASS})${BRACKETED}$`, 'u')
+const WHO = new RegExp(
+  `^${NO_LABEL}(?:[省市县区州盟旗镇乡各国][^,。;:]{0,20}|[^,。;:]{0,10}(?:${FUNCTION_NAME})[^,。;:]{0,6}?)(?:${ORGAN}|${CLASS})${BRACKETED}$`,
+  'u'
+)
 /** A heading that is a unit is short, in characters. */
 const LONGEST = 40
-const VERB = /^(?:加强|完善|推进|推动|强化|优化|建立|健全|落实|规范|深化|做好|发挥|明确|支持|提升|加快|建设|打造|构建|培育|引育|壮大|深入|创建|发展|实施|开展|着力|持续|大力|统筹|聚焦|筑牢|夯实|增强|促进|拓展)/u
+const VERB =
+  /^(?:加强|完善|推进|推动|强化|优化|建立|健全|落实|规范|深化|做好|发挥|明确|支持|提升|加快|建设|打造|构建|培育|引育|壮大|深入|创建|发展|实施|开展|着力|持续|大力|统筹|聚焦|筑牢|夯实|增强|促进|拓展)/u
 
 /** 「（一）县教育局：牵头制定…」「（五）县自然资源局」: the units that a heading is; empty for any other heading. On folded text. */
 export function headingUnits(text: string): Range[] {
@@ -30,7 +34,14 @@ const LONGEST_NAME = 14
  */
 export function areUnitsByForm(text: string): boolean {
   const names = namesIn(text, {start: 0, end: text.length}).map((name) => text.slice(name.start, name.end))
-  return names.length > 1 && /^[^。;:()]+$/u.test(text) && names.every((name) => name.length <= LONGEST_NAME) && mayBeUnit(names.at(-1) ?? '') && names.filter(mayBeUnit).length >= names.length - (names.length > 2 ? 1 : 0) && names.some((name) => ADMINISTRATIVE.test(name))
+  return (
+    names.length > 1 &&
+    /^[^。;:()]+$/u.test(text) &&
+    names.every((name) => name.length <= LONGEST_NAME) &&
+    mayBeUnit(names.at(-1) ?? '') &&
+    names.filter(mayBeUnit).length >= names.length - (names.length > 2 ? 1 : 0) &&
+    names.some((name) => ADMINISTRATIVE.test(name))
+  )
 }
 
 /** Ends as an office does, not as a place to go to: 「教研院」「人才中心」, not 「食堂」 */

@@ -1,10 +1,23 @@
 import type {UnitLevel} from '../../model/record.ts'
 import {BRACKETED, OF_DIVISION, PLAIN_ORGAN} from '../../words/organ.ts'
 
-const BY_MARK: Readonly<Record<string, UnitLevel>> = {省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 盟: 'city', 县: 'county', 区: 'county', 旗: 'county', 镇: 'town', 乡: 'town', 街道: 'town'}
+const BY_MARK: Readonly<Record<string, UnitLevel>> = {
+  省: 'province',
+  自治区: 'province',
+  市: 'city',
+  州: 'city',
+  盟: 'city',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+  镇: 'town',
+  乡: 'town',
+  街道: 'town'
+}
 const NATION = /^(?:国务院|国家|中央|中共中央|全国|中国|最高)/u
 /** 「市财政局」「各县（市、区）政府」「临川县民政局」: the division that the name begins with. */
-const PREFIX = /^(?:各|有关|相关)?(?:(?<bare>[省市州盟县区旗镇乡])(?:[委人政直级属]|(?![区域场政]))|[\p{Script=Han}]{2,6}?(?<placed>自治区|省|市|州|盟|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{2}))/u
+const PREFIX =
+  /^(?:各|有关|相关)?(?:(?<bare>[省市州盟县区旗镇乡])(?:[委人政直级属]|(?![区域场政]))|[\p{Script=Han}]{2,6}?(?<placed>自治区|省|市|州|盟|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{2}))/u
 /** Ministries print no prefix: 「发展改革委」 of a notice of the State Council. */
 const PLAIN = new RegExp(`^[\\p{Script=Han}]{1,14}?${PLAIN_ORGAN}${BRACKETED}$`, 'u')
 
@@ -33,5 +46,5 @@ export function issuerLevel(issuer: string | null): UnitLevel | null {
   // The innermost division is the issuer's own: 甲市乙区教育局 → county
   const marks = [...issuer.matchAll(/自治区|省|市|州|盟|县|区|旗|镇|乡|街道/gu)].filter(({index}) => index > 0)
   const last = marks.filter(({0: mark, index}) => ORGAN_BEHIND.test(issuer.slice(index + mark.length))).at(-1)
-  return last ? BY_MARK[last[0]] ?? null : null
+  return last ? (BY_MARK[last[0]] ?? null) : null
 }

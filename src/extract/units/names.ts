@@ -16,8 +16,11 @@ export function looksLikeUnits(text: string): boolean {
  * @returns Ranges of the names, without 由, 等 and other words around them.
  */
 export function namesIn(text: string, range: Range): Range[] {
-  return joinKinds(text, splitOutside(text, range, '、')).flatMap((piece) => atEtc(text, piece)).flatMap((piece) => atConjunction(text, piece))
-    .map((piece) => trim(text, piece)).filter(({start, end}) => end - start > 1)
+  return joinKinds(text, splitOutside(text, range, '、'))
+    .flatMap((piece) => atEtc(text, piece))
+    .flatMap((piece) => atConjunction(text, piece))
+    .map((piece) => trim(text, piece))
+    .filter(({start, end}) => end - start > 1)
 }
 
 const KIND = '(?:[省市县区旗州盟乡镇]|街道|乡镇|开发区|园区)'

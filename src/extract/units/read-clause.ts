@@ -57,13 +57,20 @@ export function readClause(view: View, body: Range, role: UnitRole | null): Part
     }
     const found = fold.slice(stretch.start, stretch.end).indexOf('。')
     const stop = found === -1 ? Infinity : stretch.start + found
-    for (const part of splitOutside(fold, stretch, ',;。').flatMap((piece) => cutAt(piece, marksBehindVerbs(fold.slice(piece.start, piece.end)).map((at) => piece.start + at)))) {
+    for (const part of splitOutside(fold, stretch, ',;。').flatMap((piece) =>
+      cutAt(
+        piece,
+        marksBehindVerbs(fold.slice(piece.start, piece.end)).map((at) => piece.start + at)
+      )
+    )) {
       const said = fold.slice(part.start, part.end)
       if (isRule(said) || isAside(said) || (part.start > stop && isSentence(fold, part))) continue
       const pieces = piecesOf(fold, part)
       for (const piece of pieces) {
-        const names = namesIn(fold, piece).flatMap((name) => namesApart(view, name)).filter((name) => isName(fold.slice(name.start, name.end)))
-        const as = piece.role ?? (meaning ?? role)
+        const names = namesIn(fold, piece)
+          .flatMap((name) => namesApart(view, name))
+          .filter((name) => isName(fold.slice(name.start, name.end)))
+        const as = piece.role ?? meaning ?? role
         if (as === null) waiting.push(...names)
         else {
           if (piece.role) settle(piece.role)
@@ -156,7 +163,10 @@ function piecesOf(fold: string, part: Range): (Range & {role: UnitRole | null})[
 
 function isAside(said: string): boolean {
   // 「下同」, and a deadline inside the clause: 「6月底完成」「持续推进」
-  return /^(?:下同|以下|上述|其中|除[^、]{0,20}外)|均[需由为应]|不再(?:单独)?列/u.test(said) || (!mayBeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
+  return (
+    /^(?:下同|以下|上述|其中|除[^、]{0,20}外)|均[需由为应]|不再(?:单独)?列/u.test(said) ||
+    (!mayBeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
+  )
 }
 
 function isName(name: string): boolean {
@@ -171,5 +181,8 @@ export function unitAt(view: View, name: Range): Omit<Unit, 'role'> {
 
 /** The printed name; inner brackets become full-width. */
 function nameOf(view: View, name: Range): string {
-  return view.print.slice(name.start, name.end).replace(/[〔<[(]/gu, '（').replace(/[〕>\])]/gu, '）')
+  return view.print
+    .slice(name.start, name.end)
+    .replace(/[〔<[(]/gu, '（')
+    .replace(/[〕>\])]/gu, '）')
 }

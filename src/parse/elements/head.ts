@@ -63,8 +63,16 @@ function startsBody(block: Block, source: Source): boolean {
   if (block.type !== 'paragraph') return true
   const view = viewOf(block, source)
   if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
-  return numberingOf(view) !== null || saysWho(view.fold) || isRecipients(view.fold) || SALUTATION.test(view.fold) || /[。;]/u.test(view.fold) || (view.fold.endsWith(':') && view.fold.includes(',')) || view.length > LONGEST_TITLE
-    || /^附件(?!\d{0,2}:?$)/u.test(view.fold)
+  return (
+    numberingOf(view) !== null ||
+    saysWho(view.fold) ||
+    isRecipients(view.fold) ||
+    SALUTATION.test(view.fold) ||
+    /[。;]/u.test(view.fold) ||
+    (view.fold.endsWith(':') && view.fold.includes(',')) ||
+    view.length > LONGEST_TITLE ||
+    /^附件(?!\d{0,2}:?$)/u.test(view.fold)
+  )
 }
 
 const isMetadataLabel = (fold: string): boolean => METADATA_LABELS.has(fold.slice(0, Math.max(fold.indexOf(':'), 0)))

@@ -51,7 +51,7 @@ export function readImprint(blocks: readonly Block[], source: Source): Block[] {
     const {fold} = viewOf(block, source)
     const following = blocks[at + 1]
     const printedNext = following?.type === 'paragraph' && isPrinted(viewOf(following, source).fold)
-    if (isCopyLine(fold)) children.push(element('抄送机关', copying = [block]))
+    if (isCopyLine(fold)) children.push(element('抄送机关', (copying = [block])))
     else if (isHostLine(fold)) children.push(element('主办', [block]))
     else if (isPrinted(fold)) children.push(element('印发日期', [block]))
     else if (printedNext && endsAsOrgan(fold)) children.push(element('印发机关', [block]))

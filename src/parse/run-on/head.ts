@@ -16,7 +16,8 @@ const PREAMBLE = /^(?:为|根据|按照|依据|现[将就提对]|经|《|第?一
 const DAY = `${YEAR}(?:年\\d{1,2}月\\d{1,2}日|-\\d{1,2}-\\d{1,2})`
 const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})${YEAR}年\\d{1,2}月\\d{1,2}日(?![前印起至以、,])`, 'u')
 /** 「当前位置：首页 … 时间：2030-06-09 10:15 微信 微博 QQ空间」 */
-const CRUMBS = /^(?:您?(?:当前|所在)的?位置:|首页>)[^。]{0,160}?(?:微信|微博|QQ空间|打印|收藏|分享|浏览次数:\d*|【?大中小|\d{1,2}:\d{2}(?::\d{2})?)(?:微信|微博|QQ空间|打印|收藏|分享(?:到)?|[:【】+]|浏览次数:\d*)*/u
+const CRUMBS =
+  /^(?:您?(?:当前|所在)的?位置:|首页>)[^。]{0,160}?(?:微信|微博|QQ空间|打印|收藏|分享|浏览次数:\d*|【?大中小|\d{1,2}:\d{2}(?::\d{2})?)(?:微信|微博|QQ空间|打印|收藏|分享(?:到)?|[:【】+]|浏览次数:\d*)*/u
 /** A letterhead and a number stand so near the beginning, in characters. */
 const NEAR = 120
 
@@ -38,26 +39,27 @@ export function runOnHead(view: View, end: number, issuer: string | null): numbe
   let at = 0
   const rest = () => head.slice(at)
   const crumbs = CRUMBS.exec(head)
-  if (crumbs) places.push(at = crumbs[0].length)
+  if (crumbs) places.push((at = crumbs[0].length))
   const letterhead = LETTERHEAD.exec(head.slice(at, at + NEAR))
-  if (letterhead) places.push(at += letterhead.index + letterhead[0].length)
+  if (letterhead) places.push((at += letterhead.index + letterhead[0].length))
   // 「X省人民政府办公厅办公厅便函〔2030〕8号X省人民政府办公厅关于…」
-  else if (issuer !== null && rest().startsWith(issuer) && NUMBER.exec(rest().slice(issuer.length, issuer.length + NEAR))?.index === 0) places.push(at += issuer.length)
+  else if (issuer !== null && rest().startsWith(issuer) && NUMBER.exec(rest().slice(issuer.length, issuer.length + NEAR))?.index === 0)
+    places.push((at += issuer.length))
   const before = NUMBER.exec(rest().slice(0, NEAR))
-  if (before?.index === 0 && before[0].length < rest().length) places.push(at += before[0].length)
+  if (before?.index === 0 && before[0].length < rest().length) places.push((at += before[0].length))
   const titled = titleIn(view, rest(), at)
   if (titled > 0) {
-    places.push(at += titled)
+    places.push((at += titled))
     // 「…的通知 某政办发〔2023〕9号 2023-6-5 各市…」
     for (const part of [NUMBER, new RegExp(DAY, 'u')]) {
       const found = part.exec(rest())
-      if (found?.index === 0) places.push(at += found[0].length)
+      if (found?.index === 0) places.push((at += found[0].length))
     }
   }
   const recipients = /^[^。:]{2,240}:/u.exec(rest())
   // 「新华社：这次…」 is a question at a press conference
   const isAddressed = places.length > 0 || PREAMBLE.test(rest().slice(recipients?.[0].length ?? 0))
-  if (recipients && isAddressed && isRecipients(recipients[0])) places.push(at += recipients[0].length)
+  if (recipients && isAddressed && isRecipients(recipients[0])) places.push((at += recipients[0].length))
   if (places.length > 0) places.push(...signatureIn(head, at, issuer ?? issuerIn(head)))
   return places.filter((place) => place < view.length)
 }
@@ -74,7 +76,11 @@ function titleIn(view: View, text: string, from: number): number {
   if (title && title[0].length < text.length && !/^[的》]/u.test(text.slice(title[0].length))) return title[0].length
   const plan = PLAN.exec(text)
   const length = plan?.[0].length ?? 0
-  return plan && length < view.length - from && (PREAMBLE.test(view.fold.slice(from + length)) || isGap(view, from + length) && PREAMBLE.test(view.fold.slice(from + length))) ? length : 0
+  return plan &&
+    length < view.length - from &&
+    (PREAMBLE.test(view.fold.slice(from + length)) || (isGap(view, from + length) && PREAMBLE.test(view.fold.slice(from + length))))
+    ? length
+    : 0
 }
 
 /** 署名, 成文日期, 附注 and the title of what is issued, above the first number. */

@@ -75,7 +75,10 @@ function imprintIn(fold: string): number[] {
 }
 
 function cutAll(node: Paragraph, view: View, places: readonly number[], source: Source): Block[] {
-  const offsets = [...new Set(places)].filter((at) => at > 0 && at < view.length).sort((one, other) => other - one).map((at) => view.start(at))
+  const offsets = [...new Set(places)]
+    .filter((at) => at > 0 && at < view.length)
+    .sort((one, other) => other - one)
+    .map((at) => view.start(at))
   const rest = offsets.map((at) => cut(node, source, at))
   return [node, ...rest.reverse()]
 }

@@ -6,7 +6,10 @@ import {endsInLabelledUnits, inLastBracket, saysWho} from '../../words/role.ts'
 /** Kinds of numbers, outermost first; the index of the group in `MARKER`. */
 const CHAPTER = 0
 const ARTICLE = 1
-const MARKER = new RegExp(`第([${HUNDREDS}]{1,5})[章节编]|第([${HUNDREDS}]{1,5})条(?![款第、和及或至的所]|规定)|([${TENS}]{1,3})、(?![${TENS}]{1,3}[级类季])|\\(([${TENS}]{1,3})\\)|(\\d{1,2})[.、](?!\\d(?!\\d{0,3}[年月]))|\\((\\d{1,2})\\)`, 'gu')
+const MARKER = new RegExp(
+  `第([${HUNDREDS}]{1,5})[章节编]|第([${HUNDREDS}]{1,5})条(?![款第、和及或至的所]|规定)|([${TENS}]{1,3})、(?![${TENS}]{1,3}[级类季])|\\(([${TENS}]{1,3})\\)|(\\d{1,2})[.、](?!\\d(?!\\d{0,3}[年月]))|\\((\\d{1,2})\\)`,
+  'gu'
+)
 
 /** The last number of each kind that the notice has reached, by its lines and by what was cut so far. */
 export type Reached = Map<number, number>
@@ -38,7 +41,8 @@ export function marksIn(fold: string): Mark[] {
   for (const match of fold.matchAll(MARKER)) {
     const kind = match.slice(1).findIndex((group) => group !== undefined)
     const ordinal = toNumber(match[kind + 1] ?? '') ?? 0
-    if ((depth[match.index] ?? 0) === 0 && !NAMED.test(fold.charAt(match.index - 1))) marks.push({at: match.index, kind, ordinal, end: match.index + match[0].length})
+    if ((depth[match.index] ?? 0) === 0 && !NAMED.test(fold.charAt(match.index - 1)))
+      marks.push({at: match.index, kind, ordinal, end: match.index + match[0].length})
   }
   return marks
 }
@@ -83,7 +87,13 @@ function isGap(view: View, at: number): boolean {
  * @param following The number that the next line begins with.
  * @param isRunOn Whether the line has lost its breaks for certain.
  */
-export function itemsIn(view: View, starts: readonly number[], reached: Reached, following: {kind: number; ordinal: number} | null, isRunOn: boolean): number[] {
+export function itemsIn(
+  view: View,
+  starts: readonly number[],
+  reached: Reached,
+  following: {kind: number; ordinal: number} | null,
+  isRunOn: boolean
+): number[] {
   const {fold} = view
   const marks = marksIn(fold)
   const found: number[] = []
@@ -106,8 +116,12 @@ export function itemsIn(view: View, starts: readonly number[], reached: Reached,
     const goesOn = ordinal === (reached.get(kind) ?? -1) + 1 && !inSentence.has(kind)
     const second = () => (seconds.get(kind) ?? -1) > at || (following?.kind === kind && following.ordinal === 2)
     const heads = ordinal === 1 && !/[,。;:]/u.test(fold.slice(opened, at - 1)) && at - opened <= HEADING
-    const begins = goesOn ? ended || (isGap(view, at) && kind !== 4) || (isRunOn && kind > CHAPTER && kind !== ARTICLE)
-      : ordinal === 1 && (heads ? ended || isGap(view, at) || isRunOn || second() : (ended || opensWork(fold.slice(Math.max(0, at - OPENER), at))) && (isRunOn && fold.charAt(at - 1) !== ';' || second()))
+    const begins = goesOn
+      ? ended || (isGap(view, at) && kind !== 4) || (isRunOn && kind > CHAPTER && kind !== ARTICLE)
+      : ordinal === 1 &&
+        (heads
+          ? ended || isGap(view, at) || isRunOn || second()
+          : (ended || opensWork(fold.slice(Math.max(0, at - OPENER), at))) && ((isRunOn && fold.charAt(at - 1) !== ';') || second()))
     if (!begins) {
       if (ordinal === 1) inSentence.add(kind)
       continue

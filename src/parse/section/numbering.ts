@@ -29,7 +29,9 @@ const FORMS: readonly {level: Level; regex: RegExp}[] = [
 ]
 /** Every stage asks for the numbering of the same lines: a view keeps its own. */
 const NUMBERING = Symbol('numbering')
-interface Numbered extends View {[NUMBERING]?: Numbering | null}
+interface Numbered extends View {
+  [NUMBERING]?: Numbering | null
+}
 
 const CIRCLED = 0x2460
 const IDEOGRAPH = 0x3220
@@ -63,7 +65,15 @@ function read(view: View): Numbering | null {
     if (ordinal === null || isDecimal(view, length)) return null
     // 「第三条，培训机构应当…」 is an article, 「三、，」 is none
     if (fold.length > length && (match[0].endsWith('条') ? /^[)）、。]/u : /^[)）、，,。]/u).test(fold.slice(length))) return null
-    return {length, marker: view.print.slice(0, length).replace(/[(〔[]/u, '（').replace(/[)〕\]]/u, '）'), ordinal, level}
+    return {
+      length,
+      marker: view.print
+        .slice(0, length)
+        .replace(/[(〔[]/u, '（')
+        .replace(/[)〕\]]/u, '）'),
+      ordinal,
+      level
+    }
   }
   return null
 }

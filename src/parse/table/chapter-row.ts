@@ -29,7 +29,13 @@ export function chapterOf(row: Row, number: TableCell | undefined, item: TableCe
   if (!number || !filled.includes(number) || !isChapter(number, source) || filled.length < 2) return null
   const assigns = filled.some(({role}) => role === 'units' || role === 'deadline' || role === 'leaders')
   const words = filled.filter((cell) => cell !== number && cell.role === 'task')
-  const content = assigns ? contentOf(words, item) ?? longest(filled.filter(({role}) => role === 'other'), source) : undefined
+  const content = assigns
+    ? (contentOf(words, item) ??
+      longest(
+        filled.filter(({role}) => role === 'other'),
+        source
+      ))
+    : undefined
   if (assigns && (!among || !content)) return null
   if (content) content.role = 'task'
   const head = content ? words.filter((cell) => cell !== content) : filled.filter((cell) => cell !== number)
@@ -44,6 +50,8 @@ function contentOf([name, ...others]: readonly TableCell[], item: TableCell | un
 }
 
 function longest(cells: readonly TableCell[], source: Source): TableCell | undefined {
-  const [first] = cells.filter((cell) => cellText(cell, source).length >= FEWEST).sort((one, other) => cellText(other, source).length - cellText(one, source).length)
+  const [first] = cells
+    .filter((cell) => cellText(cell, source).length >= FEWEST)
+    .sort((one, other) => cellText(other, source).length - cellText(one, source).length)
   return first
 }

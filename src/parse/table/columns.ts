@@ -36,8 +36,13 @@ export function markGroups(grid: Grid, texts: readonly number[], finest: number)
     const isGroup = grid.rows.some((row, at) => {
       const next = grid.rows[at + 1]
       const number = numberCell(row, grid)
-      return next !== undefined && row.cells[column] !== undefined && row.cells[column] === next.cells[column] && row.cells[finest] !== next.cells[finest]
-        && (number === undefined || number !== numberCell(next, grid))
+      return (
+        next !== undefined &&
+        row.cells[column] !== undefined &&
+        row.cells[column] === next.cells[column] &&
+        row.cells[finest] !== next.cells[finest] &&
+        (number === undefined || number !== numberCell(next, grid))
+      )
     })
     if (isGroup) for (const {cells} of grid.rows) if (cells[column]?.role === 'task') cells[column].role = 'section'
   }

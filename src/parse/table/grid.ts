@@ -100,5 +100,16 @@ export function gridOf(table: Table, source: Source): Grid | null {
 
 /** Words over each column: of the lowest header row that has some there, as printed. */
 export function headersOf({heads, columns}: Grid, source: Source): string[] {
-  return columns.map((_, column) => heads.map(({cells}) => (cells[column] ? paragraphsOf(cells[column]).map((node) => viewOf(node, source).print).join('') : '')).findLast((text) => text !== '') ?? '')
+  return columns.map(
+    (_, column) =>
+      heads
+        .map(({cells}) =>
+          cells[column]
+            ? paragraphsOf(cells[column])
+                .map((node) => viewOf(node, source).print)
+                .join('')
+            : ''
+        )
+        .findLast((text) => text !== '') ?? ''
+  )
 }

@@ -47,7 +47,11 @@ function itemsIn(node: Paragraph, source: Source): Paragraph[] {
   const places = marks.filter(({kind, ordinal}) => kind === first.kind && ordinal === next && next++ > 0).map(({at}) => at)
   if (places.length < 2) return [node]
   // Offsets first: the view is gone once the paragraph is cut
-  const rest = places.filter((at) => at > 0).map((at) => view.start(at)).toReversed().map((at) => cut(node, source, at))
+  const rest = places
+    .filter((at) => at > 0)
+    .map((at) => view.start(at))
+    .toReversed()
+    .map((at) => cut(node, source, at))
   return [node, ...rest.reverse()]
 }
 

@@ -81,9 +81,12 @@ export function tabCells(source: Source, start: number, end: number): TextTable 
 /** Searches the line alone: a separator that it lacks would be looked for to the end of the text. */
 function split(text: string, line: Range, separator: string): Range[] {
   let start = line.start
-  return text.slice(line.start, line.end).split(separator).map(({length}) => {
-    const cell = {start, end: start + length}
-    start = cell.end + 1
-    return cell
-  })
+  return text
+    .slice(line.start, line.end)
+    .split(separator)
+    .map(({length}) => {
+      const cell = {start, end: start + length}
+      start = cell.end + 1
+      return cell
+    })
 }

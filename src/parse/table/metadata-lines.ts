@@ -5,7 +5,9 @@ import {leaf, paragraph, trivia} from '../../text/leaf.ts'
 import type {Source} from '../../text/source.ts'
 import {METADATA_LABELS} from '../../words/site-label.ts'
 
-interface Cell extends Range {isLabel: boolean}
+interface Cell extends Range {
+  isLabel: boolean
+}
 
 /**
  * The block that sites print around a document, its cells parted by bars: 「索引号： | 12345 | 信息分类： | 规范性文件 |」.

@@ -2,7 +2,10 @@ import {extractNotice} from '../../index.ts'
 
 /** What a page with one table becomes: its sections, and each task with the titles above it, its text and its units. */
 export async function outlineOf(header: string, rows: string): Promise<{sections: unknown[]; tasks: unknown[]}> {
-  const head = header.split('|').map((word) => `<th>${word}</th>`).join('')
+  const head = header
+    .split('|')
+    .map((word) => `<th>${word}</th>`)
+    .join('')
   const page = `<html><body><h1>某县2031年绿化工作要点</h1><table><tr>${head}</tr>${rows}</table></body></html>`
   const {sections, tasks} = await extractNotice({path: 'a.html', bytes: new TextEncoder().encode(page)})
   return {
@@ -12,4 +15,8 @@ export async function outlineOf(header: string, rows: string): Promise<{sections
 }
 
 /** A row of plain cells. */
-export const row = (cells: string): string => `<tr>${cells.split('|').map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+export const row = (cells: string): string =>
+  `<tr>${cells
+    .split('|')
+    .map((cell) => `<td>${cell}</td>`)
+    .join('')}</tr>`

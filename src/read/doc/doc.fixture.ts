@@ -1,6 +1,9 @@
 import {oleFile} from '../ole.fixture.ts'
 
-export interface Part {readonly text: string; /** A byte a character */ readonly narrow?: true}
+export interface Part {
+  readonly text: string
+  /** A byte a character */ readonly narrow?: true
+}
 
 const FIB = 0x300
 
@@ -30,5 +33,8 @@ export function wordFile(parts: readonly Part[], {flags = 0x200, version = 0xc1,
   main.setUint32(0x50, notes, true)
   main.setUint32(0x1a2, 0, true)
   main.setUint32(0x1a6, pieces.byteLength, true)
-  return oleFile([{name: 'WordDocument', bytes: new Uint8Array(main.buffer)}, {name: '1Table', bytes: new Uint8Array(pieces.buffer)}])
+  return oleFile([
+    {name: 'WordDocument', bytes: new Uint8Array(main.buffer)},
+    {name: '1Table', bytes: new Uint8Array(pieces.buffer)}
+  ])
 }

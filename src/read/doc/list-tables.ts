@@ -59,7 +59,10 @@ export function listUses(file: WordFile): ListUse[] {
   return uses
 }
 
-interface List {readonly levels: readonly ListLevel[]; readonly styles: ReadonlyMap<number, number>}
+interface List {
+  readonly levels: readonly ListLevel[]
+  readonly styles: ReadonlyMap<number, number>
+}
 
 const LIST = 28
 
@@ -95,7 +98,14 @@ function levelAt(view: DataView, at: number): {level: ListLevel; next: number} {
   let label = ''
   for (let index = 0; index < length; index++) label += String.fromCharCode(view.getUint16(text + 2 + index * 2, true))
   return {
-    level: {start: view.getInt32(at, true), format: formatName(view.getUint8(at + 4)), gap: view.getUint8(at + 15) === 2 ? '' : ' ', label, isLegal: (flags & 4) !== 0, isContinuous: (flags & 8) !== 0},
+    level: {
+      start: view.getInt32(at, true),
+      format: formatName(view.getUint8(at + 4)),
+      gap: view.getUint8(at + 15) === 2 ? '' : ' ',
+      label,
+      isLegal: (flags & 4) !== 0,
+      isContinuous: (flags & 8) !== 0
+    },
     next: text + 2 + length * 2
   }
 }

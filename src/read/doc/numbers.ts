@@ -10,7 +10,10 @@ const LIST_LEVEL = 0x260a
 const MOST_LEVELS = 9
 
 /** A number as printed before a paragraph, with what parts it from the text. */
-export interface Label {readonly text: string; readonly isBullet: boolean}
+export interface Label {
+  readonly text: string
+  readonly isBullet: boolean
+}
 
 /** Counts numbered paragraphs and prints their numbers, which the text itself does not hold. */
 export class Numbers {
@@ -71,7 +74,7 @@ export class Numbers {
       // a bullet above has no number to repeat
       if (format === 'none' || format === 'bullet') continue
       if (format === undefined) this.lost = true
-      text += numeral(isLegal ? 'decimal' : format ?? 'decimal', counters[level] ?? start)
+      text += numeral(isLegal ? 'decimal' : (format ?? 'decimal'), counters[level] ?? start)
     }
     return text
   }

@@ -48,11 +48,12 @@ export function readPieces(file: WordFile): WordText {
       const {start, offset, width} = pieces[low] ?? last ?? {start: 0, offset: 0, width: 1}
       return offset + (position - start) * width
     },
-    positionsIn: (from, to) => pieces.flatMap(({start, end, offset, width}) => {
-      const first = Math.max(start, start + Math.ceil((from - offset) / width))
-      const behind = Math.min(end, start + Math.ceil((to - offset) / width))
-      return first < behind ? [{start: first, end: behind}] : []
-    })
+    positionsIn: (from, to) =>
+      pieces.flatMap(({start, end, offset, width}) => {
+        const first = Math.max(start, start + Math.ceil((from - offset) / width))
+        const behind = Math.min(end, start + Math.ceil((to - offset) / width))
+        return first < behind ? [{start: first, end: behind}] : []
+      })
   }
 }
 

@@ -10,9 +10,7 @@ import type {WordFile} from './word-file.ts'
 import {isNumbered} from '../../words/marker.ts'
 
 /** A paragraph or table of a story; `end` is the character position behind it. */
-export type StoryBlock =
-  | StoryParagraph
-  | {readonly type: 'table'; readonly rows: readonly (readonly CellText[])[]; readonly end: number}
+export type StoryBlock = StoryParagraph | {readonly type: 'table'; readonly rows: readonly (readonly CellText[])[]; readonly end: number}
 
 export interface StoryParagraph {
   readonly type: 'paragraph'
@@ -74,8 +72,12 @@ export function storyReader(file: WordFile, pieces: WordText, styles: Styles, nu
         closeTable(at)
         if (body.trim() !== '') {
           blocks.push({
-            type: 'paragraph', text: body, depth: headingDepth(own, label, run, properties, styles),
-            isContents: styles(run?.style ?? 0).isContents, isNote: text.charCodeAt(at) === NOTE, end: mark + 1
+            type: 'paragraph',
+            text: body,
+            depth: headingDepth(own, label, run, properties, styles),
+            isContents: styles(run?.style ?? 0).isContents,
+            isNote: text.charCodeAt(at) === NOTE,
+            end: mark + 1
           })
         }
       } else if (!isRowEnd) {

@@ -15,7 +15,11 @@ export interface ParagraphStyle {
 
 export type Styles = (style: number) => ParagraphStyle
 
-interface Written {readonly builtIn: number; readonly base: number; readonly properties: readonly Property[]}
+interface Written {
+  readonly builtIn: number
+  readonly base: number
+  readonly properties: readonly Property[]
+}
 
 /** Outline level of a paragraph, 9 for none. */
 export const OUTLINE = 0x2640

@@ -2,7 +2,11 @@ import type {CellText} from '../reading-text.ts'
 import type {Property} from './formatting.ts'
 
 /** Whether a cell is merged with what stands left of it or above it. */
-interface Merge {left: boolean; above: boolean; opensDown: boolean}
+interface Merge {
+  left: boolean
+  above: boolean
+  opensDown: boolean
+}
 
 export interface WordRow {
   readonly cells: readonly string[]
@@ -81,7 +85,11 @@ export function spans(rows: readonly WordRow[]): CellText[][] {
   return out.map((cells) => cells.map(({text, colSpan = 1, rowSpan = 1}) => ({text, ...(colSpan > 1 && {colSpan}), ...(rowSpan > 1 && {rowSpan})})))
 }
 
-interface Open {text: string; colSpan?: number; rowSpan?: number}
+interface Open {
+  text: string
+  colSpan?: number
+  rowSpan?: number
+}
 
 function columnsOf(rows: readonly WordRow[]): (edge: number) => number {
   const borders: number[] = []
@@ -90,5 +98,9 @@ function columnsOf(rows: readonly WordRow[]): (edge: number) => number {
     if (edge - last > SAME_EDGE) borders.push(edge)
     last = edge
   }
-  return (edge) => Math.max(0, borders.findLastIndex((border) => border <= edge))
+  return (edge) =>
+    Math.max(
+      0,
+      borders.findLastIndex((border) => border <= edge)
+    )
 }

@@ -20,7 +20,16 @@ const STORIES = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes
 export type Story = (typeof STORIES)[number]
 
 /** Places in the FIB of offset and length of a structure. */
-export const FIB = {styles: 0xa2, characters: 0xfa, paragraphs: 0x102, pieces: 0x1a2, shapes: 0x1da, textBoxes: 0x25a, lists: 0x2e2, listOverrides: 0x2ea} as const
+export const FIB = {
+  styles: 0xa2,
+  characters: 0xfa,
+  paragraphs: 0x102,
+  pieces: 0x1a2,
+  shapes: 0x1da,
+  textBoxes: 0x25a,
+  lists: 0x2e2,
+  listOverrides: 0x2ea
+} as const
 
 const LENGTHS = 0x4c
 const WORD_97 = 0xc1

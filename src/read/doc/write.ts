@@ -53,6 +53,9 @@ function writeNotes(into: ReadingText, title: string, blocks: readonly StoryBloc
 /** Headers and footers, each once: every section may repeat them. Comments are no part of a notice. */
 function furniture(file: WordFile, blocksOf: BlocksOf): Set<string> {
   const {headers, headerTextBoxes, comments} = file.stories
-  return new Set([headers, headerTextBoxes, comments].flatMap(blocksOf).flatMap((block) =>
-    block.type === 'paragraph' ? [block.text.trim()] : block.rows.map((row) => row.map(({text}) => text).join('\t'))))
+  return new Set(
+    [headers, headerTextBoxes, comments]
+      .flatMap(blocksOf)
+      .flatMap((block) => (block.type === 'paragraph' ? [block.text.trim()] : block.rows.map((row) => row.map(({text}) => text).join('\t'))))
+  )
 }

@@ -8,5 +8,8 @@ export function isDocx(bytes: Uint8Array): boolean {
 
 export function isFlat(bytes: Uint8Array): boolean {
   const head = latin1(bytes, 2048)
-  return /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|pkg:package|w:wordDocument)\s/.test(head) && /<\?mso-application progid="Word\.Document"|<pkg:package\s|<w:wordDocument\s/.test(head)
+  return (
+    /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|pkg:package|w:wordDocument)\s/.test(head) &&
+    /<\?mso-application progid="Word\.Document"|<pkg:package\s|<w:wordDocument\s/.test(head)
+  )
 }

@@ -2,7 +2,8 @@ import {strToU8, zipSync} from 'fflate'
 import {read} from '../index.ts'
 import {outline} from '../reading.fixture.ts'
 
-const NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+const NAMES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
 
@@ -18,10 +19,12 @@ export function entriesOf(body: string, parts: Parts = {}): Record<string, Uint8
     '_rels/.rels': strToU8(`${HEAD}<Relationships><Relationship Id="r1" Type="${TYPES}officeDocument" Target="/word/document.xml"/></Relationships>`),
     'word/document.xml': strToU8(`${HEAD}<w:document ${NAMES}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(`${HEAD}<Relationships>${relations.join('')}</Relationships>`),
-    ...Object.fromEntries(Object.entries(parts).map(([name, inner]) => {
-      const root = ROOTS[name.replace(/\d$/, '')]
-      return [`word/${name}.xml`, strToU8(root === undefined ? inner : `${HEAD}<w:${root} ${NAMES}>${inner}</w:${root}>`)]
-    }))
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, inner]) => {
+        const root = ROOTS[name.replace(/\d$/, '')]
+        return [`word/${name}.xml`, strToU8(root === undefined ? inner : `${HEAD}<w:${root} ${NAMES}>${inner}</w:${root}>`)]
+      })
+    )
   }
 }
 
@@ -43,7 +46,8 @@ export const li = (text: string, level = 0, id = 1) => pt(text, `<w:numPr>${val(
 export const tc = (inner: string, properties = '') => `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${inner}</w:tc>`
 export const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
 export const tbl = (...rows: string[]) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`
-export const style = (id: string, name: string, properties: string, more = '') => `<w:style w:type="paragraph" w:styleId="${id}"${more}>${val('name', name)}<w:pPr>${properties}</w:pPr></w:style>`
+export const style = (id: string, name: string, properties: string, more = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"${more}>${val('name', name)}<w:pPr>${properties}</w:pPr></w:style>`
 
 export const lvl = (level: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${level}">${val('start', 1)}${val('numFmt', format)}${more}${val('lvlText', text)}</w:lvl>`

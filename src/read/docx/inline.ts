@@ -35,7 +35,8 @@ export function inlineOf(paragraph: XmlElement, fields: Fields, notes: Notes): I
       const drawn = fields.mark(attributeOf(element, 'fldCharType') ?? '')
       if (!hidden) print(drawn)
     }
-    if (name === 'footnoteReference' || name === 'endnoteReference') notes.refer(name === 'footnoteReference' ? 'footnote' : 'endnote', attributeOf(element, 'id') ?? '')
+    if (name === 'footnoteReference' || name === 'endnoteReference')
+      notes.refer(name === 'footnoteReference' ? 'footnote' : 'endnote', attributeOf(element, 'id') ?? '')
     if (UNPRINTED.has(name)) return
     if (name === 'drawing' || name === 'pict' || name === 'object') {
       if (!hidden) for (const box of boxesIn(element)) (inline.text.trim() === '' ? inline.before : inline.after).push(box)
@@ -78,5 +79,5 @@ function boxesIn(drawing: XmlElement): XmlElement[] {
   const name = localName(drawing)
   if (name === 'txbxContent' || name === 'textpath') return [drawing]
   if (name === 'AlternateContent') return branchOf(drawing).flatMap(boxesIn)
-  return drawing.children.flatMap((child) => isXmlElement(child) ? boxesIn(child) : [])
+  return drawing.children.flatMap((child) => (isXmlElement(child) ? boxesIn(child) : []))
 }

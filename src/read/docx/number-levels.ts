@@ -28,7 +28,10 @@ const MOST_LEVELS = 9
 /** Word allows fewer. */
 const LONGEST_TEXT = 100
 
-interface Abstract {levels: Map<number, Level>; linkedStyle: string | undefined}
+interface Abstract {
+  levels: Map<number, Level>
+  linkedStyle: string | undefined
+}
 
 /** numId → list */
 export function listsOf(root: XmlElement | undefined, styles: Styles): Map<string, List> {
@@ -44,7 +47,9 @@ export function listsOf(root: XmlElement | undefined, styles: Styles): Map<strin
       abstractOfNum.set(id, valueOf(child, 'abstractNumId') ?? '')
     }
   }
-  const styleLinks = new Map((root ? childrenOf(root, 'abstractNum') : []).map((child) => [valueOf(child, 'styleLink'), attributeOf(child, 'abstractNumId') ?? '']))
+  const styleLinks = new Map(
+    (root ? childrenOf(root, 'abstractNum') : []).map((child) => [valueOf(child, 'styleLink'), attributeOf(child, 'abstractNumId') ?? ''])
+  )
 
   const lists = new Map<string, List>()
   for (const [id, element] of numbers) {

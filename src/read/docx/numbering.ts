@@ -46,7 +46,7 @@ export class Numbering {
     const start = starts.get(at)
     const first = start !== undefined && !this.#begun.has(`${id} ${at}`)
     const before = counters[at]
-    counters[at] = first ? start : before === undefined ? start ?? levels.get(at)?.start ?? 0 : before + 1
+    counters[at] = first ? start : before === undefined ? (start ?? levels.get(at)?.start ?? 0) : before + 1
     if (first) this.#begun.add(`${id} ${at}`)
     for (let below = at + 1; below < counters.length; below++) {
       const restart = levels.get(below)?.restart ?? below
@@ -60,7 +60,7 @@ export class Numbering {
       const other = Number(digit) - 1
       if (other > at) return ''
       const value = this.#counters.get(key)?.[other] ?? starts.get(other) ?? levels.get(other)?.start ?? 0
-      const format = other === at ? level.format : levels.get(other)?.format ?? 'decimal'
+      const format = other === at ? level.format : (levels.get(other)?.format ?? 'decimal')
       // a bullet above has no number to repeat
       if (format === 'bullet') return ''
       return numeral(level.isLegal && format !== 'none' ? 'decimal' : format, value)

@@ -29,17 +29,23 @@ export function openPackage(bytes: Uint8Array): Package {
   }
 }
 
-interface Relation {id: string; type: string; target: string}
+interface Relation {
+  id: string
+  type: string
+  target: string
+}
 
 /** Relations of a part (of the package itself where it has no name), their targets as names of entries. */
 function relationsOf(archive: Archive, part: string): Relation[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const root = partOf(archive, `${folder}_rels/${part.slice(folder.length)}.rels`)
-  return (root ? childrenOf(root, 'Relationship') : []).filter((element) => attributeOf(element, 'TargetMode') !== 'External').map((element) => ({
-    id: attributeOf(element, 'Id') ?? '',
-    type: (attributeOf(element, 'Type') ?? '').replace(/^.*\//, ''),
-    target: resolve(folder, attributeOf(element, 'Target') ?? '')
-  }))
+  return (root ? childrenOf(root, 'Relationship') : [])
+    .filter((element) => attributeOf(element, 'TargetMode') !== 'External')
+    .map((element) => ({
+      id: attributeOf(element, 'Id') ?? '',
+      type: (attributeOf(element, 'Type') ?? '').replace(/^.*\//, ''),
+      target: resolve(folder, attributeOf(element, 'Target') ?? '')
+    }))
 }
 
 function resolve(folder: string, target: string): string {
@@ -69,7 +75,7 @@ export function openFlat(source: string): Package {
   if (!document) throw new ReadError('damaged', {detail: 'the file has no body'})
   return {
     document,
-    ofType: (type) => parts.length > 0 ? content(new RegExp(`/${type}\\d*\\.xml$`, 'i')) : childOf(root, type),
+    ofType: (type) => (parts.length > 0 ? content(new RegExp(`/${type}\\d*\\.xml$`, 'i')) : childOf(root, type)),
     ofId: () => undefined,
     textOfId: () => null
   }

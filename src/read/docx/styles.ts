@@ -12,7 +12,14 @@ export interface ParagraphStyle {
 
 export type Styles = (id: string | undefined) => ParagraphStyle | undefined
 
-interface Written {id: string; name: string; basedOn: string | undefined; numId: string | undefined; level: number | undefined; outline: number | undefined}
+interface Written {
+  id: string
+  name: string
+  basedOn: string | undefined
+  numId: string | undefined
+  level: number | undefined
+  outline: number | undefined
+}
 
 export function stylesOf(root: XmlElement | undefined): Styles {
   const written = new Map<string, Written>()

@@ -93,9 +93,11 @@ function lengthOf(item: Item): number {
 
 /** A table inside a cell is read row by row, a line each. */
 function cellText({items, colSpan, rowSpan}: Cell): CellText {
-  const text = items.flatMap((item) => {
-    if (item.type === 'text') return [item.text]
-    return item.type === 'table' ? item.rows.map((row) => row.map((cell) => cell.text.replaceAll('\n', ' ')).join('\t')) : []
-  }).join('\n')
+  const text = items
+    .flatMap((item) => {
+      if (item.type === 'text') return [item.text]
+      return item.type === 'table' ? item.rows.map((row) => row.map((cell) => cell.text.replaceAll('\n', ' ')).join('\t')) : []
+    })
+    .join('\n')
   return {text, ...(colSpan > 1 && {colSpan}), ...(rowSpan > 1 && {rowSpan})}
 }

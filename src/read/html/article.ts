@@ -5,11 +5,57 @@ import {isDataTable} from './table.ts'
 
 /** Names under which government sites' editors keep the text of an article. Lower case. */
 const ARTICLE_NAMES = new Set([
-  'ucap-content', 'trs_ueditor', 'trs_editor', 'trs_editor_view', 'vsb_content', 'v_news_content', 'zoom', 'zoomcon', 'pages_content',
-  'article-content', 'article_content', 'articlecontent', 'article-content-body', 'content_article', 'articlebody', 'article-body', 'article_body',
-  'news_content', 'news-content', 'newscontent', 'news_con', 'main_content', 'maincontent', 'main-content', 'con_text', 'context', 'contenttext', 'content_text',
-  'wzcon', 'wz_con', 'zwnr', 'zw_content', 'xxgk_content', 'xxgkcontent', 'gk_content', 'bt_content', 'bt-content', 'art_con', 'article-con', 'article_con',
-  'artibody', 'js_content', 'rich_media_content', 'detail-content', 'detail_content', 'info-content', 'info_content', 'view', 'content', 'article', 'detail'
+  'ucap-content',
+  'trs_ueditor',
+  'trs_editor',
+  'trs_editor_view',
+  'vsb_content',
+  'v_news_content',
+  'zoom',
+  'zoomcon',
+  'pages_content',
+  'article-content',
+  'article_content',
+  'articlecontent',
+  'article-content-body',
+  'content_article',
+  'articlebody',
+  'article-body',
+  'article_body',
+  'news_content',
+  'news-content',
+  'newscontent',
+  'news_con',
+  'main_content',
+  'maincontent',
+  'main-content',
+  'con_text',
+  'context',
+  'contenttext',
+  'content_text',
+  'wzcon',
+  'wz_con',
+  'zwnr',
+  'zw_content',
+  'xxgk_content',
+  'xxgkcontent',
+  'gk_content',
+  'bt_content',
+  'bt-content',
+  'art_con',
+  'article-con',
+  'article_con',
+  'artibody',
+  'js_content',
+  'rich_media_content',
+  'detail-content',
+  'detail_content',
+  'info-content',
+  'info_content',
+  'view',
+  'content',
+  'article',
+  'detail'
 ])
 
 /**
@@ -18,7 +64,8 @@ const ARTICLE_NAMES = new Set([
  */
 export function article($: CheerioAPI, body: Element, measures: ReadonlyMap<Element, Measure>): Element {
   const prose = (element: Element) => measures.get(element)?.prose ?? 0
-  const named = $('[id], [class], article').toArray()
+  const named = $('[id], [class], article')
+    .toArray()
     .filter((element): element is typeof element & Element => isElement(element) && measures.has(element) && isArticleName(element))
     .filter((element) => prose(element) > 0 && prose(element) >= prose(body) * 0.4)
   const most = Math.max(0, ...named.map(prose))

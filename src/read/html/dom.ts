@@ -15,7 +15,10 @@ export function page(source: string): CheerioAPI {
 /** `<% … %>` and `<?php … ?>` are for the server; a browser never sees them. */
 function withoutServerCode(source: string): string {
   let text = source
-  for (const [open, close] of [['<%', '%>'], ['<?php', '?>']] as const) {
+  for (const [open, close] of [
+    ['<%', '%>'],
+    ['<?php', '?>']
+  ] as const) {
     let kept = ''
     let from = 0
     for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, from)) {
@@ -63,7 +66,22 @@ export function isElement(node: unknown): node is Element {
 }
 
 /** Elements whose text nobody sees, or that are controls rather than text. */
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'select', 'datalist', 'iframe', 'object', 'svg', 'audio', 'video', 'canvas'])
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'title',
+  'select',
+  'datalist',
+  'iframe',
+  'object',
+  'svg',
+  'audio',
+  'video',
+  'canvas'
+])
 
 /** Whether the element prints nothing, however it is styled. */
 export function isVoiceless({name}: Element): boolean {
@@ -90,9 +108,11 @@ export function isSeen(element: Element): boolean {
 }
 
 const BLOCKS = new Set(
-  ('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary ' +
-    'table tbody td textarea tfoot th thead tr ul').split(' ')
+    'table tbody td textarea tfoot th thead tr ul'
+  ).split(' ')
 )
 
 /** Whether the element begins a line of its own. */
@@ -103,7 +123,10 @@ export function isBlock(element: Element): boolean {
 /** Names that the page's author gave the element, lower case: its id and classes. */
 export function namesOf(element: Element): string[] {
   const {id = '', class: classes = ''} = element.attribs
-  return `${id} ${classes}`.toLowerCase().split(/\s+/).filter((name) => name !== '')
+  return `${id} ${classes}`
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((name) => name !== '')
 }
 
 /** Count of characters that are not white space. */

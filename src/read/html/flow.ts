@@ -98,7 +98,16 @@ function cellText(cell: Element, measures: ReadonlyMap<Element, Measure>): strin
     for (const child of cell.children) if ('data' in child) run.push(child.data)
     return run.take().join('\n')
   }
-  return flow(cell, null, measures).map((item) => item.type === 'line' ? item.text : item.rows.flat().map((inner) => inner.text).join('\n')).join('\n')
+  return flow(cell, null, measures)
+    .map((item) =>
+      item.type === 'line'
+        ? item.text
+        : item.rows
+            .flat()
+            .map((inner) => inner.text)
+            .join('\n')
+    )
+    .join('\n')
 }
 
 function keepsLineFeeds(element: Element): boolean {

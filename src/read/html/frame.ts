@@ -12,10 +12,10 @@ export type Role = 'text' | 'title' | 'trivia'
  * @returns One role for each item
  */
 export function roles(items: readonly Item[], pageTitle: string): Role[] {
-  const found = items.map((item): Role => isOutside(item) || (item.type === 'line' && item.zone === 'furniture') ? 'trivia' : 'text')
-  const labelled = items.map((item) => item.type === 'line' && isOutside(item) ? labelOf(item.text) : null)
+  const found = items.map((item): Role => (isOutside(item) || (item.type === 'line' && item.zone === 'furniture') ? 'trivia' : 'text'))
+  const labelled = items.map((item) => (item.type === 'line' && isOutside(item) ? labelOf(item.text) : null))
   // one label alone may be any word of a menu
-  const kinds = new Set(labelled.flatMap((label) => label ? [label.label] : []))
+  const kinds = new Set(labelled.flatMap((label) => (label ? [label.label] : [])))
   if (kinds.size >= 2 || items.some((item) => item.type === 'line' && item.zone === 'metadata')) {
     for (const [at, label] of labelled.entries()) if (label) found[at] = 'text'
   }
@@ -60,7 +60,12 @@ function titleOf(items: readonly Item[], pageTitle: string): number[] {
     groups.findLast(({depth}) => depth !== null && depth <= 3)
   if (!group) return []
   // 「现将《…》印发给你们」 names the title, it does not print it.
-  const head = squeeze(items.slice(start, start + 12).map((item) => item.type === 'line' ? item.text : '').join('')).replace(/《[^《》]*》/gu, '')
+  const head = squeeze(
+    items
+      .slice(start, start + 12)
+      .map((item) => (item.type === 'line' ? item.text : ''))
+      .join('')
+  ).replace(/《[^《》]*》/gu, '')
   return head.includes(group.text) ? [] : group.indexes
 }
 
@@ -69,7 +74,11 @@ const NEAR = 12
 /** 标题 = 发文机关 + 事由 + 文种 (GB/T 9704-2012, 7.3.1) */
 const OFFICIAL = new RegExp(`关于.{2,120}${OFFICIAL_KIND}(?:（.{1,12}）)?$`, 'u')
 
-interface Group {text: string; depth: number | null; indexes: number[]}
+interface Group {
+  text: string
+  depth: number | null
+  indexes: number[]
+}
 
 /** Consecutive lines of one element are one piece: a title broken by `<br>`. */
 function linesByElement(items: readonly Item[]): Group[] {

@@ -30,11 +30,22 @@ function listStyle(style: string): string {
 
 function typed(type: string, value: number): string {
   switch (type) {
-    case 'a': case 'lower-alpha': case 'lower-latin': return letters(value)
-    case 'A': case 'upper-alpha': case 'upper-latin': return letters(value).toUpperCase()
-    case 'i': case 'lower-roman': return numeral('lowerRoman', value)
-    case 'I': case 'upper-roman': return numeral('upperRoman', value)
-    default: return String(value)
+    case 'a':
+    case 'lower-alpha':
+    case 'lower-latin':
+      return letters(value)
+    case 'A':
+    case 'upper-alpha':
+    case 'upper-latin':
+      return letters(value).toUpperCase()
+    case 'i':
+    case 'lower-roman':
+      return numeral('lowerRoman', value)
+    case 'I':
+    case 'upper-roman':
+      return numeral('upperRoman', value)
+    default:
+      return String(value)
   }
 }
 

@@ -18,7 +18,10 @@ export class Run {
   take(): string[] {
     const raw = this.#raw
     this.#raw = ''
-    const pieces = raw.split(BREAKS).map(tidy).filter((line) => line !== '')
+    const pieces = raw
+      .split(BREAKS)
+      .map(tidy)
+      .filter((line) => line !== '')
     if (pieces.length < 2 || readsAsLines(pieces)) return pieces
     const line = tidy(raw.replaceAll(JOINT, '').replaceAll(GAP, ' '))
     return line === '' ? [] : [line]

@@ -12,7 +12,11 @@ export async function blocksOf(tree: Root, source: string, into: ReadingText): P
   const html = hasHtml ? await import('../html.ts') : null
   for (const part of parts) {
     if (part.type === 'html') html?.writeFragment(into, part.text)
-    else if (part.type === 'table') into.table(part.rows.map((row) => row.map((text) => ({text}))), ' | ')
+    else if (part.type === 'table')
+      into.table(
+        part.rows.map((row) => row.map((text) => ({text}))),
+        ' | '
+      )
     else if (part.type === 'heading') into.heading(part.depth, part.text)
     else if (part.type === 'trivia') into.trivia(part.text, 'syntax')
     else into.paragraph(part.text)
@@ -87,4 +91,3 @@ function markerOf(node: Parents, source: string): string {
   const end = node.children[0]?.position?.start.offset ?? node.position?.end.offset ?? start
   return `${source.slice(start, end).trim()} `
 }
-

@@ -9,11 +9,15 @@ it.each([
   ['quotes', '>'.repeat(MANY) + ' 甲'],
   ['emphasis', ' *甲'.repeat(MANY)],
   ['fences of many lengths', Array.from({length: 200}, (_, at) => '`'.repeat(at + 1)).join('甲')]
-])('nested %s without end are read as lines', async (_, text) => {
-  expect(isTooDeep(text)).toBe(true)
-  const {source} = await extractNotice({path: 'deep.md', bytes: new TextEncoder().encode(`${text}\n`)})
-  expect(source.characters).toBeGreaterThan(0)
-}, 20_000)
+])(
+  'nested %s without end are read as lines',
+  async (_, text) => {
+    expect(isTooDeep(text)).toBe(true)
+    const {source} = await extractNotice({path: 'deep.md', bytes: new TextEncoder().encode(`${text}\n`)})
+    expect(source.characters).toBeGreaterThan(0)
+  },
+  20_000
+)
 
 it.each([
   ['a plan', '# 云溪县要点\n\n- 甲\n  - 乙\n    - 丙\n\n> **重点**：_做好_ `公开`\n'],

@@ -25,7 +25,7 @@ export function inlineText(node: Parents, source: string): string {
         text += printed(inner, source)
         break
       default:
-        if ('children' in inner) for (const child of [...inner.children as Nodes[]].reverse()) rest.push(child)
+        if ('children' in inner) for (const child of [...(inner.children as Nodes[])].reverse()) rest.push(child)
     }
   }
   return text.split('\n').map(withoutStars).join('\n')

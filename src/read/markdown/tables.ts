@@ -20,7 +20,13 @@ export function piecesOf(source: string, parse: (table: string) => Rows | null):
   const pieces: Piece[] = []
   let from = 0
   for (const {start, end} of candidatesIn(source)) {
-    const rows = rowsOf(source.slice(start, end).split(LINE_END).filter((line) => line !== ''), parse)
+    const rows = rowsOf(
+      source
+        .slice(start, end)
+        .split(LINE_END)
+        .filter((line) => line !== ''),
+      parse
+    )
     if (!rows) continue
     pieces.push({text: source.slice(from, start)}, {rows})
     from = end
@@ -59,7 +65,7 @@ function rowsOf(lines: readonly string[], parse: (table: string) => Rows | null)
   const parsed = parse([header, delimiter, ...marked].join('\n'))
   if (parsed?.length !== marked.length + 1) return null
   let next = 1
-  return [parsed[0] ?? [], ...body.map((line) => MARKS.test(line) ? parsed[next++] ?? [] : cellsOf(line))]
+  return [parsed[0] ?? [], ...body.map((line) => (MARKS.test(line) ? (parsed[next++] ?? []) : cellsOf(line)))]
 }
 
 /** Between two bars, without the blanks at its ends; the bar at the end of a row may be missing. */

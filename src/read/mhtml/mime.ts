@@ -60,7 +60,9 @@ function transferred(body: string, headers: Headers): Uint8Array {
 
 /** RFC 2045 §6.7: `=D0` is a byte, `=` at the end of a line joins it to the next. */
 function unquoted(body: string): string {
-  return body.replace(/=(?:(?<byte>[\dA-F]{2})|[ \t]{0,80}\r?\n)/giu, (_, byte: string | undefined) => byte === undefined ? '' : String.fromCharCode(Number.parseInt(byte, 16)))
+  return body.replace(/=(?:(?<byte>[\dA-F]{2})|[ \t]{0,80}\r?\n)/giu, (_, byte: string | undefined) =>
+    byte === undefined ? '' : String.fromCharCode(Number.parseInt(byte, 16))
+  )
 }
 
 /** `text/html; charset="gb2312"` → its value, lower case, and its parameters by lower-case name. */
@@ -68,7 +70,13 @@ function valueOf(header: string): {value: string; parameters: ReadonlyMap<string
   const [value = '', ...rest] = header.split(';')
   const parameters = rest.map((one): [string, string] => {
     const equals = one.indexOf('=')
-    return [one.slice(0, Math.max(equals, 0)).trim().toLowerCase(), one.slice(equals + 1).trim().replace(/^"|"$/gu, '')]
+    return [
+      one.slice(0, Math.max(equals, 0)).trim().toLowerCase(),
+      one
+        .slice(equals + 1)
+        .trim()
+        .replace(/^"|"$/gu, '')
+    ]
   })
   return {value: value.trim().toLowerCase(), parameters: new Map(parameters)}
 }

@@ -21,8 +21,7 @@ export function pagesIn(parts: readonly Part[]): Part[] {
   return named.flatMap((name) => others.find(({location}) => fileName(location) === name) ?? [])
 }
 
-const namesAfter = (source: string, pattern: RegExp): string[] =>
-  [...new Set([...matchesOf(pattern, source)].map(({groups}) => fileName(groups?.name ?? '')))]
+const namesAfter = (source: string, pattern: RegExp): string[] => [...new Set([...matchesOf(pattern, source)].map(({groups}) => fileName(groups?.name ?? '')))]
 
 /** Saved pages name each other by path or by URL: what stands behind the last slash is the same. */
 const fileName = (location: string): string => location.slice(Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1).toLowerCase()

@@ -18,10 +18,12 @@ export type Composites = (id: string) => XmlElement
 export function compositesIn(load: () => readonly XmlElement[], outer?: Composites): Composites {
   let contents: ReadonlyMap<string, XmlElement> | null = null
   return (id) => {
-    contents ??= new Map(load()
-      .flatMap((root) => childrenOf(root, 'CompositeGraphicUnits'))
-      .flatMap((list) => childrenOf(list, 'CompositeGraphicUnit'))
-      .map((unit) => [attributeOf(unit, 'ID') ?? '', childOf(unit, 'Content') ?? unit]))
+    contents ??= new Map(
+      load()
+        .flatMap((root) => childrenOf(root, 'CompositeGraphicUnits'))
+        .flatMap((list) => childrenOf(list, 'CompositeGraphicUnit'))
+        .map((unit) => [attributeOf(unit, 'ID') ?? '', childOf(unit, 'Content') ?? unit])
+    )
     const content = contents.get(id) ?? outer?.(id)
     if (!content) throw new ReadError('damaged', {detail: `composite ${id} is missing`})
     return content

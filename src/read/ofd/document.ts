@@ -26,7 +26,9 @@ export function* pagesOf(archive: Archive): Generator<DrawnPage> {
     const common = childOf(root, 'CommonData')
     const box = childOf(childOf(common, 'PageArea'), 'PhysicalBox')
     const templates = new Map(childrenOf(common ?? root, 'TemplatePage').map((page) => [attributeOf(page, 'ID') ?? '', attributeOf(page, 'BaseLoc') ?? '']))
-    const composites = compositesIn(() => ['PublicRes', 'DocumentRes'].flatMap((kind) => childrenOf(common ?? root, kind)).map((place) => part(archive, locate(name, textOf(place))).root))
+    const composites = compositesIn(() =>
+      ['PublicRes', 'DocumentRes'].flatMap((kind) => childrenOf(common ?? root, kind)).map((place) => part(archive, locate(name, textOf(place))).root)
+    )
     for (const page of childrenOf(childOf(root, 'Pages') ?? root, 'Page')) {
       if (++pages > MOST_PAGES) throw new ReadError('too-large', {detail: `more than ${MOST_PAGES} pages`})
       const content = part(archive, contentName(archive, locate(name, attributeOf(page, 'BaseLoc') ?? '')))

@@ -2,10 +2,13 @@ import {matrixOf, type Matrix} from '../page/matrix.ts'
 
 /** Numbers of an attribute, parted by blanks; those that are none are 0. */
 export function numbersOf(value: string | undefined): number[] {
-  return (value ?? '').split(/[\s,]+/u).filter((one) => one !== '').map((one) => {
-    const number = Number(one)
-    return Number.isFinite(number) ? number : 0
-  })
+  return (value ?? '')
+    .split(/[\s,]+/u)
+    .filter((one) => one !== '')
+    .map((one) => {
+      const number = Number(one)
+      return Number.isFinite(number) ? number : 0
+    })
 }
 
 export const matrixIn = (value: string | undefined): Matrix | null => matrixOf(numbersOf(value))

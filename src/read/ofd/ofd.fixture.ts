@@ -20,7 +20,9 @@ export const page = (objects: string, before = ''): string =>
 
 /** A part of resources; the content of each composite by its ID */
 export const resources = (composites: Readonly<Record<string, string>>): string =>
-  `<ofd:Res ${NAMESPACE} BaseLoc="Res"><ofd:CompositeGraphicUnits>${Object.entries(composites).map(([id, objects]) => `<ofd:CompositeGraphicUnit ID="${id}" Width="210" Height="297"><ofd:Content>${objects}</ofd:Content></ofd:CompositeGraphicUnit>`).join('')}</ofd:CompositeGraphicUnits></ofd:Res>`
+  `<ofd:Res ${NAMESPACE} BaseLoc="Res"><ofd:CompositeGraphicUnits>${Object.entries(composites)
+    .map(([id, objects]) => `<ofd:CompositeGraphicUnit ID="${id}" Width="210" Height="297"><ofd:Content>${objects}</ofd:Content></ofd:CompositeGraphicUnit>`)
+    .join('')}</ofd:CompositeGraphicUnits></ofd:Res>`
 
 export const composite = (id: string, attributes = 'Boundary="0 0 210 297"'): string => `<ofd:CompositeObject ID="3" ResourceID="${id}" ${attributes}/>`
 

@@ -36,9 +36,12 @@ export function pageOf(page: XmlElement, templates: readonly XmlElement[], commo
   return drawn
 }
 
-const boxIn = (page: XmlElement): string | undefined => {
+function boxIn(page: XmlElement): string | undefined {
   const box = childOf(childOf(page, 'Area'), 'PhysicalBox')
-  const text = box?.children.map((child) => (child.type === 'text' ? child.data : '')).join('').trim()
+  const text = box?.children
+    .map((child) => (child.type === 'text' ? child.data : ''))
+    .join('')
+    .trim()
   return text === '' ? undefined : text
 }
 

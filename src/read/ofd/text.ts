@@ -12,7 +12,7 @@ import {deltasOf} from './numbers.ts'
 export function glyphsOf(object: XmlElement, matrix: Matrix): AngledGlyph[] {
   const size = Number(attributeOf(object, 'Size')) || 0
   const scale = Number(attributeOf(object, 'HScale')) || 1
-  const turn = (Number(attributeOf(object, 'CharDirection')) || 0) * Math.PI / 180
+  const turn = ((Number(attributeOf(object, 'CharDirection')) || 0) * Math.PI) / 180
   const glyphs: AngledGlyph[] = []
   let [x, y] = [0, 0]
   for (const code of childrenOf(object, 'TextCode')) {
@@ -37,7 +37,7 @@ function seenWidth(width: number, delta: number | undefined, wide: boolean): num
   return delta !== undefined && delta > 0 && (wide ? delta < width : delta <= width * 2.4) ? delta : width
 }
 
-const numberOf = (element: XmlElement, name: string): number | undefined => {
+function numberOf(element: XmlElement, name: string): number | undefined {
   const value = attributeOf(element, name)
   return value === undefined || !Number.isFinite(Number(value)) ? undefined : Number(value)
 }
@@ -50,5 +50,5 @@ function place(character: string, start: {x: number; y: number}, width: number, 
   const [across, down] = [to.x - from.x, to.y - from.y]
   const height = Math.hypot(top.x - from.x, top.y - from.y)
   if (text === '' || height === 0 || !Number.isFinite(from.x + from.y + across + down + height)) return null
-  return {text, x: from.x, y: from.y, width: Math.hypot(across, down), size: height, angle: Math.atan2(down, across) * 180 / Math.PI}
+  return {text, x: from.x, y: from.y, width: Math.hypot(across, down), size: height, angle: (Math.atan2(down, across) * 180) / Math.PI}
 }

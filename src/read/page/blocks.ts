@@ -44,12 +44,21 @@ export function readingOf(sheets: readonly Sheet[]): ReadingText | null {
   for (const {sheet} of bodies) {
     // pages on their side have margins of their own
     const key = formatOf(sheet)
-    if (!margins.has(key)) margins.set(key, marginsOf(bodies.filter((other) => formatOf(other.sheet) === key).flatMap(({lines}) => lines), sheet.width))
+    if (!margins.has(key))
+      margins.set(
+        key,
+        marginsOf(
+          bodies.filter((other) => formatOf(other.sheet) === key).flatMap(({lines}) => lines),
+          sheet.width
+        )
+      )
   }
   const writer = new Writer()
   for (const {sheet, lines} of bodies) {
     const inMargins = margins.get(formatOf(sheet)) ?? marginsOf(lines, sheet.width)
-    const items = [...lines.map((line) => ({top: line.y, line})), ...sheet.tables.map((table) => ({top: table.top, table}))].sort((one, other) => one.top - other.top)
+    const items = [...lines.map((line) => ({top: line.y, line})), ...sheet.tables.map((table) => ({top: table.top, table}))].sort(
+      (one, other) => one.top - other.top
+    )
     writer.turn()
     for (const item of items) {
       if ('table' in item) writer.table(item.table)

@@ -42,7 +42,9 @@ export class ContinuedTable {
   }
 
   cells(): CellText[][] {
-    return this.#rows.map((row) => row.map(({texts, colSpan, rowSpan}) => ({text: texts.join('\n'), ...(colSpan > 1 && {colSpan}), ...(rowSpan > 1 && {rowSpan})})))
+    return this.#rows.map((row) =>
+      row.map(({texts, colSpan, rowSpan}) => ({text: texts.join('\n'), ...(colSpan > 1 && {colSpan}), ...(rowSpan > 1 && {rowSpan})}))
+    )
   }
 
   #headerRows(rows: readonly (readonly PageCell[])[]): number {
@@ -80,7 +82,8 @@ function isCutRow(above: readonly PageCell[], row: readonly PageCell[]): boolean
 
 const wordsOf = ({texts}: PageCell): string => texts.join('')
 
-const rowKey = (row: readonly PageCell[]): string => row.map((cell) => `${cell.column}+${cell.colSpan}^${cell.rowSpan}:${wordsOf(cell).replace(/\s/gu, '')}`).join('|')
+const rowKey = (row: readonly PageCell[]): string =>
+  row.map((cell) => `${cell.column}+${cell.colSpan}^${cell.rowSpan}:${wordsOf(cell).replace(/\s/gu, '')}`).join('|')
 
 /** The cut cell's paragraphs: the last one goes on where its line was full. */
 function run(cell: PageCell, {texts}: PageCell): string[] {

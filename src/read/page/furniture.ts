@@ -15,7 +15,10 @@ const MOST = 3
 const SAME = 4
 
 /** 「— 3 —」「-3-」「·3·」「第3页」「第 3 页 共 9 页」「3/9」「Page 3」 */
-const NUMBER = new RegExp(`^(?:[—–―─_~·•-]+[\\divx]{1,5}[—–―─_~·•-]+|第[\\d${HUNDREDS}]{1,5}页(?:[,，/]?\\(?共[\\d${HUNDREDS}]{1,5}页\\)?)?|\\d{1,4}/\\d{1,4}|page\\d{1,4}(?:of\\d{1,4})?)$`, 'iu')
+const NUMBER = new RegExp(
+  `^(?:[—–―─_~·•-]+[\\divx]{1,5}[—–―─_~·•-]+|第[\\d${HUNDREDS}]{1,5}页(?:[,，/]?\\(?共[\\d${HUNDREDS}]{1,5}页\\)?)?|\\d{1,4}/\\d{1,4}|page\\d{1,4}(?:of\\d{1,4})?)$`,
+  'iu'
+)
 const BARE = /^\d{1,4}$/u
 /** Marks of apps that scan; on their pages there is nothing else. */
 const SCANNER = /^(?:扫描全能王|由?扫描全能王扫描)(?:创建)?$|^(?:Scannedby|CamScanner)/iu
@@ -27,7 +30,9 @@ export function furnitureOf(pages: readonly Margin[]): Set<Line> {
   const outer = pages.map((page) => ({...page, lines: outerOf(page)}))
   const repeats = repeatsOf(outer)
   const bare = bareNumbers(outer)
-  return new Set(outer.flatMap(({lines}) => lines.filter((line) => NUMBER.test(tight(line.text)) || SCANNER.test(tight(line.text)) || repeats.has(line) || bare.has(line))))
+  return new Set(
+    outer.flatMap(({lines}) => lines.filter((line) => NUMBER.test(tight(line.text)) || SCANNER.test(tight(line.text)) || repeats.has(line) || bare.has(line)))
+  )
 }
 
 function outerOf({height, lines}: Margin): Line[] {
@@ -44,7 +49,7 @@ function repeatsOf(pages: readonly Margin[]): Set<Line> {
       const words = tight(line.text).replace(/\d+/gu, '#')
       // a bare number is no words
       if (words === '#') continue
-      places.set(words, [...places.get(words) ?? [], {line, page}])
+      places.set(words, [...(places.get(words) ?? []), {line, page}])
     }
   }
   const repeated = new Set<Line>()
@@ -60,10 +65,13 @@ function repeatsOf(pages: readonly Margin[]): Set<Line> {
 
 /** Numbers alone in a line that count with the pages; the number of a single page is 1. */
 function bareNumbers(pages: readonly Margin[]): Set<Line> {
-  const found = pages.flatMap(({lines}, page) => lines.flatMap((line) => {
-    const text = tight(line.text)
-    return BARE.test(text) ? [{line, ahead: Number(text) - page}] : []
-  }))
-  const counts = (ahead: number): boolean => (pages.length === 1 ? ahead === 1 : found.filter((other) => other.ahead === ahead).length >= Math.max(2, pages.length * 0.3))
+  const found = pages.flatMap(({lines}, page) =>
+    lines.flatMap((line) => {
+      const text = tight(line.text)
+      return BARE.test(text) ? [{line, ahead: Number(text) - page}] : []
+    })
+  )
+  const counts = (ahead: number): boolean =>
+    pages.length === 1 ? ahead === 1 : found.filter((other) => other.ahead === ahead).length >= Math.max(2, pages.length * 0.3)
   return new Set(found.filter(({ahead}) => counts(ahead)).map(({line}) => line))
 }

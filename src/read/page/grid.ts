@@ -1,7 +1,12 @@
 import type {Ruling} from './page.ts'
 import {CLOSE} from './rulings.ts'
 
-export interface Box {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number}
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
 /** A cell of a ruled table, counted in the lines of the grid. */
 export interface GridCell {
@@ -27,7 +32,9 @@ const MOST_CELLS = 20000
 /** Ruled tables: lines that meet, with the cells that they enclose. A frame of one column is none. */
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
   if (rulings.length > MOST_LINES) return []
-  return meeting(rulings).flatMap((group) => gridOf(group) ?? []).sort((one, other) => area(one.box) - area(other.box))
+  return meeting(rulings)
+    .flatMap((group) => gridOf(group) ?? [])
+    .sort((one, other) => area(one.box) - area(other.box))
 }
 
 const area = ({left, right, top, bottom}: Box): number => (right - left) * (bottom - top)
@@ -80,7 +87,8 @@ function levels(places: readonly number[]): number[] {
 function cellsOf(columns: readonly number[], rows: readonly number[], flat: readonly Ruling[], upright: readonly Ruling[]): GridCell[] {
   const [width, height] = [columns.length - 1, rows.length - 1]
   const middle = (levels: readonly number[], at: number): number => ((levels[at] ?? 0) + (levels[at + 1] ?? 0)) / 2
-  const crosses = (rulings: readonly Ruling[], level: number, place: number): boolean => rulings.some(({at, from, to}) => Math.abs(at - level) <= CLOSE && from <= place && to >= place)
+  const crosses = (rulings: readonly Ruling[], level: number, place: number): boolean =>
+    rulings.some(({at, from, to}) => Math.abs(at - level) <= CLOSE && from <= place && to >= place)
   const walls = grid(height, width, (row, column) => crosses(upright, columns[column + 1] ?? 0, middle(rows, row)))
   const floors = grid(height, width, (row, column) => crosses(flat, rows[row + 1] ?? 0, middle(columns, column)))
   const taken = grid(height, width, () => false)
@@ -99,7 +107,13 @@ function cellsOf(columns: readonly number[], rows: readonly number[], flat: read
       }
       while (row + rowSpan < height && isOpenBelow(row + rowSpan)) rowSpan++
       for (let y = row; y < row + rowSpan; y++) taken[y]?.fill(true, column, column + colSpan)
-      cells.push({row, column, rowSpan, colSpan, box: {left: columns[column] ?? 0, right: columns[column + colSpan] ?? 0, top: rows[row] ?? 0, bottom: rows[row + rowSpan] ?? 0}})
+      cells.push({
+        row,
+        column,
+        rowSpan,
+        colSpan,
+        box: {left: columns[column] ?? 0, right: columns[column + colSpan] ?? 0, top: rows[row] ?? 0, bottom: rows[row + rowSpan] ?? 0}
+      })
     }
   }
   return cells

@@ -35,8 +35,12 @@ function lineOf(row: readonly Glyph[], isStamp: boolean): Line[] {
 
 /** Bold that a font lacks is printed as the same glyph twice, a little apart. */
 function withoutShadows(row: readonly Glyph[]): Glyph[] {
-  return row.filter((glyph, at) => !row.slice(Math.max(0, at - 4), at).some(({text, x, y, size}) =>
-    text === glyph.text && Math.abs(x - glyph.x) < size * 0.2 && Math.abs(y - glyph.y) < size * 0.2))
+  return row.filter(
+    (glyph, at) =>
+      !row
+        .slice(Math.max(0, at - 4), at)
+        .some(({text, x, y, size}) => text === glyph.text && Math.abs(x - glyph.x) < size * 0.2 && Math.abs(y - glyph.y) < size * 0.2)
+  )
 }
 
 interface Row {

@@ -1,7 +1,10 @@
 /** `[a b c d e f]` of PDF and OFD: x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
-export interface Spot {readonly x: number; readonly y: number}
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 

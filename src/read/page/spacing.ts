@@ -45,7 +45,10 @@ function isBlank(before: string, after: string, gap: number, typed: boolean): bo
 
 /** 「关 于 印 发」, 「文     件」: letters spread over a line have one gap between all of them. In em. */
 function spreadOf(inked: readonly Inked[]): number {
-  const gaps = inked.slice(1).map(({gap}) => gap).sort((one, other) => one - other)
+  const gaps = inked
+    .slice(1)
+    .map(({gap}) => gap)
+    .sort((one, other) => one - other)
   const [least, middle] = [gaps[0] ?? 0, gaps[Math.floor(gaps.length / 2)] ?? 0]
   return gaps.length >= 3 && least > 0.15 && middle - least < 0.5 ? middle : 0
 }

@@ -56,18 +56,24 @@ export function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable | null 
   return {
     top: grid.box.top,
     columns: [...columns.map((column) => grid.columns[column] ?? 0), grid.box.right],
-    rows: rows.map((row) => filled.filter(({cell}) => cell.row === row).map(({cell, lines}) => ({
-      column: columns.indexOf(cell.column),
-      colSpan: spanned(columns, cell.column, cell.colSpan),
-      rowSpan: spanned(rows, cell.row, cell.rowSpan),
-      ...textsOf(lines, cell.box.right - cell.box.left - padding * 2)
-    })))
+    rows: rows.map((row) =>
+      filled
+        .filter(({cell}) => cell.row === row)
+        .map(({cell, lines}) => ({
+          column: columns.indexOf(cell.column),
+          colSpan: spanned(columns, cell.column, cell.colSpan),
+          rowSpan: spanned(rows, cell.row, cell.rowSpan),
+          ...textsOf(lines, cell.box.right - cell.box.left - padding * 2)
+        }))
+    )
   }
 }
 
 /** Blank beside the text of a cell, in points: what the fullest lines leave, as far as it is usual. */
 function paddingOf(filled: readonly {cell: GridCell; lines: readonly Line[]}[]): number {
-  const gaps = filled.flatMap(({cell, lines}) => lines.map((line) => Math.min(line.left - cell.box.left, cell.box.right - line.right))).sort((one, other) => one - other)
+  const gaps = filled
+    .flatMap(({cell, lines}) => lines.map((line) => Math.min(line.left - cell.box.left, cell.box.right - line.right)))
+    .sort((one, other) => one - other)
   return Math.min(6, Math.max(0, gaps[Math.floor(gaps.length / 5)] ?? 0))
 }
 

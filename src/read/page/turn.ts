@@ -28,7 +28,11 @@ const isAslant = ({angle}: AngledGlyph): boolean => Math.abs(angle - Math.round(
  */
 export function upright({width, height, glyphs, rulings, pictured}: DrawnPage): Page {
   const straight = glyphs.filter((glyph) => !isAslant(glyph))
-  const aslant = glyphs.filter(isAslant).map(({text}) => text).join('').trim()
+  const aslant = glyphs
+    .filter(isAslant)
+    .map(({text}) => text)
+    .join('')
+    .trim()
   const counts = [0, 1, 2, 3].map((turns) => straight.filter((glyph) => turnsOf(glyph) === turns).length)
   const turns = counts.findIndex((count) => count > straight.length / 2)
   let page: Page = {width, height, glyphs: straight, rulings, aslant, pictured}
@@ -42,7 +46,9 @@ function turned({width, height, glyphs, rulings, ...rest}: Page): Page {
     width: height,
     height: width,
     glyphs: glyphs.map((glyph) => ({...glyph, x: glyph.y, y: width - glyph.x})),
-    rulings: rulings.map(({axis, at, from, to}) => (axis === 'v' ? {axis: 'h', at: width - at, from, to} : {axis: 'v', at, from: width - to, to: width - from})),
+    rulings: rulings.map(({axis, at, from, to}) =>
+      axis === 'v' ? {axis: 'h', at: width - at, from, to} : {axis: 'v', at, from: width - to, to: width - from}
+    ),
     ...rest
   }
 }

@@ -43,13 +43,16 @@ function leftOf(lines: readonly Line[]): number {
 /** Justified lines end at one place; ragged ones somewhat before it, and few reach beyond it. */
 function rightOf(lines: readonly Line[], left: number, width: number): number {
   const longest = Math.max(...lines.map((line) => line.right - line.left))
-  const rights = lines.filter((line) => line.right - line.left > longest * 0.6).map((line) => line.right).sort((one, other) => one - other)
+  const rights = lines
+    .filter((line) => line.right - line.left > longest * 0.6)
+    .map((line) => line.right)
+    .sort((one, other) => one - other)
   let [best, most] = [rights.at(-1) ?? 0, 0]
   for (const right of rights) {
     const near = rights.filter((other) => Math.abs(other - right) <= 1.5).length
     if (near >= most) [best, most] = [right, near]
   }
-  const found = most >= rights.length * 0.25 ? best : rights[Math.floor((rights.length - 1) * 0.9)] ?? 0
+  const found = most >= rights.length * 0.25 ? best : (rights[Math.floor((rights.length - 1) * 0.9)] ?? 0)
   const isKnown = rights.length >= FEW && found - left >= (width - left * 2) * NARROWEST
   return isKnown ? found : Math.max(found, width - left)
 }

@@ -35,7 +35,7 @@ export function loadEngine(): Promise<PdfJs> {
 /** Both halves are imported, not looked for as files, so that whoever bundles the library bundles them too. */
 async function load(): Promise<PdfJs> {
   standIn()
-  const engine = await withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs
+  const engine = (await withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'))) as unknown as PdfJs
   await withOwnWorker(async () => {
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
     await engine.PDFWorker._setupFakeWorkerGlobal

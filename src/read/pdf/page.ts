@@ -24,7 +24,7 @@ export function drawnOn(page: PdfPage, {fnArray, argsArray}: OperatorList, names
   const drawn: Drawn = {width, height, glyphs: [], rulings: [], pictured: false, misnamed: 0}
   for (const [at, code] of fnArray.entries()) {
     const args = argsArray[at]
-    step(graphics, names.get(code) ?? '', Array.isArray(args) ? args as unknown[] : [], page, drawn, names)
+    step(graphics, names.get(code) ?? '', Array.isArray(args) ? (args as unknown[]) : [], page, drawn, names)
   }
   return drawn
 }
@@ -33,8 +33,11 @@ function step(graphics: Graphics, name: string, args: readonly unknown[], page: 
   const {state} = graphics
   const number = (at: number): number => (typeof args[at] === 'number' ? args[at] : 0)
   switch (name) {
-    case 'save': return graphics.save()
-    case 'restore': case 'paintFormXObjectEnd': return graphics.restore()
+    case 'save':
+      return graphics.save()
+    case 'restore':
+    case 'paintFormXObjectEnd':
+      return graphics.restore()
     case 'paintFormXObjectBegin':
       graphics.save()
       return transform(graphics, asMatrix(args[0]))
@@ -42,20 +45,36 @@ function step(graphics: Graphics, name: string, args: readonly unknown[], page: 
       transform(graphics, asMatrix(args))
       drawn.pictured ||= isPicture(graphics.state.ctm, drawn)
       return
-    case 'setCharSpacing': state.charSpace = number(0); return
-    case 'setWordSpacing': state.wordSpace = number(0); return
-    case 'setHScale': state.scale = number(0) / 100; return
-    case 'setLeading': state.leading = number(0); return
-    case 'setTextRise': state.rise = number(0); return
-    case 'setFont': return setFont(graphics, args)
-    case 'setGState': return setGState(graphics, args[0])
-    case 'beginText': return graphics.setText([1, 0, 0, 1, 0, 0])
-    case 'setTextMatrix': return graphics.setText(asMatrix(args[0]) ?? [1, 0, 0, 1, 0, 0])
+    case 'setCharSpacing':
+      state.charSpace = number(0)
+      return
+    case 'setWordSpacing':
+      state.wordSpace = number(0)
+      return
+    case 'setHScale':
+      state.scale = number(0) / 100
+      return
+    case 'setLeading':
+      state.leading = number(0)
+      return
+    case 'setTextRise':
+      state.rise = number(0)
+      return
+    case 'setFont':
+      return setFont(graphics, args)
+    case 'setGState':
+      return setGState(graphics, args[0])
+    case 'beginText':
+      return graphics.setText([1, 0, 0, 1, 0, 0])
+    case 'setTextMatrix':
+      return graphics.setText(asMatrix(args[0]) ?? [1, 0, 0, 1, 0, 0])
     case 'setLeadingMoveText':
       state.leading = -number(1)
       return graphics.moveLine(number(0), number(1))
-    case 'moveText': return graphics.moveLine(number(0), number(1))
-    case 'nextLine': return graphics.nextLine()
+    case 'moveText':
+      return graphics.moveLine(number(0), number(1))
+    case 'nextLine':
+      return graphics.nextLine()
     case 'showText':
       for (const glyph of showText(graphics, args[0], unitOf(page, state.font))) {
         drawn.glyphs.push(glyph)

@@ -9,10 +9,13 @@ const hex = (text: string): string => Array.from({length: text.length}, (_, at) 
 export const line = (text: string, x: number, y: number, size = 10): string => `BT /F2 ${size} Tf ${x} ${HEIGHT - y} Td <${hex(text)}> Tj ET\n`
 
 /** Lines of a text column, 12 points apart. */
-export const column = (lines: readonly string[], x = 50, y = 80): string => lines.map((text, at) => {
-  const indent = /^ */u.exec(text)?.[0].length ?? 0
-  return line(text.trim(), x + indent * 10, y + at * 15)
-}).join('')
+export const column = (lines: readonly string[], x = 50, y = 80): string =>
+  lines
+    .map((text, at) => {
+      const indent = /^ */u.exec(text)?.[0].length ?? 0
+      return line(text.trim(), x + indent * 10, y + at * 15)
+    })
+    .join('')
 
 export const latin = (text: string, x: number, y: number): string => `BT /F1 10 Tf ${x} ${HEIGHT - y} Td (${text}) Tj ET\n`
 

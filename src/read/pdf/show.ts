@@ -26,7 +26,7 @@ export function showText(graphics: Graphics, items: unknown, unit = UNIT): Angle
   const {state} = graphics
   for (const item of items as unknown[]) {
     if (typeof item === 'number') {
-      graphics.advance(-item / 1000 * state.size * state.scale, 0)
+      graphics.advance((-item / 1000) * state.size * state.scale, 0)
       continue
     }
     if (!isGlyph(item)) continue
@@ -51,7 +51,7 @@ function place({state, text}: Graphics, {unicode, vmetric}: PdfGlyph, width: num
   const [across, down] = [end.x - start.x, end.y - start.y]
   const size = Math.hypot(top.x - start.x, top.y - start.y)
   if (!Number.isFinite(start.x + start.y + across + down + size) || size === 0) return null
-  return {text: characters, x: start.x, y: start.y, width: Math.hypot(across, down), size, angle: Math.atan2(down, across) * 180 / Math.PI}
+  return {text: characters, x: start.x, y: start.y, width: Math.hypot(across, down), size, angle: (Math.atan2(down, across) * 180) / Math.PI}
 }
 
 /** A font without widths, in em */

@@ -6,18 +6,42 @@ class PlainMatrix {
   constructor(numbers?: ArrayLike<number>) {
     this.#matrix = matrixOf(numbers) ?? IDENTITY
   }
-  get a(): number { return this.#matrix[0] }
-  get b(): number { return this.#matrix[1] }
-  get c(): number { return this.#matrix[2] }
-  get d(): number { return this.#matrix[3] }
-  get e(): number { return this.#matrix[4] }
-  get f(): number { return this.#matrix[5] }
-  multiplySelf(other: PlainMatrix): this { return this.#become(multiply(this.#matrix, other.#matrix)) }
-  preMultiplySelf(other: PlainMatrix): this { return this.#become(multiply(other.#matrix, this.#matrix)) }
-  multiply(other: PlainMatrix): PlainMatrix { return new PlainMatrix(multiply(this.#matrix, other.#matrix)) }
-  translate(x: number, y = 0): PlainMatrix { return new PlainMatrix(multiply(this.#matrix, [1, 0, 0, 1, x, y])) }
-  scale(x: number, y = x): PlainMatrix { return new PlainMatrix(multiply(this.#matrix, [x, 0, 0, y, 0, 0])) }
-  transformPoint(point: {x: number; y: number}): {x: number; y: number} { return apply(this.#matrix, point) }
+  get a(): number {
+    return this.#matrix[0]
+  }
+  get b(): number {
+    return this.#matrix[1]
+  }
+  get c(): number {
+    return this.#matrix[2]
+  }
+  get d(): number {
+    return this.#matrix[3]
+  }
+  get e(): number {
+    return this.#matrix[4]
+  }
+  get f(): number {
+    return this.#matrix[5]
+  }
+  multiplySelf(other: PlainMatrix): this {
+    return this.#become(multiply(this.#matrix, other.#matrix))
+  }
+  preMultiplySelf(other: PlainMatrix): this {
+    return this.#become(multiply(other.#matrix, this.#matrix))
+  }
+  multiply(other: PlainMatrix): PlainMatrix {
+    return new PlainMatrix(multiply(this.#matrix, other.#matrix))
+  }
+  translate(x: number, y = 0): PlainMatrix {
+    return new PlainMatrix(multiply(this.#matrix, [1, 0, 0, 1, x, y]))
+  }
+  scale(x: number, y = x): PlainMatrix {
+    return new PlainMatrix(multiply(this.#matrix, [x, 0, 0, y, 0, 0]))
+  }
+  transformPoint(point: {x: number; y: number}): {x: number; y: number} {
+    return apply(this.#matrix, point)
+  }
   invertSelf(): this {
     const [a, b, c, d, e, f] = this.#matrix
     const size = a * d - b * c

@@ -58,7 +58,7 @@ const VALUE: Readonly<Partial<Record<number, (data: DataView, texts: readonly st
   [LABEL]: (data) => textAt(data, 6),
   [RICH_LABEL]: (data) => textAt(data, 6),
   [SHARED_LABEL]: (data, texts) => texts[data.getUint32(6, true)] ?? '',
-  [TRUTH]: (data) => data.getUint8(7) === 1 ? error(data.getUint8(6)) : data.getUint8(6) !== 0,
+  [TRUTH]: (data) => (data.getUint8(7) === 1 ? error(data.getUint8(6)) : data.getUint8(6) !== 0),
   [FORMULA]: (data) => {
     if (data.getUint16(12, true) !== 0xffff) return data.getFloat64(6, true)
     const kind = data.getUint8(6)
@@ -82,6 +82,9 @@ function rk(data: DataView, at: number): number {
 function mergesIn(data: DataView): Merge[] {
   const word = (index: number) => data.getUint16(index * 2, true)
   return Array.from({length: word(0)}, (_, index) => ({
-    startRow: word(index * 4 + 1), endRow: word(index * 4 + 2), startCol: word(index * 4 + 3), endCol: word(index * 4 + 4)
+    startRow: word(index * 4 + 1),
+    endRow: word(index * 4 + 2),
+    startCol: word(index * 4 + 3),
+    endCol: word(index * 4 + 4)
   }))
 }

@@ -16,7 +16,10 @@ export function dateText(date: Date, format: string | undefined): string {
   if (tokens.some(({code}, at) => isMonth[at] && code.length > 2) || isForeignOrder(tokens, isMonth)) {
     return inWords(date, has(/^[ye]/), month, has(/^d{1,2}$/)) + clock(date, has(/^h/))
   }
-  return tokens.map(({code, literal}, at) => code === '' ? literal : printed(date, code, isMonth[at] === true, has(/^(?:am\/pm|上午\/下午)$/))).join('').trim()
+  return tokens
+    .map(({code, literal}, at) => (code === '' ? literal : printed(date, code, isMonth[at] === true, has(/^(?:am\/pm|上午\/下午)$/))))
+    .join('')
+    .trim()
 }
 
 /** 「m"月"」「d"日前"」: a format of one month or day alone is a date's too; `0`, `#`, `?` and `@` print a number or a text. */
@@ -39,7 +42,7 @@ function tokensOf(format: string): Token[] {
   const [section = ''] = format.split(';')
   return [...section.matchAll(TOKEN)].map(([, quoted, escaped, elapsed, code, fraction, other]) => ({
     code: (elapsed ?? code ?? '').toLowerCase(),
-    literal: quoted ?? escaped ?? (fraction === undefined ? other ?? '' : ''),
+    literal: quoted ?? escaped ?? (fraction === undefined ? (other ?? '') : ''),
     bare: other ?? ''
   }))
 }
@@ -56,7 +59,7 @@ function monthTokens(tokens: readonly Token[]): boolean[] {
 
 /** 7/20/2022 and 20/7/22, which a Chinese reader takes for other days; 7/20 and 2022-7, which look like no date at all. */
 function isForeignOrder(tokens: readonly Token[], isMonth: readonly boolean[]): boolean {
-  const order = tokens.map(({code}, at) => isMonth[at] ? 'm' : /^[yed]/.test(code) && !/^d{3}/.test(code) ? code.charAt(0).replace('e', 'y') : '').join('')
+  const order = tokens.map(({code}, at) => (isMonth[at] ? 'm' : /^[yed]/.test(code) && !/^d{3}/.test(code) ? code.charAt(0).replace('e', 'y') : '')).join('')
   const named = tokens.some(({literal}) => /[年月日]/u.test(literal))
   return order !== '' && order !== 'ymd' && order !== 'y' && !named
 }
@@ -74,13 +77,21 @@ function printed(date: Date, code: string, isMonth: boolean, isHalf: boolean): s
   const padded = (value: number) => (code.length > 1 ? two(value) : String(value))
   const weekday = WEEKDAYS.charAt(date.getUTCDay())
   switch (code.charAt(0)) {
-    case 'y': case 'e': return String(date.getUTCFullYear())
-    case 'm': return padded(isMonth ? date.getUTCMonth() + 1 : date.getUTCMinutes())
-    case 'd': return code.length > 2 ? `星期${weekday}` : padded(date.getUTCDate())
-    case 'h': return padded(isHalf ? ((date.getUTCHours() + 11) % 12) + 1 : date.getUTCHours())
-    case 's': return padded(date.getUTCSeconds())
-    case 'a': return code === 'aaaa' ? `星期${weekday}` : code === 'aaa' ? weekday : date.getUTCHours() < 12 ? '上午' : '下午'
-    default: return date.getUTCHours() < 12 ? '上午' : '下午'
+    case 'y':
+    case 'e':
+      return String(date.getUTCFullYear())
+    case 'm':
+      return padded(isMonth ? date.getUTCMonth() + 1 : date.getUTCMinutes())
+    case 'd':
+      return code.length > 2 ? `星期${weekday}` : padded(date.getUTCDate())
+    case 'h':
+      return padded(isHalf ? ((date.getUTCHours() + 11) % 12) + 1 : date.getUTCHours())
+    case 's':
+      return padded(date.getUTCSeconds())
+    case 'a':
+      return code === 'aaaa' ? `星期${weekday}` : code === 'aaa' ? weekday : date.getUTCHours() < 12 ? '上午' : '下午'
+    default:
+      return date.getUTCHours() < 12 ? '上午' : '下午'
   }
 }
 

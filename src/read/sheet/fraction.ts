@@ -12,7 +12,8 @@ const DENOMINATOR = /"[^"]*"?|\\.?|(?<=[0#?])\/([0#?]+)/gsu
  */
 export function withDenominators(format: string, value: number): string {
   return format.replace(DENOMINATOR, (whole, places: string | undefined) =>
-    places === undefined ? whole : `/${denominatorOf(Math.abs(value % 1), 10 ** Math.min(places.length, MOST_DIGITS) - 1)}`)
+    places === undefined ? whole : `/${denominatorOf(Math.abs(value % 1), 10 ** Math.min(places.length, MOST_DIGITS) - 1)}`
+  )
 }
 
 /**
@@ -26,7 +27,7 @@ function denominatorOf(value: number, most: number): number {
   let rest = value
   let whole = Math.floor(rest)
   while (whole * below + belowLast <= most) {
-    [above, below, aboveLast, belowLast] = [whole * above + aboveLast, whole * below + belowLast, above, below]
+    ;[above, below, aboveLast, belowLast] = [whole * above + aboveLast, whole * below + belowLast, above, below]
     // what is left is the noise of binary fractions
     if (Math.abs(value - above / below) < Number.EPSILON) return below
     rest = 1 / (rest - whole)

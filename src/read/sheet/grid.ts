@@ -37,7 +37,11 @@ export function gridOf({rows, merges}: TableSheet): GridRow[] {
   if (filledRows.size * filledColumns.size > MOST_CELLS) throw tooLarge()
   const rowNumbers = [...filledRows].sort(ascending)
   const columnNumbers = [...filledColumns].sort(ascending)
-  const merged = cover(merges.filter(({startRow, startCol}) => text(startRow, startCol) !== ''), rowNumbers, columnNumbers)
+  const merged = cover(
+    merges.filter(({startRow, startCol}) => text(startRow, startCol) !== ''),
+    rowNumbers,
+    columnNumbers
+  )
 
   return rowNumbers.map((row, index) => ({
     isApart: index > 0 && row > (rowNumbers[index - 1] ?? row) + 1,
@@ -50,7 +54,10 @@ export function gridOf({rows, merges}: TableSheet): GridRow[] {
   }))
 }
 
-interface Spans {readonly rowSpan: number; readonly colSpan: number}
+interface Spans {
+  readonly rowSpan: number
+  readonly colSpan: number
+}
 
 /** Row → column → spans of the merged cell that begins there; null where it reaches. */
 function cover(merges: readonly Merge[], rows: readonly number[], columns: readonly number[]): Map<number, Map<number, Spans | null>> {

@@ -53,9 +53,16 @@ function writePart(into: ReadingText, rows: readonly GridRow[]): void {
     return
   }
   for (const row of rows.slice(0, first)) writeLines(into, row)
-  into.table(rows.slice(first, last + 1).map(({cells}) => cells.map(({text, colSpan, rowSpan}) => ({
-    text, ...(colSpan > 1 && {colSpan}), ...(rowSpan > 1 && {rowSpan})
-  }))), '\t')
+  into.table(
+    rows.slice(first, last + 1).map(({cells}) =>
+      cells.map(({text, colSpan, rowSpan}) => ({
+        text,
+        ...(colSpan > 1 && {colSpan}),
+        ...(rowSpan > 1 && {rowSpan})
+      }))
+    ),
+    '\t'
+  )
   for (const row of rows.slice(last + 1)) writeLines(into, row)
 }
 

@@ -13,7 +13,14 @@ describe('EQ fields', () => {
   })
 
   it('print the elements of other equations in a row', () => {
-    expect(['EQ \\f(1,2)', 'EQ \\r(x)', 'EQ \\x(甲\\,乙)', 'EQ \\b\\bc\\[(3)', 'EQ 10\\s\\up6(3)人', 'EQ \\a\\co2(甲,乙)'].map(equation)).toEqual(['1/2', '√x', '甲,乙', '(3)', '103人', '甲乙'])
+    expect(['EQ \\f(1,2)', 'EQ \\r(x)', 'EQ \\x(甲\\,乙)', 'EQ \\b\\bc\\[(3)', 'EQ 10\\s\\up6(3)人', 'EQ \\a\\co2(甲,乙)'].map(equation)).toEqual([
+      '1/2',
+      '√x',
+      '甲,乙',
+      '(3)',
+      '103人',
+      '甲乙'
+    ])
   })
 
   it('are told from others by their first word', () => {
@@ -21,9 +28,11 @@ describe('EQ fields', () => {
   })
 
   it('lose no Chinese character, however damaged', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('甲', '乙', '(', ')', ',', '\\x(', '\\s\\do3(', '\\', ' ', '𠮷')), (pieces) => {
-      const han = (text: string) => text.match(/\p{Script=Han}/gu)
-      expect(han(equation(`EQ ${pieces.join('')}`))).toEqual(han(pieces.join('')))
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('甲', '乙', '(', ')', ',', '\\x(', '\\s\\do3(', '\\', ' ', '𠮷')), (pieces) => {
+        const han = (text: string) => text.match(/\p{Script=Han}/gu)
+        expect(han(equation(`EQ ${pieces.join('')}`))).toEqual(han(pieces.join('')))
+      })
+    )
   })
 })

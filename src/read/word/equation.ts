@@ -1,8 +1,17 @@
 import {matchAt} from '../../text/matches.ts'
 
 /** Signs in a ring, ① ⓐ ㊀, by what stands in it (Unicode: Enclosed Alphanumerics, Enclosed CJK) */
-const RINGED = new Map(([[0x2460, 20], [0x24b6, 53], [0x3251, 15], [0x3280, 49], [0x32b1, 15]] as const).flatMap(([first, count]) =>
-  Array.from({length: count}, (_, at) => String.fromCodePoint(first + at)).map((ring) => [ring.normalize('NFKC'), ring] as const)))
+const RINGED = new Map(
+  (
+    [
+      [0x2460, 20],
+      [0x24b6, 53],
+      [0x3251, 15],
+      [0x3280, 49],
+      [0x32b1, 15]
+    ] as const
+  ).flatMap(([first, count]) => Array.from({length: count}, (_, at) => String.fromCodePoint(first + at)).map((ring) => [ring.normalize('NFKC'), ring] as const))
+)
 /** What 带圈字符 draws around a sign */
 const RINGS = new Set('○〇◯')
 const FRAMES = new Set('□△◇')
@@ -37,7 +46,9 @@ export function equation(instruction: string): string {
       else if (sign === '\\') command(own)
       else if (sign === '(') {
         at++
-        own.text += `(${elements().map(({text}) => text).join(',')})`
+        own.text += `(${elements()
+          .map(({text}) => text)
+          .join(',')})`
       } else own.text += sign
     }
     return found.map(({text, lead}) => ({text: text.trim(), lead}))
@@ -59,7 +70,9 @@ export function equation(instruction: string): string {
     into.text += drawn(name, elements())
   }
 
-  return elements(false).map(({text}) => text).join(',')
+  return elements(false)
+    .map(({text}) => text)
+    .join(',')
 }
 
 interface Element {

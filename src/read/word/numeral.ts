@@ -3,7 +3,7 @@ import {NINE, toChinese} from '../../words/numeral.ts'
 /** ST_NumberFormat of ECMA-376 → what is printed for a number. Past its range a format falls back on decimal, as Word does. */
 export function numeral(format: string, value: number): string {
   const write = FORMATS[format]
-  return value < 0 || value > 99_999 ? String(value) : write?.(value) ?? String(value)
+  return value < 0 || value > 99_999 ? String(value) : (write?.(value) ?? String(value))
 }
 
 type Write = (value: number) => string | undefined
@@ -24,10 +24,10 @@ const FORMATS: Readonly<Partial<Record<string, Write>>> = {
   upperLetter: (value) => letters(value, 0x41),
   lowerRoman: (value) => roman(value)?.toLowerCase(),
   upperRoman: roman,
-  ordinal: (value) => `${value}${/1\d$/.test(`0${value}`) ? 'th' : ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'}`,
+  ordinal: (value) => `${value}${/1\d$/.test(`0${value}`) ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`,
   // 一 … 十 十一 … 九十九 一〇〇
-  chineseCounting: (value) => value > 99 ? digits(value) : toChinese(value),
-  taiwaneseCounting: (value) => value > 99 ? digits(value) : toChinese(value),
+  chineseCounting: (value) => (value > 99 ? digits(value) : toChinese(value)),
+  taiwaneseCounting: (value) => (value > 99 ? digits(value) : toChinese(value)),
   // 一百零一
   chineseCountingThousand: (value) => toChinese(value),
   taiwaneseCountingThousand: (value) => toChinese(value),
@@ -53,16 +53,30 @@ function circled(value: number): string | undefined {
 }
 
 function run(first: number, count: number): Write {
-  return (value) => value >= 1 && value <= count ? String.fromCharCode(first + value - 1) : undefined
+  return (value) => (value >= 1 && value <= count ? String.fromCharCode(first + value - 1) : undefined)
 }
 
 /** a … z aa bb … */
 function letters(value: number, first: number): string | undefined {
   if (value < 1 || value > 26 * 10) return undefined
-  return String.fromCharCode(first + (value - 1) % 26).repeat(Math.ceil(value / 26))
+  return String.fromCharCode(first + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
 }
 
-const ROMAN = [['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const
+const ROMAN = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1]
+] as const
 
 function roman(value: number): string | undefined {
   if (value < 1 || value > 3999) return undefined

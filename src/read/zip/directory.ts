@@ -30,7 +30,12 @@ export function zipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     const flags = view.getUint16(at + 8, true)
     const extra = at + 46 + nameLength
     if (extra + extraLength + commentLength > end) throw damaged('the directory breaks off')
-    const [size, packed, offset] = wideNumbers(view, extra, extra + extraLength, [24, 20, 42].map((field) => view.getUint32(at + field, true)))
+    const [size, packed, offset] = wideNumbers(
+      view,
+      extra,
+      extra + extraLength,
+      [24, 20, 42].map((field) => view.getUint32(at + field, true))
+    )
     const name = plainName(nameOf(bytes.subarray(at + 46, extra)))
     if (name !== '') {
       entries.set(name, {name, encrypted: (flags & 1) !== 0, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packed, size, offset})

@@ -28,8 +28,7 @@ export interface Calendar {
 const noticeKey = ({notice: {docNumber, planTitle, title}, source}: NoticeRecord): readonly (string | number)[] =>
   docNumber ? [docNumber.agencyCode, docNumber.year, docNumber.serial, foldKey(planTitle ?? title ?? '')] : [source.sha256]
 
-const uidOf = (key: readonly (string | number)[]): string =>
-  `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}@zwgk-extract`
+const uidOf = (key: readonly (string | number)[]): string => `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}@zwgk-extract`
 
 /**
  * The time limits of the calendar, each with a UID that a later run gives again, so that a second import updates.
@@ -37,7 +36,7 @@ const uidOf = (key: readonly (string | number)[]): string =>
  * A copy of a notice in another file says the same under the same UID: it is left out. Two notices that bear one 发文字号
  * and one title and say different things both stay, the later one by its bytes.
  */
-export const calendarOf = (records: readonly NoticeRecord[], keeps?: Keeps): Calendar => {
+export function calendarOf(records: readonly NoticeRecord[], keeps?: Keeps): Calendar {
   const entries: Entry[] = []
   const said = new Map<string, string>()
   let undated = 0

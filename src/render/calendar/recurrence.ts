@@ -10,7 +10,7 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 const WEEK = 7
 
 /** 「FR」, 「2TU」 the second of the month, 「-1FR」 its last */
-const isWeekday = (value: string, day: Date): boolean => {
+function isWeekday(value: string, day: Date): boolean {
   if (!value.endsWith(WEEKDAYS[day.getUTCDay()] ?? '')) return false
   const which = Number(value.slice(0, -2))
   const date = day.getUTCDate()
@@ -20,34 +20,43 @@ const isWeekday = (value: string, day: Date): boolean => {
 
 /** Whether a day is one that a part of a rule names; of these parts the rules of the record are made. */
 const says: Readonly<Record<string, (value: string, day: Date) => boolean>> = {
-  FREQ: value => value === 'YEARLY' || value === 'MONTHLY' || value === 'WEEKLY',
+  FREQ: (value) => value === 'YEARLY' || value === 'MONTHLY' || value === 'WEEKLY',
   BYMONTH: (value, day) => value.split(',').includes(String(day.getUTCMonth() + 1)),
-  BYMONTHDAY: (value, day) => value.split(',').map(Number).some(one => one === day.getUTCDate() || one === day.getUTCDate() - 1 - lastOfMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)),
-  BYDAY: (value, day) => value.split(',').some(one => isWeekday(one, day))
+  BYMONTHDAY: (value, day) =>
+    value
+      .split(',')
+      .map(Number)
+      .some((one) => one === day.getUTCDate() || one === day.getUTCDate() - 1 - lastOfMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)),
+  BYDAY: (value, day) => value.split(',').some((one) => isWeekday(one, day))
 }
 
 /** 29 February comes again after eight years at the latest; a day that has not come by then (30 February) never comes. */
 const LONGEST_WAIT = 8 * 366
 
 /** The days of the year or of the month of a day. */
-const daysAround = (day: Date, isYear: boolean): Date[] => {
+function daysAround(day: Date, isYear: boolean): Date[] {
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()]
   const [first, last] = isYear ? [1, 12] : [month + 1, month + 1]
-  return Array.from({length: last - first + 1}, (_, at) => first + at).flatMap(one => Array.from({length: lastOfMonth(year, one)}, (_, at) => new Date(Date.UTC(year, one - 1, 1 + at))))
+  return Array.from({length: last - first + 1}, (_, at) => first + at).flatMap((one) =>
+    Array.from({length: lastOfMonth(year, one)}, (_, at) => new Date(Date.UTC(year, one - 1, 1 + at)))
+  )
 }
 
 /** The first day of an RFC 5545 rule within the bounds, ISO 8601: an event with the rule must begin on a day of it. */
-export const firstOf = (rule: string, {from, until}: Bounds): string | null => {
-  const parts = rule.split(';').map(part => part.split('='))
+export function firstOf(rule: string, {from, until}: Bounds): string | null {
+  const parts = rule.split(';').map((part) => part.split('='))
   if (!parts.some(([name]) => name === 'BYDAY' || name === 'BYMONTHDAY')) return null
-  const positions = parts.find(([name]) => name === 'BYSETPOS')?.[1]?.split(',').map(Number)
+  const positions = parts
+    .find(([name]) => name === 'BYSETPOS')?.[1]
+    ?.split(',')
+    .map(Number)
   const asked = parts.filter(([name]) => name !== 'BYSETPOS')
   const isSaid = (on: Date): boolean => asked.every(([name = '', value = '']) => says[name]?.(value, on) ?? false)
   /** Positions count the days of one year or month, by FREQ. */
   const isPicked = (on: Date): boolean => {
     if (!positions) return true
     const days = daysAround(on, rule.includes('FREQ=YEARLY')).filter(isSaid)
-    return positions.some(one => days.at(one > 0 ? one - 1 : one)?.getTime() === on.getTime())
+    return positions.some((one) => days.at(one > 0 ? one - 1 : one)?.getTime() === on.getTime())
   }
   const day = new Date(`${from}T00:00:00Z`)
   for (let wait = 0; wait < LONGEST_WAIT; wait++, day.setUTCDate(day.getUTCDate() + 1)) {

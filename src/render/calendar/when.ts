@@ -15,11 +15,11 @@ export interface When {
 const LONGEST_SPAN = 31
 
 /** 成文日期, or the first day of the year that the plan is for: a schedule does not begin before either. */
-const beginOf = ({issuedOn, printedOn, planYear, docNumber}: Notice): string | null => {
+function beginOf({issuedOn, printedOn, planYear, docNumber}: Notice): string | null {
   const year = planYear ?? docNumber?.year ?? null
   const signed = issuedOn ?? printedOn
   const newYear = year === null ? null : `${year}-01-01`
-  return planYear === null ? signed ?? newYear : [signed ?? '', newYear ?? ''].sort().at(-1) ?? null
+  return planYear === null ? (signed ?? newYear) : ([signed ?? '', newYear ?? ''].sort().at(-1) ?? null)
 }
 
 /**
@@ -27,7 +27,7 @@ const beginOf = ({issuedOn, printedOn, planYear, docNumber}: Notice): string | n
  *
  * The plan of one year asks for its months and quarters only; 每年 goes beyond it.
  */
-export const whenOf = ({date, start, rrule, period}: Deadline, notice: Notice): When | null => {
+export function whenOf({date, start, rrule, period}: Deadline, notice: Notice): When | null {
   if (date != null) return {first: start !== undefined && daysBetween(start, date) < LONGEST_SPAN ? start : date, last: date, rule: null}
   const from = beginOf(notice)
   if (rrule === undefined || from === null) return null

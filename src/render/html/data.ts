@@ -64,7 +64,21 @@ export interface PageSource {
   readonly marks: readonly Mark[]
 }
 
-export const markKinds = ['task', 'annex', 'head', 'section', 'clause', 'lead', 'responsible', 'support', 'limit', 'leader', 'trivia', 'residue', 'remark'] as const
+export const markKinds = [
+  'task',
+  'annex',
+  'head',
+  'section',
+  'clause',
+  'lead',
+  'responsible',
+  'support',
+  'limit',
+  'leader',
+  'trivia',
+  'residue',
+  'remark'
+] as const
 
 export type MarkKind = (typeof markKinds)[number]
 

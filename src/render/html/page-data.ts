@@ -8,21 +8,24 @@ import type {PageData, PageLimit, PageNotice, PageRemark, PageTask} from './data
 import {words} from './words.ts'
 
 /** JSON leaves out what is undefined. */
-const some = <T>(list: readonly T[]): readonly T[] | undefined => list.length > 0 ? list : undefined
-const said = (text: string | null | undefined): string | undefined => text ? text : undefined
+const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
+const said = (text: string | null | undefined): string | undefined => (text ? text : undefined)
 
 const annexLines = ({assignments, deadlineText}: AnnexRow): string[] => [
   ...assignments.map(({units, duty}) => units.join('、') + (duty === null ? '' : `：${duty}`)),
-  ...deadlineText ? [deadlineText] : []
+  ...(deadlineText ? [deadlineText] : [])
 ]
 
 const limitOf = (deadline: Deadline, year: YearSource, language: Language): PageLimit => ({
-  text: deadline.text, kind: deadline.kind, date: said(deadline.date), note: said(deadlineNote(deadline, year, language))
+  text: deadline.text,
+  kind: deadline.kind,
+  date: said(deadline.date),
+  note: said(deadlineNote(deadline, year, language))
 })
 
 /** For each task the places of the remarks that begin within it; one walk along both. */
-const remarksWithin = ({tasks, diagnostics}: NoticeRecord): Map<Task, number[]> => {
-  const begins = diagnostics.flatMap(({position}, at) => position ? [[position.start.offset, at] as const] : []).sort(([one], [other]) => one - other)
+function remarksWithin({tasks, diagnostics}: NoticeRecord): Map<Task, number[]> {
+  const begins = diagnostics.flatMap(({position}, at) => (position ? [[position.start.offset, at] as const] : [])).sort(([one], [other]) => one - other)
   const found = new Map<Task, number[]>()
   let next = 0
   for (const task of tasks.toSorted((one, other) => one.position.start.offset - other.position.start.offset)) {
@@ -45,7 +48,7 @@ const factsOf = ({notice, source}: NoticeRecord): string[] =>
   [notice.docNumber?.text, notice.issuer, notice.issuedOn, source.path].filter((fact) => fact !== undefined && fact !== null)
 
 /** The records as the page shows them. */
-export const pageData = (records: readonly NoticeRecord[], language: Language): PageData => {
+export function pageData(records: readonly NoticeRecord[], language: Language): PageData {
   const units = new Map<string, number>()
   const placeOf = (name: string): number => {
     const place = units.get(name) ?? units.size
@@ -62,10 +65,10 @@ export const pageData = (records: readonly NoticeRecord[], language: Language): 
     text: task.text,
     sections: some(task.sectionTitles),
     units: some(task.units.map(({name, canonical, role}) => [name, placeOf(canonical ?? name), role] as const)),
-    limits: some(limitsOf(task).map(deadline => limitOf(deadline, record.notice.planYear === null ? 'issued' : 'plan', language))),
-    leaders: some(task.leaders.map(({title, name}) => name === null ? title : `${title}：${name}`)),
+    limits: some(limitsOf(task).map((deadline) => limitOf(deadline, record.notice.planYear === null ? 'issued' : 'plan', language))),
+    leaders: some(task.leaders.map(({title, name}) => (name === null ? title : `${title}：${name}`))),
     annex: task.annex ? annexLines(task.annex) : undefined,
-    cells: task.cells?.map(({header, text}) => header === null ? text : `${header}：${text}`),
+    cells: task.cells?.map(({header, text}) => (header === null ? text : `${header}：${text}`)),
     keywords: task.keywords && some(task.keywords),
     remarks: some(remarks)
   })
@@ -74,7 +77,7 @@ export const pageData = (records: readonly NoticeRecord[], language: Language): 
     return {
       title: record.notice.planTitle ?? record.notice.title ?? record.source.path,
       facts: factsOf(record),
-      tasks: record.tasks.map(task => taskOf(task, record, within.get(task) ?? [])),
+      tasks: record.tasks.map((task) => taskOf(task, record, within.get(task) ?? [])),
       remarks: remarksOf(record)
     }
   })

@@ -6,7 +6,7 @@ import {script, style} from './client/main.ts?bundled'
 import type {PageData, PageSource} from './data.ts'
 
 /** JSON inside a script element: no `<` can end it or begin a comment; U+2028 and U+2029 were line ends to older engines. */
-const island = (id: string, value: PageData | PageSource): string => {
+function island(id: string, value: PageData | PageSource): string {
   const json = JSON.stringify(value).replace(/[<\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return `<script type="application/json" id="${id}">${json}</script>`
 }
@@ -21,11 +21,10 @@ type Choice = readonly [value: string, label: string]
 const select = (id: string, label: string, choices: readonly Choice[]): string =>
   `<label class="field">${label}<select id="${id}" autocomplete="off">${choices.map(([value, text]) => `<option value="${value}">${text}</option>`).join('')}</select></label>`
 
-const input = (id: string, label: string, more: string): string =>
-  `<label class="field">${label}<input id="${id}" autocomplete="off" ${more}></label>`
+const input = (id: string, label: string, more: string): string => `<label class="field">${label}<input id="${id}" autocomplete="off" ${more}></label>`
 
 /** All that stands here are words of the page itself: what comes from a notice is in the islands, and only ever becomes text. */
-export const shell = (data: PageData, sources: readonly PageSource[]): string => {
+export function shell(data: PageData, sources: readonly PageSource[]): string {
   const {words, language} = data
   const {role, kind} = labels[language]
   const tab = (name: 'tasks' | 'timeline' | 'matrix' | 'remarks', isFirst = false): string =>

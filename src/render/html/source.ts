@@ -5,7 +5,7 @@ import {markKinds, type Mark, type MarkKind, type PageSource} from './data.ts'
 
 const places = new Map<MarkKind, number>(markKinds.map((kind, at) => [kind, at]))
 
-const marksOf = ({notice, sections, tasks, coverage, diagnostics}: NoticeRecord): Mark[] => {
+function marksOf({notice, sections, tasks, coverage, diagnostics}: NoticeRecord): Mark[] {
   const marks: Mark[] = []
   const add = (kind: MarkKind, position: Position | null, ref = -1): void => {
     if (position) marks.push([places.get(kind) ?? 0, position.start.offset, position.end.offset, ref])
@@ -17,7 +17,7 @@ const marksOf = ({notice, sections, tasks, coverage, diagnostics}: NoticeRecord)
     if (annex) add('annex', annex.position, at)
     for (const clause of clauses) add('clause', clause.position, at)
     for (const unit of units) add(unit.role, unit.position, at)
-    for (const deadline of [...deadlines, ...annex?.deadlines ?? []]) add('limit', deadline.position, at)
+    for (const deadline of [...deadlines, ...(annex?.deadlines ?? [])]) add('limit', deadline.position, at)
     for (const leader of leaders) add('leader', leader.position, at)
   }
   for (const {position, reason} of coverage.trivia) add('trivia', position, triviaReasons.indexOf(reason))

@@ -4,7 +4,10 @@ import type {Language} from '../ledger/labels.ts'
 const catalogue = {
   page: ['工作台账审阅', 'Work ledger review'],
   summary: ['{notices} 份通知 · {tasks} 项任务 · {remarks} 条提示', 'Notices: {notices} · tasks: {tasks} · remarks: {remarks}'],
-  noscript: ['本页需要 JavaScript 才能显示。内容都在本文件中，不联网；请在浏览器中允许脚本，或改用 tasks.csv。', 'This page needs JavaScript to show its contents. All of it is in this file and nothing is fetched; allow scripts in the browser, or use tasks.csv instead.'],
+  noscript: [
+    '本页需要 JavaScript 才能显示。内容都在本文件中，不联网；请在浏览器中允许脚本，或改用 tasks.csv。',
+    'This page needs JavaScript to show its contents. All of it is in this file and nothing is fetched; allow scripts in the browser, or use tasks.csv instead.'
+  ],
 
   filters: ['筛选', 'Filter'],
   notice: ['通知', 'Notice'],

@@ -10,8 +10,7 @@ type Note = (deadline: Deadline, year: YearSource) => (string | null | undefined
 
 const COUNTED = new RegExp(`[\\d${COUNT}百]\\s?[次篇期家个场件条项部批份]`, 'gu')
 /** 不少于1篇 counts 篇; where the text has no measure word, a count is of times. */
-const measureOf = (text: string): string =>
-  text.match(COUNTED)?.at(-1)?.at(-1) ?? '次'
+const measureOf = (text: string): string => text.match(COUNTED)?.at(-1)?.at(-1) ?? '次'
 
 const years = {
   zh: {plan: '年份为推定', issued: '年份按成文日期推定'},
@@ -24,10 +23,11 @@ const sayChinese: Note = (deadline, year) => [
   deadline.unconfirmed && '所涉年份节假日安排尚未公布，日期待确认'
 ]
 
-const kindChinese = ({kind, text, date, start, duration, workdays = false, anchor, period, min, rrule}: Deadline) => {
+function kindChinese({kind, text, date, start, duration, workdays = false, anchor, period, min, rrule}: Deadline) {
   const length = duration && durationWords(duration, workdays, 'zh')
   switch (kind) {
-    case 'date': return [date ? start && start !== date && `${start}至${date}` : '日期无法确定']
+    case 'date':
+      return [date ? start && start !== date && `${start}至${date}` : '日期无法确定']
     case 'relative':
       if (!length) return [anchor && `“${anchor}”之后`]
       return [`${anchor ? `自“${anchor}”起` : ''}${length}内`]
@@ -35,10 +35,14 @@ const kindChinese = ({kind, text, date, start, duration, workdays = false, ancho
       const every = period ? periodWords(period, 'zh') : ''
       return [min === undefined ? every : `${every}至少${min}${measureOf(text)}`, rrule && '期内有固定日期']
     }
-    case 'minimum': return [length && `不少于${length}`]
-    case 'continuous': return ['持续进行']
-    case 'irregular': return ['不定期进行']
-    case 'concurrent': return [anchor && `与“${anchor}”同时`]
+    case 'minimum':
+      return [length && `不少于${length}`]
+    case 'continuous':
+      return ['持续进行']
+    case 'irregular':
+      return ['不定期进行']
+    case 'concurrent':
+      return [anchor && `与“${anchor}”同时`]
   }
 }
 
@@ -48,10 +52,11 @@ const sayEnglish: Note = (deadline, year) => [
   deadline.unconfirmed && 'holidays of that year not yet published, date to be confirmed'
 ]
 
-const kindEnglish = ({kind, date, start, duration, workdays = false, anchor, period, min, rrule}: Deadline) => {
+function kindEnglish({kind, date, start, duration, workdays = false, anchor, period, min, rrule}: Deadline) {
   const length = duration && durationWords(duration, workdays, 'en')
   switch (kind) {
-    case 'date': return [date ? start && start !== date && `${start} to ${date}` : 'no certain date']
+    case 'date':
+      return [date ? start && start !== date && `${start} to ${date}` : 'no certain date']
     case 'relative':
       if (!length) return [anchor && `after “${anchor}”`]
       return [`within ${length}${anchor ? ` of “${anchor}”` : ''}`]
@@ -59,15 +64,17 @@ const kindEnglish = ({kind, date, start, duration, workdays = false, anchor, per
       const every = period ? periodWords(period, 'en') : ''
       return [min === undefined ? every : `at least ${min} ${every}`.trimEnd(), rrule && 'on a fixed day']
     }
-    case 'minimum': return [length && `no less than ${length}`]
-    case 'continuous': return ['ongoing']
-    case 'irregular': return ['at no fixed time']
-    case 'concurrent': return [anchor && `together with “${anchor}”`]
+    case 'minimum':
+      return [length && `no less than ${length}`]
+    case 'continuous':
+      return ['ongoing']
+    case 'irregular':
+      return ['at no fixed time']
+    case 'concurrent':
+      return [anchor && `together with “${anchor}”`]
   }
 }
 
 /** What a deadline means, in words; empty where its date says it all. */
 export const deadlineNote = (deadline: Deadline, year: YearSource, language: Language): string =>
-  language === 'zh'
-    ? sayChinese(deadline, year).filter(Boolean).join('，')
-    : sayEnglish(deadline, year).filter(Boolean).join(', ')
+  language === 'zh' ? sayChinese(deadline, year).filter(Boolean).join('，') : sayEnglish(deadline, year).filter(Boolean).join(', ')

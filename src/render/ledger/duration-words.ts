@@ -1,9 +1,12 @@
 import type {Language} from './labels.ts'
 
-interface Part {readonly count: number; readonly measure: string}
+interface Part {
+  readonly count: number
+  readonly measure: string
+}
 
 /** `P3M` → 3 of `M`; `PT5H` → 5 of `TH`, so that minutes and months stay apart. */
-const parts = (iso: string): Part | null => {
+function parts(iso: string): Part | null {
   const match = /^P(T?)(\d+)([DHMWY])$/u.exec(iso)
   return match && {count: Number(match[2]), measure: `${match[1] ?? ''}${match[3] ?? ''}`}
 }
@@ -17,11 +20,11 @@ const named: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 }
 
 /** `P10D` → 10个工作日, 10 working days; what is no simple duration stays as it is. */
-export const durationWords = (iso: string, workdays: boolean, language: Language): string => {
+export function durationWords(iso: string, workdays: boolean, language: Language): string {
   const part = parts(iso)
   if (!part) return iso
   const {count, measure} = part
-  if (language === 'zh') return `${count}${workdays ? '个工作日' : chinese[measure] ?? ''}`
+  if (language === 'zh') return `${count}${workdays ? '个工作日' : (chinese[measure] ?? '')}`
   return `${count} ${workdays ? 'working ' : ''}${english[measure] ?? ''}${count === 1 ? '' : 's'}`
 }
 

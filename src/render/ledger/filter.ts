@@ -36,17 +36,16 @@ export interface Filter {
 export const fitsName = (typed: string): ((key: string) => boolean) => fitsWildcard(foldKey(typed))
 
 /** @param expansions A task of an expanded collective is a task of its members. */
-export const filterOf = ({units, roles, sections, kinds, dueAfter, dueBefore, hasDeadline}: Criteria, expansions?: Expansions): Filter => {
+export function filterOf({units, roles, sections, kinds, dueAfter, dueBefore, hasDeadline}: Criteria, expansions?: Expansions): Filter {
   const names = units.map(fitsName)
   const asksParty = units.length > 0 || roles.length > 0
   const asksDate = dueAfter !== null || dueBefore !== null
   const asksLimit = hasDeadline || asksDate || kinds.length > 0
   const fitsParty: Filter['fitsParty'] = ({keys, role}) =>
-    (names.length === 0 || keys.some(key => names.some(fits => fits(key)))) && (roles.length === 0 || (role !== null && roles.includes(role)))
+    (names.length === 0 || keys.some((key) => names.some((fits) => fits(key)))) && (roles.length === 0 || (role !== null && roles.includes(role)))
   // Kind and both days hold of the same deadline
   const fitsLimit = ({kind, date}: Deadline): boolean =>
-    (kinds.length === 0 || kinds.includes(kind))
-    && (!asksDate || (date != null && date >= (dueAfter ?? '') && (dueBefore === null || date <= dueBefore)))
+    (kinds.length === 0 || kinds.includes(kind)) && (!asksDate || (date != null && date >= (dueAfter ?? '') && (dueBefore === null || date <= dueBefore)))
   // A unit goes by names that only its notice tells
   const wanted = new WeakSet<Unit>()
   const hasParty = (parties: readonly Party[]): boolean => {
@@ -60,10 +59,9 @@ export const filterOf = ({units, roles, sections, kinds, dueAfter, dueBefore, ha
     narrow(record) {
       const parties = asksParty ? partiesIn(record, expansions) : null
       const isInSection = standsIn(record, sections)
-      const tasks = record.tasks.filter(task =>
-        isInSection(task) && (!parties || hasParty(parties(task))) && (!asksLimit || limitsOf(task).some(fitsLimit)))
+      const tasks = record.tasks.filter((task) => isInSection(task) && (!parties || hasParty(parties(task))) && (!asksLimit || limitsOf(task).some(fitsLimit)))
       return {...record, tasks}
     },
-    keeps: {unit: unit => !asksParty || wanted.has(unit), limit: fitsLimit}
+    keeps: {unit: (unit) => !asksParty || wanted.has(unit), limit: fitsLimit}
   }
 }

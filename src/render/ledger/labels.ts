@@ -16,8 +16,13 @@ interface Labels {
 export const labels: Readonly<Record<Language, Labels>> = {
   zh: {
     kind: {
-      date: '具体日期', relative: '相对期限', recurring: '周期性', minimum: '最短时长',
-      continuous: '长期', irregular: '不定期', concurrent: '同步'
+      date: '具体日期',
+      relative: '相对期限',
+      recurring: '周期性',
+      minimum: '最短时长',
+      continuous: '长期',
+      irregular: '不定期',
+      concurrent: '同步'
     },
     role: {lead: '牵头', responsible: '责任', support: '配合'},
     level: {nation: '国家', province: '省级', city: '市级', county: '县级', town: '乡级'},
@@ -26,8 +31,13 @@ export const labels: Readonly<Record<Language, Labels>> = {
   },
   en: {
     kind: {
-      date: 'date', relative: 'relative', recurring: 'recurring', minimum: 'minimum',
-      continuous: 'continuous', irregular: 'irregular', concurrent: 'concurrent'
+      date: 'date',
+      relative: 'relative',
+      recurring: 'recurring',
+      minimum: 'minimum',
+      continuous: 'continuous',
+      irregular: 'irregular',
+      concurrent: 'concurrent'
     },
     role: {lead: 'lead', responsible: 'responsible', support: 'support'},
     level: {nation: 'nation', province: 'province', city: 'city', county: 'county', town: 'town'},

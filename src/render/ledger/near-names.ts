@@ -6,9 +6,9 @@ const MOST = 3
 const LEAST_LIKENESS = 0.5
 
 /** Share of characters that two names have in common (Dice): 1 for the same ones. */
-const likeness = (one: string, other: string): number => {
+function likeness(one: string, other: string): number {
   const [own, others] = [new Set(one), new Set(other)]
-  return 2 * [...own].filter(character => others.has(character)).length / (own.size + others.size)
+  return (2 * [...own].filter((character) => others.has(character)).length) / (own.size + others.size)
 }
 
 interface Search {
@@ -18,7 +18,10 @@ interface Search {
   fits(key: string): boolean
 }
 
-interface Near {readonly name: string; readonly likeness: number}
+interface Near {
+  readonly name: string
+  readonly likeness: number
+}
 
 interface State extends Search {
   isFound: boolean
@@ -31,7 +34,7 @@ export class NameWatch {
   readonly #expansions: Expansions
 
   constructor(searches: readonly Search[], expansions: Expansions) {
-    this.#states = searches.map(search => ({...search, isFound: false, near: []}))
+    this.#states = searches.map((search) => ({...search, isFound: false, near: []}))
     this.#expansions = expansions
   }
 
@@ -44,7 +47,7 @@ export class NameWatch {
       state.isFound = parties.some(({keys}) => keys.some(state.fits))
       for (const name of names) {
         const near = {name, likeness: likeness(foldKey(state.typed).replaceAll('*', ''), foldKey(name))}
-        if (near.likeness < LEAST_LIKENESS || state.near.some(known => known.name === name)) continue
+        if (near.likeness < LEAST_LIKENESS || state.near.some((known) => known.name === name)) continue
         state.near = [...state.near, near].sort((one, other) => other.likeness - one.likeness).slice(0, MOST)
       }
     }

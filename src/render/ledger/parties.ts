@@ -25,31 +25,36 @@ interface Names {
   forms(filed: string): readonly string[]
 }
 
-const namesIn = ({tasks}: NoticeRecord): Names => {
+function namesIn({tasks}: NoticeRecord): Names {
   const known = new Map<string, string>()
   const forms = new Map<string, Set<string>>()
-  for (const {name, canonical = name} of tasks.flatMap(task => task.units)) {
+  for (const {name, canonical = name} of tasks.flatMap((task) => task.units)) {
     known.set(foldKey(name), canonical)
     forms.set(canonical, (forms.get(canonical) ?? new Set([foldKey(canonical)])).add(foldKey(name)))
   }
   return {
     // 「乡镇（街道）」 of an annex are 「各乡镇（街道）」 of the text
-    filed: name => known.get(foldKey(name)) ?? known.get(`各${foldKey(name)}`) ?? name,
-    forms: filed => [...forms.get(filed) ?? [foldKey(filed)]]
+    filed: (name) => known.get(foldKey(name)) ?? known.get(`各${foldKey(name)}`) ?? name,
+    forms: (filed) => [...(forms.get(filed) ?? [foldKey(filed)])]
   }
 }
 
 /** Reads whom the tasks of a notice are given to: the units of the text, then those of the annex. */
-export const partiesIn = (record: NoticeRecord, expansions: Expansions = UNEXPANDED): ((task: Task) => Party[]) => {
+export function partiesIn(record: NoticeRecord, expansions: Expansions = UNEXPANDED): (task: Task) => Party[] {
   const {filed, forms} = namesIn(record)
-  const partyOf = (name: string, printed: string, unit: Unit | null): Party =>
-    ({name, keys: [...new Set([...forms(name), foldKey(printed)])], role: unit?.role ?? null, unit})
+  const partyOf = (name: string, printed: string, unit: Unit | null): Party => ({
+    name,
+    keys: [...new Set([...forms(name), foldKey(printed)])],
+    role: unit?.role ?? null,
+    unit
+  })
   const expanded = (party: Party): Party[] => {
-    const members = party.keys.map(key => expansions.get(key)).find(found => found !== undefined)
-    return members?.map(member => ({...party, name: filed(member), keys: [foldKey(member), ...forms(filed(member)), ...party.keys]})) ?? [party]
+    const members = party.keys.map((key) => expansions.get(key)).find((found) => found !== undefined)
+    return members?.map((member) => ({...party, name: filed(member), keys: [foldKey(member), ...forms(filed(member)), ...party.keys]})) ?? [party]
   }
-  return ({units, annex}) => [
-    ...units.map(unit => partyOf(unit.canonical ?? unit.name, unit.printed ?? unit.name, unit)),
-    ...annex?.assignments.flatMap(assignment => assignment.units.map(name => partyOf(filed(name), name, null))) ?? []
-  ].flatMap(expanded)
+  return ({units, annex}) =>
+    [
+      ...units.map((unit) => partyOf(unit.canonical ?? unit.name, unit.printed ?? unit.name, unit)),
+      ...(annex?.assignments.flatMap((assignment) => assignment.units.map((name) => partyOf(filed(name), name, null))) ?? [])
+    ].flatMap(expanded)
 }

@@ -16,19 +16,18 @@ const meaning = ({kind, date, start, duration, workdays, anchor, period, min, rr
   JSON.stringify([kind, date, start, duration, workdays, anchor, period, min, rrule])
 
 /** Time limits of a task: its own, then those of its annex row that say something else. */
-export const limitsOf = (task: Task): readonly Deadline[] => {
+export function limitsOf(task: Task): readonly Deadline[] {
   const own = new Set(task.deadlines.map(meaning))
-  const added = task.annex?.deadlines.filter(deadline => !own.has(meaning(deadline))) ?? []
+  const added = task.annex?.deadlines.filter((deadline) => !own.has(meaning(deadline))) ?? []
   return [...task.deadlines, ...added]
 }
 
 const rowsOf: Readonly<Record<RenderOptions['rows'], (row: LedgerRow, keeps?: Keeps) => LedgerRow[]>> = {
-  task: row => [row],
-  unit: (row, keeps) => row.task.units.filter(unit => keeps?.unit(unit) ?? true).map(unit => ({...row, unit})),
-  deadline: (row, keeps) => row.limits.filter(limit => keeps?.limit(limit) ?? true).map(limit => ({...row, limits: [limit]}))
+  task: (row) => [row],
+  unit: (row, keeps) => row.task.units.filter((unit) => keeps?.unit(unit) ?? true).map((unit) => ({...row, unit})),
+  deadline: (row, keeps) => row.limits.filter((limit) => keeps?.limit(limit) ?? true).map((limit) => ({...row, limits: [limit]}))
 }
 
 /** @param keeps Absent: all rows of the tasks. */
 export const ledgerRows = (records: readonly NoticeRecord[], rows: RenderOptions['rows'], keeps?: Keeps): LedgerRow[] =>
-  records.flatMap(record => record.tasks.flatMap(task =>
-    rowsOf[rows]({record, task, unit: null, limits: limitsOf(task)}, keeps)))
+  records.flatMap((record) => record.tasks.flatMap((task) => rowsOf[rows]({record, task, unit: null, limits: limitsOf(task)}, keeps)))

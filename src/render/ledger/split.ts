@@ -23,7 +23,7 @@ interface Pile {
  *
  * @param filter Only units that it asks for have a share, and only of the tasks in which they bear the role.
  */
-export const sharesOf = (records: readonly NoticeRecord[], filter: Filter, expansions: Expansions): Share[] => {
+export function sharesOf(records: readonly NoticeRecord[], filter: Filter, expansions: Expansions): Share[] {
   const piles = new Map<string, Pile>()
   for (const record of records) {
     const parties = partiesIn(record, expansions)
@@ -42,6 +42,6 @@ export const sharesOf = (records: readonly NoticeRecord[], filter: Filter, expan
   return [...piles.values()].map(({name, tasks, units}) => ({
     unit: name,
     records: [...tasks].map(([record, own]) => ({...record, tasks: own})),
-    keeps: {unit: unit => units.has(unit), limit: filter.keeps.limit}
+    keeps: {unit: (unit) => units.has(unit), limit: filter.keeps.limit}
   }))
 }

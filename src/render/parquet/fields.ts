@@ -14,10 +14,12 @@ type Typed =
 /** A column for programs. */
 export type Field = Typed & {readonly name: string}
 
-const unitsWith = (role: UnitRole): Typed =>
-  ({type: 'list', value: ({task}) => task.units.filter(unit => unit.role === role).map(({name}) => name)})
+const unitsWith = (role: UnitRole): Typed => ({type: 'list', value: ({task}) => task.units.filter((unit) => unit.role === role).map(({name}) => name)})
 
-const ofLimit = <T>(value: (limit: Deadline) => T) => ({limits: [limit]}: LedgerRow): T | null => limit ? value(limit) : null
+const ofLimit =
+  <T>(value: (limit: Deadline) => T) =>
+  ({limits: [limit]}: LedgerRow): T | null =>
+    limit ? value(limit) : null
 
 /** Cells that the ledger writes in words: what they are. */
 const tasks: Readonly<Record<string, Typed>> = {
@@ -27,7 +29,14 @@ const tasks: Readonly<Record<string, Typed>> = {
   support: unitsWith('support'),
   deadlineText: {type: 'list', value: ({limits}) => limits.map(({text}) => text)},
   deadlineKind: {type: 'list', value: ({limits}) => limits.map(({kind}) => kind)},
-  dueDate: {type: 'date', value: ({limits}) => limits.flatMap(({date}) => date ?? []).sort().at(0)},
+  dueDate: {
+    type: 'date',
+    value: ({limits}) =>
+      limits
+        .flatMap(({date}) => date ?? [])
+        .sort()
+        .at(0)
+  },
   keywords: {type: 'list', value: ({task}) => task.keywords},
   line: {type: 'int', value: ({task}) => task.position.start.line}
 }
@@ -49,13 +58,13 @@ const typed: Readonly<Record<RenderOptions['rows'], Readonly<Record<string, Type
 }
 
 /** A cell in words as it is, an empty one as none. */
-const words = (column: Column): Typed => ({type: 'string', value: row => String(column.cell(row, 'en')) || null})
+const words = (column: Column): Typed => ({type: 'string', value: (row) => String(column.cell(row, 'en')) || null})
 
 /** What the ledger has no column for. */
-const rrule: Field = {name: 'rrule', type: 'string', value: ofLimit(limit => limit.rrule)}
+const rrule: Field = {name: 'rrule', type: 'string', value: ofLimit((limit) => limit.rrule)}
 
 /** The columns of the ledger under their English names, with values where the ledger has words. */
 export const fieldsOf = (rows: RenderOptions['rows'], records: readonly NoticeRecord[]): Field[] => [
-  ...ledgerColumns(rows, records).map(column => ({name: column.en, ...typed[rows][column.en] ?? words(column)})),
-  ...rows === 'deadline' ? [rrule] : []
+  ...ledgerColumns(rows, records).map((column) => ({name: column.en, ...(typed[rows][column.en] ?? words(column))})),
+  ...(rows === 'deadline' ? [rrule] : [])
 ]

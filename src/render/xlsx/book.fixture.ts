@@ -12,7 +12,7 @@ export {limit, plain, position, task, unit} from '../record.fixture.ts'
 export const record = (tasks: Task[], path = 'a.txt', more: Partial<NoticeRecord['notice']> = {}): NoticeRecord =>
   withNotice(recordOf(...tasks), {planTitle: '某县工作要点', ...more}, {path})
 
-export const bytesOf = async (records: readonly NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<Uint8Array> => {
+export async function bytesOf(records: readonly NoticeRecord[], options: Partial<RenderOptions> = {}): Promise<Uint8Array> {
   const bytes = await xlsx.render(records, {...plain, ...options})
   if (typeof bytes === 'string') throw new Error('Unexpected text, expected bytes')
   return bytes
@@ -20,24 +20,31 @@ export const bytesOf = async (records: readonly NoticeRecord[], options: Partial
 
 /** Parts of a workbook by path, each well-formed. */
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => {
-    const xml = strFromU8(part)
-    expect(XMLValidator.validate(xml), path).toBe(true)
-    return [path, xml]
-  }))
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, part]) => {
+      const xml = strFromU8(part)
+      expect(XMLValidator.validate(xml), path).toBe(true)
+      return [path, xml]
+    })
+  )
 
-interface Element {readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Element[]}
+interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly Element[]
+}
 type Parsed = Readonly<Record<string, unknown>>
 
 /** The root of an XML text, without its texts. */
-export const rootOf = (xml: string): Element => {
+export function rootOf(xml: string): Element {
   const parser = new XMLParser({preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', ignoreDeclaration: true, parseTagValue: false})
   const elementOf = (node: Parsed): Element => {
-    const name = Object.keys(node).find(key => key !== ':@') ?? ''
+    const name = Object.keys(node).find((key) => key !== ':@') ?? ''
     const children = node[name]
     return {
-      name, attributes: (node[':@'] ?? {}) as Record<string, string>,
-      children: Array.isArray(children) ? (children as Parsed[]).filter(child => !('#text' in child)).map(elementOf) : []
+      name,
+      attributes: (node[':@'] ?? {}) as Record<string, string>,
+      children: Array.isArray(children) ? (children as Parsed[]).filter((child) => !('#text' in child)).map(elementOf) : []
     }
   }
   const [root] = (parser.parse(xml) as Parsed[]).map(elementOf)
@@ -49,7 +56,7 @@ export const rootOf = (xml: string): Element => {
 export const sheetsOf = async (bytes: Uint8Array): Promise<Sheet[]> => (await readXlsx(bytes, {readStyles: true})).sheets
 
 /** Rows of a sheet by header; the header stands in its third row. */
-export const tableOf = (sheet: Sheet | undefined): Record<string, unknown>[] => {
+export function tableOf(sheet: Sheet | undefined): Record<string, unknown>[] {
   const [, , head = [], ...rows] = sheet?.rows ?? []
-  return rows.map(row => Object.fromEntries(head.map((name, at) => [String(name), row[at] ?? null])))
+  return rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at] ?? null])))
 }

@@ -20,18 +20,32 @@ const kinds: readonly DeadlineKind[] = ['date', 'relative', 'concurrent', 'recur
 /** By date; without one by kind. All dates sort before `~`. */
 const orderOf = ({limits: [limit]}: LedgerRow): string => limit?.date ?? `~${kinds.indexOf(limit?.kind ?? 'irregular')}`
 
-const byDate = (records: readonly NoticeRecord[], keeps?: Keeps): LedgerRow[] => ledgerRows(records, 'deadline', keeps)
-  .map(row => ({row, order: orderOf(row)}))
-  .sort((one, other) => one.order < other.order ? -1 : one.order > other.order ? 1 : 0)
-  .map(({row}) => row)
+const byDate = (records: readonly NoticeRecord[], keeps?: Keeps): LedgerRow[] =>
+  ledgerRows(records, 'deadline', keeps)
+    .map((row) => ({row, order: orderOf(row)}))
+    .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
+    .map(({row}) => row)
 
 const NAMES = [
-  'dueDate', 'start', 'deadlineText', 'deadlineKind', 'deadlineNote', 'source', 'title', 'id', 'marker', 'section1', 'taskTitle', 'taskText',
-  'lead', 'responsible', 'support'
+  'dueDate',
+  'start',
+  'deadlineText',
+  'deadlineKind',
+  'deadlineNote',
+  'source',
+  'title',
+  'id',
+  'marker',
+  'section1',
+  'taskTitle',
+  'taskText',
+  'lead',
+  'responsible',
+  'support'
 ]
 
 /** 时限: a row a deadline. */
-export const deadlineTable = (records: readonly NoticeRecord[], options: RenderOptions): Table => {
+export function deadlineTable(records: readonly NoticeRecord[], options: RenderOptions): Table {
   const say = words[options.header]
   const rows = byDate(records, options.keeps)
   return {

@@ -20,32 +20,38 @@ interface Share extends LedgerRow {
 const nameOf = (unit: Unit): string => unit.canonical ?? unit.name
 
 /** The shares of each unit, units as they first appear: by role, then as the notices have them. */
-const sharesOf = (records: readonly NoticeRecord[], keeps?: Keeps): Share[] => {
+function sharesOf(records: readonly NoticeRecord[], keeps?: Keeps): Share[] {
   const units = new Map<string, Map<Task, Share>>()
   for (const row of ledgerRows(records, 'unit', keeps)) {
     const {unit, task} = row
     if (!unit) continue
     const tasks = units.get(nameOf(unit)) ?? new Map<Task, Share>()
     units.set(nameOf(unit), tasks)
-    const taken = new Set([...tasks.get(task)?.roles ?? [], unit.role])
-    tasks.set(task, {...row, unit, roles: roles.filter(role => taken.has(role))})
+    const taken = new Set([...(tasks.get(task)?.roles ?? []), unit.role])
+    tasks.set(task, {...row, unit, roles: roles.filter((role) => taken.has(role))})
   }
   const rank = ({roles: [strongest]}: Share): number => roles.indexOf(strongest ?? 'support')
-  return [...units.values()].flatMap(tasks => [...tasks.values()].sort((one, other) => rank(one) - rank(other)))
+  return [...units.values()].flatMap((tasks) => [...tasks.values()].sort((one, other) => rank(one) - rank(other)))
 }
 
-const NAMES = [
-  'source', 'title', 'id', 'marker', 'section1', 'taskTitle', 'taskText', 'lead', 'responsible', 'support', 'deadlineText', 'dueDate'
-]
+const NAMES = ['source', 'title', 'id', 'marker', 'section1', 'taskTitle', 'taskText', 'lead', 'responsible', 'support', 'deadlineText', 'dueDate']
 
 /** 按责任单位: a row a unit and task. */
-export const unitTable = (records: readonly NoticeRecord[], options: RenderOptions): Table => {
+export function unitTable(records: readonly NoticeRecord[], options: RenderOptions): Table {
   const say = words[options.header]
   const shares = sharesOf(records, options.keeps)
-  const rolesOf = new Map<LedgerRow, readonly UnitRole[]>(shares.map(share => [share, share.roles]))
+  const rolesOf = new Map<LedgerRow, readonly UnitRole[]>(shares.map((share) => [share, share.roles]))
   const own: Column[] = [
-    {zh: words.zh.unit, en: words.en.unit, cell: ({unit}) => unit ? nameOf(unit) : ''},
-    {zh: words.zh.role, en: words.en.role, cell: (row, language: Language) => rolesOf.get(row)?.map(role => labels[language].role[role]).join('、') ?? ''}
+    {zh: words.zh.unit, en: words.en.unit, cell: ({unit}) => (unit ? nameOf(unit) : '')},
+    {
+      zh: words.zh.role,
+      en: words.en.role,
+      cell: (row, language: Language) =>
+        rolesOf
+          .get(row)
+          ?.map((role) => labels[language].role[role])
+          .join('、') ?? ''
+    }
   ]
   return {
     name: say.byUnit,

@@ -11,10 +11,12 @@ const markup = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  *
  * @see ECMA-376 part 1, 22.9.2.19 ST_Xstring: `_xHHHH_`
  */
-export const content = (text: string): string => NEEDS_CARE.test(text)
-  ? markup(text).replace(LIKE_ESCAPE, '_x005F_')
-    .replace(FORBIDDEN, unit => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-  : text
+export const content = (text: string): string =>
+  NEEDS_CARE.test(text)
+    ? markup(text)
+        .replace(LIKE_ESCAPE, '_x005F_')
+        .replace(FORBIDDEN, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    : text
 
 /** A text as the value of an attribute in double quotes; what XML forbids is left out there. */
 export const attribute = (text: string): string => markup(text).replace(FORBIDDEN, '').replaceAll('"', '&quot;')

@@ -10,13 +10,13 @@ const MOST_LINES = Math.ceil((HIGHEST - ROOM) / LINE)
 const WIDE = 0x2000
 
 /** Digits that a text takes; `most` of them are enough to know. */
-const widthOf = (text: string): number => {
+function widthOf(text: string): number {
   let width = 0
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < WIDE ? 1 : 2
   return width
 }
 
-const linesOf = (text: string, width: number): number => {
+function linesOf(text: string, width: number): number {
   // no character is narrower than one digit
   if (text.length > MOST_LINES * (width + 1)) return MOST_LINES
   if (text.length * 2 <= width) return text.includes('\n') ? text.split('\n').length : 1
@@ -28,7 +28,7 @@ const linesOf = (text: string, width: number): number => {
  *
  * It is only where the row begins: a program that measures its fonts may set another, and the row grows as its cells are filled.
  */
-export const heightOf = (row: readonly CellValue[], columns: readonly TableColumn[]): number => {
+export function heightOf(row: readonly CellValue[], columns: readonly TableColumn[]): number {
   let lines = 1
   for (const [at, value] of row.entries()) {
     const column = columns[at]

@@ -7,11 +7,10 @@ import type {Table} from './table.ts'
 import {words} from './words.ts'
 
 /** Addresses of the tasks of these rows in the review page. */
-export const linksOf = (rows: readonly LedgerRow[], {linkTo}: RenderOptions): Table['links'] =>
-  linkTo && rows.map(({record, task}) => linkTo(record, task))
+export const linksOf = (rows: readonly LedgerRow[], {linkTo}: RenderOptions): Table['links'] => linkTo && rows.map(({record, task}) => linkTo(record, task))
 
 /** The notice, or how many there are; then how many tasks. */
-export const subject = (records: readonly NoticeRecord[], {header}: RenderOptions): string => {
+export function subject(records: readonly NoticeRecord[], {header}: RenderOptions): string {
   const {notices, tasks, gap} = words[header]
   const [record] = records
   const total = tasks(records.reduce((sum, {tasks: {length}}) => sum + length, 0))
@@ -21,7 +20,7 @@ export const subject = (records: readonly NoticeRecord[], {header}: RenderOption
 }
 
 /** 台账: a row a task, with columns to fill. */
-export const ledgerTable = (records: readonly NoticeRecord[], options: RenderOptions): Table => {
+export function ledgerTable(records: readonly NoticeRecord[], options: RenderOptions): Table {
   const say = words[options.header]
   const all = ledgerRows(records, 'task')
   const {columns, rows} = filled(ledgerColumns('task', records), all, options.header)
@@ -31,7 +30,7 @@ export const ledgerTable = (records: readonly NoticeRecord[], options: RenderOpt
     title: options.title ?? say.title,
     note: `${subject(records, options)}\n${say.ledgerLegend}`,
     columns: [...columns, ...blanks],
-    rows: rows.map(row => [...row, ...blanks.map(() => '')]),
+    rows: rows.map((row) => [...row, ...blanks.map(() => '')]),
     links: linksOf(all, options),
     rules: [
       {style: 'past', formula: `{status}="${say.done}"`},

@@ -14,13 +14,27 @@ export function* rowsXml({columns, rows, title, note}: Table, linked: number, te
     return `${xml}</row>`
   }
   const begin = (text: string): string[] => piecesOf(text).slice(0, 1)
-  yield rowXml(1, 30, begin(title), columns.map(() => cellStyle('title')))
-  yield rowXml(2, 15 * note.split('\n').length, begin(note), columns.map(() => cellStyle('note')))
-  yield rowXml(ROWS_ABOVE, 24, columns.map(({header}) => header),
-    columns.map(({kind}) => cellStyle(kind === 'blank' || kind === 'choice' ? 'blankHeader' : 'header')))
+  yield rowXml(
+    1,
+    30,
+    begin(title),
+    columns.map(() => cellStyle('title'))
+  )
+  yield rowXml(
+    2,
+    15 * note.split('\n').length,
+    begin(note),
+    columns.map(() => cellStyle('note'))
+  )
+  yield rowXml(
+    ROWS_ABOVE,
+    24,
+    columns.map(({header}) => header),
+    columns.map(({kind}) => cellStyle(kind === 'blank' || kind === 'choice' ? 'blankHeader' : 'header'))
+  )
 
   const kinds = columns.map(({kind}) => kind)
   const styles = kinds.map(styleOf)
-  const withLink = columns.map(({key, kind}) => key === 'id' ? cellStyle('link') : styleOf(kind))
+  const withLink = columns.map(({key, kind}) => (key === 'id' ? cellStyle('link') : styleOf(kind)))
   for (const [at, row] of rows.entries()) yield rowXml(ROWS_ABOVE + 1 + at, heightOf(row, columns), row, at < linked ? withLink : styles, kinds)
 }

@@ -13,7 +13,7 @@ export class SharedTexts {
     return this.#numbers.size - 1
   }
 
-  * xml(): Generator<string> {
+  *xml(): Generator<string> {
     yield `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#uses}" uniqueCount="${this.#numbers.size}">`
     for (const text of this.#numbers.keys()) yield `<si><t xml:space="preserve">${content(text)}</t></si>`
     yield '</sst>'

@@ -21,7 +21,10 @@ const rows = {
   past: {text: '808080', ground: null}
 } as const
 
-interface Styles {cell: keyof typeof cells; row: keyof typeof rows}
+interface Styles {
+  cell: keyof typeof cells
+  row: keyof typeof rows
+}
 export type StyleName<Of extends keyof Styles> = Styles[Of]
 
 const cellNumbers = Object.fromEntries(Object.keys(cells).map((name, at) => [name, at])) as Record<StyleName<'cell'>, number>
@@ -37,12 +40,12 @@ const fill = (color: string): string => `<fill><patternFill patternType="solid">
 const side = (name: string): string => `<${name} style="thin"><color rgb="FFA6A6A6"/></${name}>`
 const list = (name: string, items: readonly string[]): string => `<${name} count="${items.length}">${items.join('')}</${name}>`
 
-const xf = ({font: fontId, fill: fillId, border, format, alignment}: typeof cells[StyleName<'cell'>]): string =>
-  `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${border}" xfId="0"`
-  + ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">'
-  + `<alignment ${alignment || 'vertical="center"'}/></xf>`
+const xf = ({font: fontId, fill: fillId, border, format, alignment}: (typeof cells)[StyleName<'cell'>]): string =>
+  `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${border}" xfId="0"` +
+  ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
+  `<alignment ${alignment || 'vertical="center"'}/></xf>`
 
-const dxf = ({text, ground}: typeof rows[StyleName<'row'>]): string =>
+const dxf = ({text, ground}: (typeof rows)[StyleName<'row'>]): string =>
   `<dxf><font><color rgb="FF${text}"/></font>${ground === null ? '' : `<fill><patternFill patternType="solid"><fgColor rgb="FF${ground}"/><bgColor rgb="FF${ground}"/></patternFill></fill>`}</dxf>`
 
 export const stylesXml = [
@@ -50,7 +53,10 @@ export const stylesXml = [
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
   list('fonts', [font('宋体', 10), font('黑体', 18), font('宋体', 9, '', '595959'), font('宋体', 10, '<b/>'), font('宋体', 10, '<u/>', '0563C1')]),
   list('fills', ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>', fill('DDEBF7'), fill('E2EFDA')]),
-  list('borders', ['<border><left/><right/><top/><bottom/><diagonal/></border>', `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`]),
+  list('borders', [
+    '<border><left/><right/><top/><bottom/><diagonal/></border>',
+    `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`
+  ]),
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
   list('cellXfs', Object.values(cells).map(xf)),
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',

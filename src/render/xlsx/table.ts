@@ -42,12 +42,12 @@ export const ROWS_ABOVE = 3
 const MOST_ROWS = 1_048_576 - ROWS_ABOVE
 
 /** A table that is longer than a sheet can be, in several: 台账, 台账 (2) … */
-export const paged = (table: Table, most = MOST_ROWS): Table[] => {
+export function paged(table: Table, most = MOST_ROWS): Table[] {
   const count = Math.max(1, Math.ceil(table.rows.length / most))
   return Array.from({length: count}, (_, at) => ({
     ...table,
     name: at === 0 ? table.name : `${table.name} (${at + 1})`,
     rows: count === 1 ? table.rows : table.rows.slice(at * most, (at + 1) * most),
-    links: count === 1 ? table.links : table.links?.slice(at * most, (at + 1) * most) ?? null
+    links: count === 1 ? table.links : (table.links?.slice(at * most, (at + 1) * most) ?? null)
   }))
 }

@@ -11,8 +11,9 @@ import {words} from './words.ts'
 import {zipOf} from './zip.ts'
 
 /** A workbook over all these notices: 台账, 按责任单位, 时限, 来源. `title` stands above its first table, and before the names of the others. */
-export const workbook = (records: readonly NoticeRecord[], options: RenderOptions): Uint8Array => {
-  const tables = [ledgerTable, unitTable, deadlineTable, sourceTable]
-    .flatMap(tableOf => paged(withWholeTexts(tableOf(records, options), words[options.header].continued)))
+export function workbook(records: readonly NoticeRecord[], options: RenderOptions): Uint8Array {
+  const tables = [ledgerTable, unitTable, deadlineTable, sourceTable].flatMap((tableOf) =>
+    paged(withWholeTexts(tableOf(records, options), words[options.header].continued))
+  )
   return zipOf(partsOf(tables, options))
 }

@@ -4,7 +4,10 @@ import {bytesOf, limit, partsOf, record, sheetsOf, tableOf, task, unit} from './
 
 const due = limit('7月底前', {kind: 'date', date: '2022-07-31'})
 const notices = [
-  record([task({id: '1.10', text: '=1+1，_x0041_，公开规划。', units: [unit('市财政局', 'lead')], deadlines: [due]}), task({id: '1.2', text: '公开预算。'.repeat(60)})]),
+  record([
+    task({id: '1.10', text: '=1+1，_x0041_，公开规划。', units: [unit('市财政局', 'lead')], deadlines: [due]}),
+    task({id: '1.2', text: '公开预算。'.repeat(60)})
+  ]),
   record([task({id: '1', units: [unit('市教育局', 'responsible')], deadlines: [limit('长期', {kind: 'continuous'})]})], '乙/b.txt', {planTitle: '乙市工作要点'})
 ]
 const linkTo = (_: unknown, {id}: {id: string}): string => `review.html#${id}`
@@ -25,8 +28,12 @@ describe('LibreOffice', () => {
     expect(after.map(tableOf)).toEqual(before.map(tableOf))
     // without a window LibreOffice keeps no frozen rows, whoever wrote them
     expect(after.map(({autoFilter, merges}) => [autoFilter, merges])).toEqual(before.map(({autoFilter, merges}) => [autoFilter, merges]))
-    expect(after.map(({pageSetup}) => [pageSetup?.paperSize, pageSetup?.orientation, pageSetup?.printTitlesRow?.replace('$A:$XFD,', '')])).toEqual(before.map(() => ['a4', 'landscape', '$3:$3']))
-    expect(after[0]?.conditionalRules?.map(({formula}) => String(formula).replace(/\s/gu, ''))).toEqual(before[0]?.conditionalRules?.map(({formula}) => String(formula)))
+    expect(after.map(({pageSetup}) => [pageSetup?.paperSize, pageSetup?.orientation, pageSetup?.printTitlesRow?.replace('$A:$XFD,', '')])).toEqual(
+      before.map(() => ['a4', 'landscape', '$3:$3'])
+    )
+    expect(after[0]?.conditionalRules?.map(({formula}) => String(formula).replace(/\s/gu, ''))).toEqual(
+      before[0]?.conditionalRules?.map(({formula}) => String(formula))
+    )
     expect(after[0]?.dataValidations).toMatchObject([{type: 'list', values: before[0]?.dataValidations?.[0]?.values}])
     // it was saved into a folder below
     expect(partsOf(again)['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../review.html"')

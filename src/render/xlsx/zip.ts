@@ -22,7 +22,7 @@ function* gathered(chunks: Iterable<string>): Generator<string> {
 }
 
 /** Packs the parts in order, each asked for its text when its turn comes: none is ever whole in memory. */
-export const zipOf = (parts: Iterable<Part>): Uint8Array => {
+export function zipOf(parts: Iterable<Part>): Uint8Array {
   const pieces: Uint8Array[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error

@@ -7,15 +7,22 @@ import {whereTheyDiffer} from './value.ts'
 const {at, put, read, call} = inFolder()
 const root = new URL('../../../../', import.meta.url)
 
-interface Message {readonly message: string; readonly ruleId: string; readonly severity: string; readonly position: {readonly start: {readonly line: number}} | null}
-const differences = async (...args: string[]): Promise<string[]> => {
+interface Message {
+  readonly message: string
+  readonly ruleId: string
+  readonly severity: string
+  readonly position: {readonly start: {readonly line: number}} | null
+}
+async function differences(...args: string[]): Promise<string[]> {
   const files = JSON.parse((await call(['check', ...args, '--expect', 'gold', '--reporter', 'json'])).out) as {path: string; messages: Message[]}[]
-  return files.flatMap(({path, messages}) => messages.filter(({ruleId}) => ruleId === 'expectation').map(({message, position}) => `${path}${position ? `:${position.start.line}` : ''} ${message}`))
+  return files.flatMap(({path, messages}) =>
+    messages.filter(({ruleId}) => ruleId === 'expectation').map(({message, position}) => `${path}${position ? `:${position.start.line}` : ''} ${message}`)
+  )
 }
 const UNITS = '各县（市、区）政府;市财政局'
 
 /** A notice pinned as its user would, then changed. */
-const pinned = async (change: (text: string) => string): Promise<string[]> => {
+async function pinned(change: (text: string) => string): Promise<string[]> {
   put('in/a.txt', GOOD)
   await call(['in/a.txt', '-o', 'gold', '-f', 'json'])
   put('in/a.txt', change(GOOD))
@@ -41,8 +48,8 @@ describe('expected records', () => {
     expect(await differences(...paths)).toHaveLength(2)
   })
   it('are pinned by the extraction itself, whatever stands around the notice', async () => {
-    expect(await pinned(text => text)).toEqual([])
-    expect(await pinned(text => `\n\n${text.replace('惠企政策清单', '惠企\n政策清单')}`)).toEqual([])
+    expect(await pinned((text) => text)).toEqual([])
+    expect(await pinned((text) => `\n\n${text.replace('惠企政策清单', '惠企\n政策清单')}`)).toEqual([])
   })
   it.each([
     ['市财政局）', '市水利局）', 'in/a.txt:9 `tasks[1.1].units` 与标准结果不同：− `responsible 市财政局` + `responsible 市水利局`'],
@@ -53,20 +60,21 @@ describe('expected records', () => {
     ['2023年4月10日', '2023年4月11日', 'in/a.txt:6 `notice.issuedOn` 与标准结果不同：− `2023-04-10` + `2023-04-11`'],
     ['〔2023〕5号', '〔2023〕7号', 'in/a.txt:2 `notice.docNumber.text` 与标准结果不同：− `某政办〔2023〕5号` + `某政办〔2023〕7号`']
   ])('tell each difference, and where it is: %s → %s', async (from, to, expected) => {
-    expect(await pinned(text => text.replace(from, to))).toContain(expected)
+    expect(await pinned((text) => text.replace(from, to))).toContain(expected)
   })
   it('tell tasks that are gone and tasks that are new', async () => {
-    expect(await pinned(text => `${text}（二）公开预算。（责任单位：市财政局）\n`)).toEqual(['in/a.txt:10 `tasks` 与标准结果不同：+ `（二） 公开预算。`'])
-    const gone = await pinned(text => text.replace('（一）公开', '（三）公开'))
+    expect(await pinned((text) => `${text}（二）公开预算。（责任单位：市财政局）\n`)).toEqual(['in/a.txt:10 `tasks` 与标准结果不同：+ `（二） 公开预算。`'])
+    const gone = await pinned((text) => text.replace('（一）公开', '（三）公开'))
     expect(gone).toEqual(['in/a.txt `tasks` 与标准结果不同：− `（一） 公开惠企政策`', 'in/a.txt:9 `tasks` 与标准结果不同：+ `（三） 公开惠企政策`'])
   })
   it('are compared by the keys that they have, and no others', async () => {
     put('in/a.txt', GOOD)
     put('gold/a.json', JSON.stringify({notice: {planYear: 2023}, tasks: [{path: ['一、'], marker: '（一）', units: [{name: '市财政局'}]}]}))
     expect(await differences('in')).toEqual([])
-    put('gold/a.json', JSON.stringify({notice: {planYear: 2022}, tasks: [{path: ['一、'], marker: '（一）', units: UNITS.split(';').map(name => ({name}))}]}))
+    put('gold/a.json', JSON.stringify({notice: {planYear: 2022}, tasks: [{path: ['一、'], marker: '（一）', units: UNITS.split(';').map((name) => ({name}))}]}))
     expect(await differences('in')).toEqual([
-      'in/a.txt `notice.planYear` 与标准结果不同：− `2022` + `2023`', 'in/a.txt:9 `tasks[1.1].units` 与标准结果不同：− `各县（市、区）政府`'
+      'in/a.txt `notice.planYear` 与标准结果不同：− `2022` + `2023`',
+      'in/a.txt:9 `tasks[1.1].units` 与标准结果不同：− `各县（市、区）政府`'
     ])
   })
   it('that no notice was checked for are an error, and a notice without them is none', async () => {
@@ -87,7 +95,7 @@ describe('expected records', () => {
     put('in/z/a.txt', changed)
     expect(await differences('in/x', 'in/z')).toEqual([missing('in/y/a.txt')])
     put('in/x/a.txt', changed.replace('市财政局', '市水利局'))
-    expect((await differences('in')).map(line => line.split(' ')[0])).toEqual(['in/x/a.txt:9', 'in/x/a.txt:9', 'in/x/a.txt:9'])
+    expect((await differences('in')).map((line) => line.split(' ')[0])).toEqual(['in/x/a.txt:9', 'in/x/a.txt:9', 'in/x/a.txt:9'])
   })
   it('that name no folder, and could be of several notices, say so', async () => {
     put('in/x/a.txt', GOOD)
@@ -102,7 +110,11 @@ describe('expected records', () => {
     expect((await call(['check', 'in', '--expect', 'gold'])).code).toBe(1)
     expect((await call(['check', 'in', '--expect', 'gold', '--rule', 'expectation=warning'])).code).toBe(0)
   })
-  it.each([['{"a": 1}', '不是标准结果'], ['[1]', '不是标准结果'], ['{', '不是有效的 JSON']])('that are none are refused: %s', async (text, words) => {
+  it.each([
+    ['{"a": 1}', '不是标准结果'],
+    ['[1]', '不是标准结果'],
+    ['{', '不是有效的 JSON']
+  ])('that are none are refused: %s', async (text, words) => {
     put('in/a.txt', GOOD)
     put('gold/a.json', text)
     expect(await call(['check', 'in', '--expect', 'gold'])).toMatchObject({code: 2, out: '', err: expect.stringContaining(words)})
@@ -112,7 +124,10 @@ describe('expected records', () => {
 
 it('shows two long texts where they differ', () => {
   const [before, after] = ['甲'.repeat(40), '乙'.repeat(40)]
-  expect(whereTheyDiffer(`${before}及时${after}`, `${before}按月${after}`)).toEqual(['…甲甲甲甲甲甲甲甲及时乙乙乙乙乙乙乙乙…', '…甲甲甲甲甲甲甲甲按月乙乙乙乙乙乙乙乙…'])
+  expect(whereTheyDiffer(`${before}及时${after}`, `${before}按月${after}`)).toEqual([
+    '…甲甲甲甲甲甲甲甲及时乙乙乙乙乙乙乙乙…',
+    '…甲甲甲甲甲甲甲甲按月乙乙乙乙乙乙乙乙…'
+  ])
   expect(whereTheyDiffer(before, `${before}𠀀`)).toEqual(['…甲甲甲甲甲甲甲甲', '…甲甲甲甲甲甲甲甲𠀀'])
   expect(whereTheyDiffer('短', '长')).toEqual(['短', '长'])
   expect(whereTheyDiffer('', '丙'.repeat(500))[1]).toHaveLength(97)

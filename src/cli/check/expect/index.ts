@@ -23,50 +23,59 @@ export interface Expected {
   readonly record: Item
 }
 
-const nameOf = (record: Item, path: string): string => {
+function nameOf(record: Item, path: string): string {
   if (typeof record.file === 'string') return record.file
   if (isItem(record.source) && typeof record.source.path === 'string') return record.source.path
   return basename(path).replace(/(?:\.gold|\.expected)?\.json$/u, '')
 }
 
-const inOrder = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** The expected records of a folder: a `.json` holds one, or several as `notices.json` does. */
-export const expectedIn = (folder: string, cwd: string, complain: (problem: Problem) => void): Expected[] => {
+export function expectedIn(folder: string, cwd: string, complain: (problem: Problem) => void): Expected[] {
   let names: string[]
   try {
-    names = readdirSync(resolve(cwd, folder)).filter(name => name.endsWith('.json') && !name.startsWith('.')).sort(inOrder)
+    names = readdirSync(resolve(cwd, folder))
+      .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+      .sort(inOrder)
   } catch (error) {
     complain(systemProblem('unreadable', folder, error))
     return []
   }
-  return names.flatMap(name => {
+  return names.flatMap((name) => {
     const path = slashed(join(folder, name))
     const value = readJson(resolve(cwd, path), path, complain) as Value
     if (value === undefined) return []
-    return (isList(value) ? value : [value]).flatMap(record => {
-      if (isItem(record) && ['notice', 'sections', 'tasks'].some(key => key in record)) return [{path, name: nameOf(record, path), record}]
+    return (isList(value) ? value : [value]).flatMap((record) => {
+      if (isItem(record) && ['notice', 'sections', 'tasks'].some((key) => key in record)) return [{path, name: nameOf(record, path), record}]
       complain({key: 'not-expected', values: {path}})
       return []
     })
   })
 }
 
-const findingOf = ({key, missing, extra, place}: Difference): Finding =>
-  ({messageId: 'differs', data: {key, missing, extra}, place, ...missing.length > 0 && {expected: missing}})
+const findingOf = ({key, missing, extra, place}: Difference): Finding => ({
+  messageId: 'differs',
+  data: {key, missing, extra},
+  place,
+  ...(missing.length > 0 && {expected: missing})
+})
 
 const MOST_SHOWN = 5
 
-const unmetFinding = ({name}: Expected, candidates: readonly Checked[]): Finding => {
+function unmetFinding({name}: Expected, candidates: readonly Checked[]): Finding {
   if (candidates.length === 0) return {messageId: 'absent', data: {name}, place: null}
-  const paths = [...candidates.slice(0, MOST_SHOWN).map(({path}) => path), ...candidates.length > MOST_SHOWN ? ['…'] : []]
+  const paths = [...candidates.slice(0, MOST_SHOWN).map(({path}) => path), ...(candidates.length > MOST_SHOWN ? ['…'] : [])]
   return {messageId: 'several', data: {name, paths}, place: null}
 }
 
 /** Compares each notice with what is expected of it. @returns What is expected of notices that were not checked, as files with a finding. */
-export const compareAll = (expected: readonly Expected[], files: readonly Checked[], language: Language, rules: Readonly<Record<string, Setting>>): Checked[] => {
+export function compareAll(expected: readonly Expected[], files: readonly Checked[], language: Language, rules: Readonly<Record<string, Setting>>): Checked[] {
   const {pairs, unmet} = paired(expected, files)
-  for (const {expected: one, notice: {file, checking, record}} of pairs) {
+  for (const {
+    expected: one,
+    notice: {file, checking, record}
+  } of pairs) {
     if (record) for (const difference of differences(one.record, record)) remark(file, expectation, findingOf(difference), checking)
   }
   return unmet.map(({expected: one, candidates}) => {

@@ -2,15 +2,26 @@ import {describe, expect, it} from 'vitest'
 import {paired} from './pairs.ts'
 
 /** `expected → notice`, and what was found none for, with the notices that it could be */
-const told = (names: readonly string[], paths: readonly string[]): string[] => {
-  const {pairs, unmet} = paired(names.map(name => ({name})), paths.map(path => ({path})))
-  return [...pairs.map(({expected, notice}) => `${expected.name} → ${notice.path}`), ...unmet.map(({expected, candidates}) => `${expected.name}: ${candidates.map(({path}) => path).join(' ')}`)]
+function told(names: readonly string[], paths: readonly string[]): string[] {
+  const {pairs, unmet} = paired(
+    names.map((name) => ({name})),
+    paths.map((path) => ({path}))
+  )
+  return [
+    ...pairs.map(({expected, notice}) => `${expected.name} → ${notice.path}`),
+    ...unmet.map(({expected, candidates}) => `${expected.name}: ${candidates.map(({path}) => path).join(' ')}`)
+  ]
 }
 
 describe('records are expected of the notice', () => {
   it.each([
     ['of the same path', ['x/a.txt', 'y/a.txt'], ['x/a.txt', 'y/a.txt'], ['x/a.txt → x/a.txt', 'y/a.txt → y/a.txt']],
-    ['whose path ends in the same folders', ['in/x/a.txt', 'in/y/a.txt'], ['../new/in/y/a.txt', '../new/in/x/a.txt'], ['in/x/a.txt → ../new/in/x/a.txt', 'in/y/a.txt → ../new/in/y/a.txt']],
+    [
+      'whose path ends in the same folders',
+      ['in/x/a.txt', 'in/y/a.txt'],
+      ['../new/in/y/a.txt', '../new/in/x/a.txt'],
+      ['in/x/a.txt → ../new/in/x/a.txt', 'in/y/a.txt → ../new/in/y/a.txt']
+    ],
     ['of that name in another folder, where it is the only one', ['x/a.txt'], ['y/a.txt', 'y/b.txt'], ['x/a.txt → y/a.txt']],
     ['of that name, without its extension', ['a'], ['x/a.txt'], ['a → x/a.txt']],
     ['of that extension first', ['a.txt'], ['a.txt.md', 'a.txt'], ['a.txt → a.txt']],

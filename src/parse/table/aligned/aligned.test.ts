@@ -4,16 +4,21 @@ import {readText} from '../../../seeds.fixture.ts'
 /** Each task as 「marker text | L 牵头 R 责任 S 配合 | 时限」. */
 async function ledgerOf(text: string): Promise<string[]> {
   const {record} = await readText(text)
-  return record.tasks.map(({marker, path, text: words, units, deadlines}) => [
-    `${path.join('')}${marker ?? '-'} ${words}`,
-    units.map(({name, role}) => `${role.charAt(0).toUpperCase()} ${name}`).join(' '),
-    deadlines.map((one) => one.text).join(' ')
-  ].filter(Boolean).join(' | '))
+  return record.tasks.map(({marker, path, text: words, units, deadlines}) =>
+    [
+      `${path.join('')}${marker ?? '-'} ${words}`,
+      units.map(({name, role}) => `${role.charAt(0).toUpperCase()} ${name}`).join(' '),
+      deadlines.map((one) => one.text).join(' ')
+    ]
+      .filter(Boolean)
+      .join(' | ')
+  )
 }
 
 describe('a table that lost its lines', () => {
   it('is read with one cell a line, three units on three lines in one cell', async () => {
-    expect(await ledgerOf(`溪口镇2030年河道整治任务分解表
+    expect(
+      await ledgerOf(`溪口镇2030年河道整治任务分解表
 序号
 工作任务
 牵头单位
@@ -31,13 +36,15 @@ describe('a table that lost its lines', () => {
 加固险工河段。
 镇城建办
 各村（社区）
-2030年9月底前`)).toEqual([
+2030年9月底前`)
+    ).toEqual([
       '1 清除河面漂浮物。 | L 镇农业农村办 R 镇城建办 R 各村（社区） R 镇综合执法队 | 2030年6月底前',
       '2 修复破损护栏，加固险工河段。 | L 镇城建办 R 各村（社区） | 2030年9月底前'
     ])
   })
   it('is read with a bar behind each cell, its headings across', async () => {
-    expect(await ledgerOf(`2030年校园安全任务分解表
+    expect(
+      await ledgerOf(`2030年校园安全任务分解表
 工作任务 |
 工作要求 |
 牵头单位 |
@@ -52,14 +59,16 @@ describe('a table that lost its lines', () => {
 二、开展教育 |
 3.组织疏散演练，每季度不少于1次。 |
 区教育局 |
-各学校 |`)).toEqual([
+各学校 |`)
+    ).toEqual([
       '一、1. 排查校舍屋面。 | L 区教育局 R 区住建局 R 各学校',
       '一、2. 检修消防设施。 | L 区消防救援大队 R 各学校',
       '二、3. 组织疏散演练，每季度不少于1次。 | L 区教育局 R 各学校 | 每季度不少于1次'
     ])
   })
   it('is read with bars on lines of their own', async () => {
-    expect(await ledgerOf(`2030年植树任务清单
+    expect(
+      await ledgerOf(`2030年植树任务清单
 序号
 |
 工作内容
@@ -77,31 +86,32 @@ describe('a table that lost its lines', () => {
 养护古树名木。
 |
 县园林中心
-|`)).toEqual(['1 补植行道树。 | R 县林业局', '2 养护古树名木。 | R 县园林中心'])
+|`)
+    ).toEqual(['1 补植行道树。 | R 县林业局', '2 养护古树名木。 | R 县园林中心'])
   })
   it('is read with blanks between the cells, empty ones not printed', async () => {
-    expect(await ledgerOf(`2030年湿地保护任务分解表
+    expect(
+      await ledgerOf(`2030年湿地保护任务分解表
 
 序号 类别 主要任务 牵头单位 配合单位 完成时限
 1 保护修复 编制湿地名录，登记全部重要湿地。 市林业局 市自然资源局 2030年5月底前
 2  清退违规养殖，恢复滩涂植被。 市农业农村局 市生态环境局、市林业局 2030年8月底前
-3 监测宣传 设置界桩标牌。 市林业局 2030年10月底前`)).toEqual([
+3 监测宣传 设置界桩标牌。 市林业局 2030年10月底前`)
+    ).toEqual([
       '1 编制湿地名录，登记全部重要湿地。 | L 市林业局 S 市自然资源局 | 2030年5月底前',
       '2 清退违规养殖，恢复滩涂植被。 | L 市农业农村局 S 市生态环境局 S 市林业局 | 2030年8月底前',
       '3 设置界桩标牌。 | L 市林业局 | 2030年10月底前'
     ])
   })
   it('is read with its cells run together behind its title', async () => {
-    expect(await ledgerOf(`某区教育局办公室关于印发2030年校园阅读任务分解表的通知
+    expect(
+      await ledgerOf(`某区教育局办公室关于印发2030年校园阅读任务分解表的通知
 各学校，局机关各科室：
 现将任务分解表印发给你们。
 某区教育局办公室
 2030年3月7日
-附件2030年校园阅读任务分解表工作任务工作要求牵头单位责任单位一、丰富图书资源1.补充班级图书角。基教科各学校2.开放流动书车。电教站各学校二、举办读书活动3.评选书香班级。宣传科各学校`)).toEqual([
-      '一、1. 补充班级图书角。 | L 基教科 R 各学校',
-      '一、2. 开放流动书车。 | L 电教站 R 各学校',
-      '二、3. 评选书香班级。 | L 宣传科 R 各学校'
-    ])
+附件2030年校园阅读任务分解表工作任务工作要求牵头单位责任单位一、丰富图书资源1.补充班级图书角。基教科各学校2.开放流动书车。电教站各学校二、举办读书活动3.评选书香班级。宣传科各学校`)
+    ).toEqual(['一、1. 补充班级图书角。 | L 基教科 R 各学校', '一、2. 开放流动书车。 | L 电教站 R 各学校', '二、3. 评选书香班级。 | L 宣传科 R 各学校'])
   })
   it('ends where prose goes on', async () => {
     const {record} = await readText(`某县2030年冬修水利任务表
@@ -144,11 +154,14 @@ describe('a table that lost its lines', () => {
   it('repeats its header on the next page and goes on', async () => {
     const page = (number: number, task: string) => `序号\n工作任务\n责任单位\n完成时限\n${number}\n${task}\n市民政局\n2030年6月底前\n`
     expect(await ledgerOf(`2030年救助任务表\n一、\n${page(1, '走访低保家庭。')}2\n公布救助热线。\n市民政局\n长期\n${page(3, '更新救助台账。')}`)).toEqual([
-      '1 走访低保家庭。 | R 市民政局 | 2030年6月底前', '2 公布救助热线。 | R 市民政局 | 长期', '3 更新救助台账。 | R 市民政局 | 2030年6月底前'
+      '1 走访低保家庭。 | R 市民政局 | 2030年6月底前',
+      '2 公布救助热线。 | R 市民政局 | 长期',
+      '3 更新救助台账。 | R 市民政局 | 2030年6月底前'
     ])
   })
   it('takes time that grows with its rows, not with their square', async () => {
-    const rows = (count: number) => `任务表\n序号\n工作任务\n责任单位\n${Array.from({length: count}, (_, at) => `${at + 1}\n做好第${at + 1}项工作，确保落实。\n市财政局\n`).join('')}`
+    const rows = (count: number) =>
+      `任务表\n序号\n工作任务\n责任单位\n${Array.from({length: count}, (_, at) => `${at + 1}\n做好第${at + 1}项工作，确保落实。\n市财政局\n`).join('')}`
     const work = async (count: number) => (await readText(rows(count))).record.tasks.length
     expect([await work(50), await work(900)]).toEqual([50, 900])
   })
@@ -167,19 +180,26 @@ describe('a header that stands again and again', () => {
 
 describe('a row that a merged cell above it left short', () => {
   it('stands under the headers that its words fit, the first group one row or many', async () => {
-    expect(await ledgerOf(`某所2030年档案整理任务分解表
+    expect(
+      await ledgerOf(`某所2030年档案整理任务分解表
 工作任务 | 具体要求 | 责任部门 |
 一、清点库房。 | 1.登记全部卷宗。 | 档案室 |
 2.修补破损卷宗。 | 修复中心 | |
 二、开放查阅。 | 3.公布查阅指南。 | 办公室 |
-4.开通网上预约。 | 信息科牵头,办公室配合 | |`)).toEqual([
-      '一、1. 登记全部卷宗。 | R 档案室', '一、2. 修补破损卷宗。 | R 修复中心', '二、3. 公布查阅指南。 | R 办公室', '二、4. 开通网上预约。 | L 信息科 S 办公室'
+4.开通网上预约。 | 信息科牵头,办公室配合 | |`)
+    ).toEqual([
+      '一、1. 登记全部卷宗。 | R 档案室',
+      '一、2. 修补破损卷宗。 | R 修复中心',
+      '二、3. 公布查阅指南。 | R 办公室',
+      '二、4. 开通网上预约。 | L 信息科 S 办公室'
     ])
   })
   it('stays where it is printed when its last cell is only empty', async () => {
-    expect(await ledgerOf(`某所2030年消防任务分解表
+    expect(
+      await ledgerOf(`某所2030年消防任务分解表
 序号 | 工作任务 | 责任部门 | 完成时限 |
 1 | 检修消火栓。 | 后勤科 | 2030年5月底前 |
-2 | 更换灭火器。 | 后勤科 | |`)).toEqual(['1 检修消火栓。 | R 后勤科 | 2030年5月底前', '2 更换灭火器。 | R 后勤科'])
+2 | 更换灭火器。 | 后勤科 | |`)
+    ).toEqual(['1 检修消火栓。 | R 后勤科 | 2030年5月底前', '2 更换灭火器。 | R 后勤科'])
   })
 })

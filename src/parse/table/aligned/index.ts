@@ -71,7 +71,12 @@ function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Ran
     const aligned = align(segment.pieces, header.columns, counted)
     if (aligned.taken === 0) break
     const here = aligned.rows.filter((row) => row.at(-1) === null)
-    const next = {score: fit.score + aligned.score, taken: fit.taken + aligned.taken, told: fit.told + here.length, telling: fit.telling + here.filter((row) => isTelling(row, header)).length}
+    const next = {
+      score: fit.score + aligned.score,
+      taken: fit.taken + aligned.taken,
+      told: fit.told + here.length,
+      telling: fit.telling + here.filter((row) => isTelling(row, header)).length
+    }
     // what does not fit after so many pages is none: the next header is tried with the pages behind it
     if (pages > ENOUGH_PAGES && !fits(next)) break
     fit = next

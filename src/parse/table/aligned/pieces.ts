@@ -45,7 +45,10 @@ export function piecesOf(source: Source, line: Range, parting: Parting, open: {b
 }
 
 /** 「…信心。|区直各单位2.|加大…」: where run-together cells may be cut: behind a full stop, before a number, before a name behind an organ. */
-const CUT = new RegExp(`(?<=[。;；])(?=[^」』”）)])|(?<=[^\\d.,，、（(第])(?=\\d{1,2}[.、．](?!\\d))|(?<=[^\\d、，第十（(])(?=[${TENS}]{1,3}、)|(?=[（(][${TENS}]{1,3}[）)])|(?=[省市县区镇乡州旗盟各](?!别|种|类|项|级|分|委|政府))(?<=${ORGAN}|${CLASS})`, 'gu')
+const CUT = new RegExp(
+  `(?<=[。;；])(?=[^」』”）)])|(?<=[^\\d.,，、（(第])(?=\\d{1,2}[.、．](?!\\d))|(?<=[^\\d、，第十（(])(?=[${TENS}]{1,3}、)|(?=[（(][${TENS}]{1,3}[）)])|(?=[省市县区镇乡州旗盟各](?!别|种|类|项|级|分|委|政府))(?<=${ORGAN}|${CLASS})`,
+  'gu'
+)
 
 function cutsIn(text: string): [number, number][] {
   const cuts = [0, ...[...text.matchAll(CUT)].map(({index}) => index).filter((at) => at > 0), text.length]

@@ -15,7 +15,10 @@ export function isCollective({key}: Piece): boolean {
 const NUMBER = new RegExp(`^(?:\\d{1,3}|[${TENS}]{1,3})[.、]?$`, 'u')
 const ITEM = /^(?:\d{1,3}[.、](?!\d)|\(\d{1,2}\)|[\u2460-\u2473])/u
 const HEADING = new RegExp(`^(?:[${TENS}]{1,3}[、.]|\\([${TENS}]{1,3}\\)|第[${TENS}]{1,3}[章节]).`, 'u')
-const TIME = new RegExp(`(?:\\d|[${QUARTER}])(?:年|月|日|季度|个工作日)|年底|年内|季度|半年|长期|持续|全年|每[年月周日]|按[月季]|常态|[结成准]束?后|及时|适时|不定期|^\\d{4}[./-]\\d{1,2}`, 'u')
+const TIME = new RegExp(
+  `(?:\\d|[${QUARTER}])(?:年|月|日|季度|个工作日)|年底|年内|季度|半年|长期|持续|全年|每[年月周日]|按[月季]|常态|[结成准]束?后|及时|适时|不定期|^\\d{4}[./-]\\d{1,2}`,
+  'u'
+)
 const PERSON = /^[\p{Script=Han}]{2,4}(?:[、,\s][\p{Script=Han}]{2,4}){0,3}$/u
 const DONE = /^(?:已|正在|正|完成|未|基本)/u
 const LONG = 12

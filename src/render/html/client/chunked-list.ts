@@ -14,7 +14,7 @@ export interface ChunkedList {
  * @param scroller What scrolls, and what the list stands in
  * @param guess Height of an entry that was never seen
  */
-export const chunkedList = (scroller: HTMLElement, guess: number, entry: (index: number) => readonly HTMLElement[]): ChunkedList => {
+export function chunkedList(scroller: HTMLElement, guess: number, entry: (index: number) => readonly HTMLElement[]): ChunkedList {
   let chunks: HTMLElement[] = []
   let total = 0
 
@@ -27,17 +27,20 @@ export const chunkedList = (scroller: HTMLElement, guess: number, entry: (index:
     chunk.style.height = ''
   }
 
-  const watcher = new IntersectionObserver(seen => {
-    for (const {target, isIntersecting, boundingClientRect} of seen) {
-      const chunk = target as HTMLElement
-      if (isIntersecting) build(chunk, Number(chunk.dataset['chunk']))
-      // a hidden tab has no height to keep; what has the focus stays
-      else if (scroller.offsetHeight > 0 && boundingClientRect.height > 0 && chunk.hasChildNodes() && !chunk.contains(document.activeElement)) {
-        chunk.style.height = `${boundingClientRect.height}px`
-        chunk.replaceChildren()
+  const watcher = new IntersectionObserver(
+    (seen) => {
+      for (const {target, isIntersecting, boundingClientRect} of seen) {
+        const chunk = target as HTMLElement
+        if (isIntersecting) build(chunk, Number(chunk.dataset['chunk']))
+        // a hidden tab has no height to keep; what has the focus stays
+        else if (scroller.offsetHeight > 0 && boundingClientRect.height > 0 && chunk.hasChildNodes() && !chunk.contains(document.activeElement)) {
+          chunk.style.height = `${boundingClientRect.height}px`
+          chunk.replaceChildren()
+        }
       }
-    }
-  }, {root: scroller, rootMargin: '150% 0px'})
+    },
+    {root: scroller, rootMargin: '150% 0px'}
+  )
 
   return {
     show(count) {

@@ -2,16 +2,20 @@ type Child = Node | string | null | undefined | false
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 /** An element. What comes from a notice passes here as a text node or an attribute's value, never as markup. */
-export const h = <Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes, ...children: readonly (Child | readonly Child[])[]): HTMLElementTagNameMap[Name] => {
+export function h<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes,
+  ...children: readonly (Child | readonly Child[])[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : String(value))
   }
-  element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false))
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false))
   return element
 }
 
-export const byId = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => {
+export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const element = document.getElementById(id)
   if (!element) throw new Error(`no element ${id}`)
   return element as Kind

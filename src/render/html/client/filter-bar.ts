@@ -13,14 +13,20 @@ export interface FilterBar {
   clear(): void
 }
 
-export const filterBar = (onChange: () => void): FilterBar => {
+export function filterBar(onChange: () => void): FilterBar {
   const form = byId<HTMLFormElement>('filters')
   const notice = byId<HTMLSelectElement>('notice')
-  const [unit, role, kind, from, to, words] = ['unit', 'role', 'kind', 'from', 'to', 'words'].map(id => byId<HTMLInputElement>(id)) as
-    [HTMLInputElement, HTMLInputElement, HTMLInputElement, HTMLInputElement, HTMLInputElement, HTMLInputElement]
+  const [unit, role, kind, from, to, words] = ['unit', 'role', 'kind', 'from', 'to', 'words'].map((id) => byId<HTMLInputElement>(id)) as [
+    HTMLInputElement,
+    HTMLInputElement,
+    HTMLInputElement,
+    HTMLInputElement,
+    HTMLInputElement,
+    HTMLInputElement
+  ]
   const fold = byId('fold')
   notice.append(...notices.map(({title}, at) => h('option', {value: at}, notices.length > 1 ? `${at + 1}. ${title}` : title)))
-  byId('units').append(...data.units.map(name => h('option', {value: name})))
+  byId('units').append(...data.units.map((name) => h('option', {value: name})))
 
   let pause: ReturnType<typeof setTimeout> | undefined
   const soon = (): void => {
@@ -28,9 +34,13 @@ export const filterBar = (onChange: () => void): FilterBar => {
     pause = setTimeout(onChange, PAUSE_MS)
   }
   form.addEventListener('input', soon)
-  form.addEventListener('submit', event => { event.preventDefault() })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+  })
   // the fields are empty only after the event
-  form.addEventListener('reset', () => { setTimeout(onChange) })
+  form.addEventListener('reset', () => {
+    setTimeout(onChange)
+  })
   fold.addEventListener('click', () => {
     fold.setAttribute('aria-expanded', String(form.classList.toggle('open')))
   })
@@ -47,7 +57,20 @@ export const filterBar = (onChange: () => void): FilterBar => {
   }
   const read = (): Filter => ({
     notice: notice.value === '' ? null : Number(notice.value),
-    unit: unit.value, role: role.value as UnitRole, kind: kind.value as Filter['kind'], from: from.value, to: to.value, words: words.value
+    unit: unit.value,
+    role: role.value as UnitRole,
+    kind: kind.value as Filter['kind'],
+    from: from.value,
+    to: to.value,
+    words: words.value
   })
-  return {read, change: filter => { write({...read(), ...filter}) }, clear: () => { write(everything) }}
+  return {
+    read,
+    change: (filter) => {
+      write({...read(), ...filter})
+    },
+    clear: () => {
+      write(everything)
+    }
+  }
 }

@@ -9,8 +9,8 @@ export interface Keys {
 const STEPS: Readonly<Record<string, 1 | -1>> = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1}
 
 /** Keys of the page. In a field all keys but Escape are the field's; in the text and on other tabs the arrows scroll. */
-export const keyboard = ({step, toText, clear}: Keys): void => {
-  addEventListener('keydown', event => {
+export function keyboard({step, toText, clear}: Keys): void {
+  addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     const target = event.target instanceof HTMLElement ? event.target : document.body
     const isField = target.matches('input, select')

@@ -7,5 +7,8 @@ export const labels = all[data.language]
 
 /** What a mark of the text is called. */
 export const markLabel = (kind: MarkKind, ref = -1): string =>
-  kind === 'trivia' ? words[triviaReasons[ref] ?? 'trivia'] :
-  kind === 'lead' || kind === 'responsible' || kind === 'support' ? `${labels.role[kind]}${words.unit}` : words[kind]
+  kind === 'trivia'
+    ? words[triviaReasons[ref] ?? 'trivia']
+    : kind === 'lead' || kind === 'responsible' || kind === 'support'
+      ? `${labels.role[kind]}${words.unit}`
+      : words[kind]

@@ -25,7 +25,7 @@ let tab: TabName = 'tasks'
 const stale = new Set<TabName>()
 
 /** Where there is room for one pane only, it is this one. */
-const showPane = (pane: Pane): void => {
+function showPane(pane: Pane): void {
   document.body.dataset['pane'] = pane
   byId('to-source').setAttribute('aria-pressed', String(pane === 'source'))
   byId('to-ledger').setAttribute('aria-pressed', String(pane === 'ledger'))
@@ -45,27 +45,27 @@ const filters = filterBar(() => {
   else if (notice !== null) text.show(notice)
 })
 
-const refresh = (): void => {
+function refresh(): void {
   if (!stale.delete(tab)) return
   if (tab === 'timeline') showTimeline(shown)
   else if (tab === 'matrix') showMatrix(shown)
   else if (tab === 'remarks') showRemarks(filters.read().notice)
 }
 
-const showTab = tabs(name => {
+const showTab = tabs((name) => {
   tab = name
   refresh()
 })
 
 /** Shows a task in both panes. */
-const mark = (item: Item, isToScroll: boolean): HTMLElement | null => {
+function mark(item: Item, isToScroll: boolean): HTMLElement | null {
   selected = item
   text.select(item, isToScroll)
   return list.select(item, isToScroll)
 }
 
 /** What the reader chose is what the address names. */
-const choose = (item: Item, pane: Pane): void => {
+function choose(item: Item, pane: Pane): void {
   if (tab !== 'tasks') showTab('tasks')
   if (!list.has(item)) filters.clear()
   selected = item
@@ -75,13 +75,17 @@ const choose = (item: Item, pane: Pane): void => {
   showPane(pane)
 }
 
-const text = sourcePane(item => { choose(item, 'ledger') })
-const list = taskList(today, item => { choose(item, 'source') })
-const showTimeline = timeline(today, item => {
+const text = sourcePane((item) => {
+  choose(item, 'ledger')
+})
+const list = taskList(today, (item) => {
+  choose(item, 'source')
+})
+const showTimeline = timeline(today, (item) => {
   choose(item, 'source')
   list.select(item, true)
 })
-const showMatrix = matrix(filter => {
+const showMatrix = matrix((filter) => {
   filters.change(filter)
   showTab('tasks')
 })
@@ -90,8 +94,8 @@ const showRemarks = remarkList((notice, remark) => {
   showPane('source')
 })
 
-const byAnchor = new Map(items.map(item => [item.task.anchor, item]))
-const openHash = (): boolean => {
+const byAnchor = new Map(items.map((item) => [item.task.anchor, item]))
+function openHash(): boolean {
   let anchor = location.hash.slice(1)
   try {
     anchor = decodeURIComponent(anchor)
@@ -119,16 +123,26 @@ keyboard({
     if (selected) choose(selected, 'source')
     byId('text').focus({preventScroll: true})
   },
-  clear: () => { filters.clear() }
+  clear: () => {
+    filters.clear()
+  }
 })
 printing(() => shown, countLine)
 
 byId('summary').textContent = fill(words.summary, {notices: notices.length, tasks: items.length, remarks: remarkCount})
 byId('tab-remarks').append(' ', h('span', {class: 'number'}, String(remarkCount)))
 byId('shown-notice').append(...notices.map(({title}, at) => h('option', {value: at}, notices.length > 1 ? `${at + 1}. ${title}` : title)))
-byId('legend').append(...(['lead', 'responsible', 'support', 'limit', 'leader', 'section', 'head', 'trivia', 'residue', 'remark'] as const).map(kind => h('li', {}, h('span', {class: `m-${kind}`}, markLabel(kind)))))
-byId('to-source').addEventListener('click', () => { showPane('source') })
-byId('to-ledger').addEventListener('click', () => { showPane('ledger') })
+byId('legend').append(
+  ...(['lead', 'responsible', 'support', 'limit', 'leader', 'section', 'head', 'trivia', 'residue', 'remark'] as const).map((kind) =>
+    h('li', {}, h('span', {class: `m-${kind}`}, markLabel(kind)))
+  )
+)
+byId('to-source').addEventListener('click', () => {
+  showPane('source')
+})
+byId('to-ledger').addEventListener('click', () => {
+  showPane('ledger')
+})
 showPane('ledger')
 text.show(0)
 filters.clear()

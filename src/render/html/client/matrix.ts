@@ -10,7 +10,7 @@ const UNITS = 60
 const UNDATED = ''
 
 /** Numbers of tasks of each unit in each column; a task counts once a column. */
-const countsOf = (items: readonly Item[], width: number): Map<number, Map<string, number>> => {
+function countsOf(items: readonly Item[], width: number): Map<number, Map<string, number>> {
   const counts = new Map<number, Map<string, number>>()
   for (const {task} of items) {
     const dates = new Set(task.limits?.flatMap(({date}) => date?.slice(0, width) ?? []))
@@ -26,32 +26,62 @@ const countsOf = (items: readonly Item[], width: number): Map<number, Map<string
 }
 
 const filterOf = (unit: string, column: string): Partial<Filter> =>
-  column === 'total' ? {unit}
-    : column === UNDATED ? {unit, kind: 'undated', from: '', to: ''}
-      : column.length === 4 ? {unit, from: `${column}-01-01`, to: `${column}-12-31`}
+  column === 'total'
+    ? {unit}
+    : column === UNDATED
+      ? {unit, kind: 'undated', from: '', to: ''}
+      : column.length === 4
+        ? {unit, from: `${column}-01-01`, to: `${column}-12-31`}
         : {unit, from: `${column}-01`, to: lastDayOf(column)}
 
-export const matrix = (onCell: (filter: Partial<Filter>) => void) => {
+export function matrix(onCell: (filter: Partial<Filter>) => void) {
   const panel = byId('panel-matrix')
-  panel.addEventListener('click', event => {
+  panel.addEventListener('click', (event) => {
     const cell = around(event, '[data-unit]')
     if (cell) onCell(filterOf(data.units[Number(cell.dataset['unit'])] ?? '', cell.dataset['column'] ?? ''))
   })
 
   const table = (counts: readonly (readonly [number, Map<string, number>])[], columns: readonly string[]): HTMLElement => {
-    const nameOf = (column: string): string => column === UNDATED ? words.undated : column === 'total' ? words.total : column
-    const most = Math.max(...counts.flatMap(([, row]) => columns.filter(column => column !== 'total' && column !== UNDATED).map(column => row.get(column) ?? 0)), 1)
-    const cell = (unit: number, column: string, count: number): HTMLElement => h('td', {class: column === 'total' ? 'sum' : count > 0 && column !== UNDATED ? `heat-${Math.ceil(count / most * 4)}` : null},
-      count === 0 ? null : h('button', {type: 'button', 'data-unit': unit, 'data-column': column, 'aria-label': fill(words.cell, {unit: data.units[unit] ?? '', column: nameOf(column), count})}, String(count)))
-    return h('table', {},
-      h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, words.unit), ...columns.map(column => h('th', {scope: 'col'}, nameOf(column))))),
-      h('tbody', {}, ...counts.map(([unit, row]) => h('tr', {}, h('th', {scope: 'row', lang: 'zh-CN'}, data.units[unit] ?? ''), ...columns.map(column => cell(unit, column, row.get(column) ?? 0))))))
+    const nameOf = (column: string): string => (column === UNDATED ? words.undated : column === 'total' ? words.total : column)
+    const most = Math.max(
+      ...counts.flatMap(([, row]) => columns.filter((column) => column !== 'total' && column !== UNDATED).map((column) => row.get(column) ?? 0)),
+      1
+    )
+    const cell = (unit: number, column: string, count: number): HTMLElement =>
+      h(
+        'td',
+        {class: column === 'total' ? 'sum' : count > 0 && column !== UNDATED ? `heat-${Math.ceil((count / most) * 4)}` : null},
+        count === 0
+          ? null
+          : h(
+              'button',
+              {
+                type: 'button',
+                'data-unit': unit,
+                'data-column': column,
+                'aria-label': fill(words.cell, {unit: data.units[unit] ?? '', column: nameOf(column), count})
+              },
+              String(count)
+            )
+      )
+    return h(
+      'table',
+      {},
+      h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, words.unit), ...columns.map((column) => h('th', {scope: 'col'}, nameOf(column))))),
+      h(
+        'tbody',
+        {},
+        ...counts.map(([unit, row]) =>
+          h('tr', {}, h('th', {scope: 'row', lang: 'zh-CN'}, data.units[unit] ?? ''), ...columns.map((column) => cell(unit, column, row.get(column) ?? 0)))
+        )
+      )
+    )
   }
 
   return (items: readonly Item[]): void => {
     const dates = [...new Set(items.flatMap(({task}) => task.limits?.flatMap(({date}) => date?.slice(0, 7) ?? []) ?? []))].sort()
     const isByYear = dates.length > MONTHS
-    const columns = [...isByYear ? [...new Set(dates.map(date => date.slice(0, 4)))] : dates, UNDATED, 'total']
+    const columns = [...(isByYear ? [...new Set(dates.map((date) => date.slice(0, 4)))] : dates), UNDATED, 'total']
     const counts = [...countsOf(items, isByYear ? 4 : 7)].sort(([, one], [, other]) => (other.get('total') ?? 0) - (one.get('total') ?? 0))
     if (counts.length === 0) {
       panel.replaceChildren(h('p', {class: 'empty'}, words.noUnits))
@@ -60,7 +90,9 @@ export const matrix = (onCell: (filter: Partial<Filter>) => void) => {
     panel.replaceChildren(table(counts.slice(0, UNITS), columns))
     if (counts.length <= UNITS) return
     const more = h('button', {type: 'button', class: 'all'}, fill(words.allUnits, {count: counts.length}))
-    more.addEventListener('click', () => { panel.replaceChildren(table(counts, columns)) })
+    more.addEventListener('click', () => {
+      panel.replaceChildren(table(counts, columns))
+    })
     panel.append(more)
   }
 }

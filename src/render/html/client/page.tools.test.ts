@@ -23,7 +23,11 @@ let folder = ''
 const bytesOf = new Map<string, Uint8Array>()
 
 /** Writes the page over these notices. @returns Its address. */
-const pageOver = async (name: string, notices: readonly {readonly path: string; readonly bytes: Uint8Array}[], options: Partial<RenderOptions> = {}): Promise<string> => {
+async function pageOver(
+  name: string,
+  notices: readonly {readonly path: string; readonly bytes: Uint8Array}[],
+  options: Partial<RenderOptions> = {}
+): Promise<string> {
   const texts = new Map<string, string>()
   const records: NoticeRecord[] = []
   for (const notice of notices) {
@@ -54,11 +58,17 @@ afterAll(async () => {
 
 let faults: string[] = []
 /** Opens a page; what it fetches, and what goes wrong in it, is noted. */
-const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.newPage({viewport: {width: 1440, height: 900}, ...options})
-  page.on('console', message => { faults.push(message.text()) })
-  page.on('pageerror', error => { faults.push(String(error)) })
-  page.on('request', request => { if (request.url().split('#')[0] !== address.split('#')[0]) faults.push(request.url()) })
+  page.on('console', (message) => {
+    faults.push(message.text())
+  })
+  page.on('pageerror', (error) => {
+    faults.push(String(error))
+  })
+  page.on('request', (request) => {
+    if (request.url().split('#')[0] !== address.split('#')[0]) faults.push(request.url())
+  })
   await page.goto(address)
   await page.waitForSelector('.card[aria-current]')
   return page
@@ -72,10 +82,14 @@ afterEach(async () => {
 const current = (page: Page): Promise<string | null> => page.locator('.card[aria-current]').getAttribute('id')
 const selectedText = async (page: Page): Promise<string> => (await page.locator('#text .selected').allTextContents()).join('')
 const counts = async (page: Page): Promise<number[]> => [...(await page.locator('#count').innerText()).matchAll(/\d+/gu)].map(Number)
-const isSeen = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().evaluate(element => {
-  const {top, bottom, height} = element.getBoundingClientRect()
-  return height > 0 && bottom > 0 && top < innerHeight
-})
+const isSeen = (page: Page, selector: string): Promise<boolean> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const {top, bottom, height} = element.getBoundingClientRect()
+      return height > 0 && bottom > 0 && top < innerHeight
+    })
 
 describe('a click', () => {
   it('on a task shows its place in the text', async () => {
@@ -97,18 +111,26 @@ describe('a click', () => {
   it('unfolds a long text without leaving its task', async () => {
     const page = await open(five)
     const body = page.locator('.card .body').first()
-    const folded = await body.evaluate(element => element.clientHeight)
+    const folded = await body.evaluate((element) => element.clientHeight)
     await page.locator('.card .more').first().click()
-    expect(await body.evaluate(element => element.clientHeight)).toBeGreaterThan(folded)
+    expect(await body.evaluate((element) => element.clientHeight)).toBeGreaterThan(folded)
   })
 })
 
 describe('an address', () => {
-  it.each([['five', '#3/1.1'], ['five', '#5/2.u1'], ['single', '#2.9']])('of %s notices with %s opens the task in both panes', async (name, hash) => {
+  it.each([
+    ['five', '#3/1.1'],
+    ['five', '#5/2.u1'],
+    ['single', '#2.9']
+  ])('of %s notices with %s opens the task in both panes', async (name, hash) => {
     const address = name === 'five' ? five : single
     const known = await open(address)
-    const anchors = await known.evaluate(() => (JSON.parse(document.getElementById('data')?.textContent ?? '') as {notices: {tasks: {anchor: string}[]}[]}).notices.flatMap(({tasks}) => tasks.map(({anchor}) => anchor)))
-    const wanted = anchors.includes(hash.slice(1)) ? hash.slice(1) : anchors.at(-1) ?? ''
+    const anchors = await known.evaluate(() =>
+      (JSON.parse(document.getElementById('data')?.textContent ?? '') as {notices: {tasks: {anchor: string}[]}[]}).notices.flatMap(({tasks}) =>
+        tasks.map(({anchor}) => anchor)
+      )
+    )
+    const wanted = anchors.includes(hash.slice(1)) ? hash.slice(1) : (anchors.at(-1) ?? '')
     const page = await open(`${address}#${wanted}`)
     expect(await current(page)).toBe(wanted)
     expect([await isSeen(page, '.card[aria-current]'), await isSeen(page, '#text .selected')]).toEqual([true, true])
@@ -222,7 +244,7 @@ it('prints the tasks on show, and no controls', async () => {
   await page.emulateMedia({media: 'print'})
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   expect(await page.locator('#print tbody tr').count()).toBe(shown)
-  expect(await page.locator('.top, main').evaluateAll(elements => elements.map(element => getComputedStyle(element).display))).toEqual(['none', 'none'])
+  expect(await page.locator('.top, main').evaluateAll((elements) => elements.map((element) => getComputedStyle(element).display))).toEqual(['none', 'none'])
   expect((await page.pdf({format: 'A4', landscape: true})).length).toBeGreaterThan(10_000)
 })
 
@@ -236,12 +258,15 @@ it('is as wide as a phone, with one pane at a time', async () => {
   expect(await page.locator('#words').isVisible()).toBe(true)
 })
 
-it.each(['light', 'dark'] as const)('has letters that stand out from their ground, %s', async colorScheme => {
+it.each(['light', 'dark'] as const)('has letters that stand out from their ground, %s', async (colorScheme) => {
   const page = await open(five, {colorScheme})
   const ratios = await page.evaluate(() => {
     const parts = (colour: string): number[] => (colour.match(/[\d.]+/gu) ?? []).map(Number)
     const light = (colour: string): number => {
-      const [red = 0, green = 0, blue = 0] = parts(colour).slice(0, 3).map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+      const [red = 0, green = 0, blue = 0] = parts(colour)
+        .slice(0, 3)
+        .map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
     const groundOf = (element: Element | null): string => {
@@ -251,7 +276,18 @@ it.each(['light', 'dark'] as const)('has letters that stand out from their groun
       }
       return 'rgb(255, 255, 255)'
     }
-    return ['.m-lead', '.m-responsible', '.m-support', '.m-limit', '.m-section', '.m-trivia', '.quiet', '.card .id', '[role=tab][aria-selected=true]', '.facts'].flatMap(selector => {
+    return [
+      '.m-lead',
+      '.m-responsible',
+      '.m-support',
+      '.m-limit',
+      '.m-section',
+      '.m-trivia',
+      '.quiet',
+      '.card .id',
+      '[role=tab][aria-selected=true]',
+      '.facts'
+    ].flatMap((selector) => {
       const element = document.querySelector(selector)
       if (!element) return []
       const [one, other] = [light(getComputedStyle(element).color), light(groundOf(element))]

@@ -12,7 +12,9 @@ export interface Item {
 export const data = JSON.parse(byId('data').textContent) as PageData
 export const {words, notices} = data
 
-export const items: readonly Item[] = notices.flatMap(({tasks}, notice) => tasks.map((task, within) => ({notice, within, task}))).map((item, at) => ({...item, at}))
+export const items: readonly Item[] = notices
+  .flatMap(({tasks}, notice) => tasks.map((task, within) => ({notice, within, task})))
+  .map((item, at) => ({...item, at}))
 
 const firstOf: number[] = []
 for (const {at, notice, within} of items) if (within === 0) firstOf[notice] = at

@@ -8,7 +8,7 @@ export interface Segment {
 }
 
 /** Cuts a text wherever a mark begins or ends: marks may nest and overlap. Linear once the marks are sorted. */
-export const segmentsOf = (length: number, marks: readonly Mark[]): Segment[] => {
+export function segmentsOf(length: number, marks: readonly Mark[]): Segment[] {
   const begins = marks.filter(([, start, end]) => start < end).sort((one, other) => one[1] - other[1] || other[2] - one[2])
   const ends = begins.map(([, , end]) => end).sort((one, other) => one - other)
   const segments: Segment[] = []
@@ -25,7 +25,7 @@ export const segmentsOf = (length: number, marks: readonly Mark[]): Segment[] =>
 }
 
 /** Cuts segments at the ends of lines. Each line is without its line end. */
-export const linesOf = (text: string, segments: readonly Segment[]): Segment[][] => {
+export function linesOf(text: string, segments: readonly Segment[]): Segment[][] {
   let line: Segment[] = []
   const lines = [line]
   let lineEnd = text.indexOf('\n')
@@ -33,7 +33,7 @@ export const linesOf = (text: string, segments: readonly Segment[]): Segment[][]
     let from = start
     for (; lineEnd >= 0 && lineEnd < end; lineEnd = text.indexOf('\n', from)) {
       if (lineEnd > from) line.push({start: from, end: lineEnd, marks})
-      lines.push(line = [])
+      lines.push((line = []))
       from = lineEnd + 1
     }
     if (end > from) line.push({start: from, end, marks})

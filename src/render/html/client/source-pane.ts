@@ -19,7 +19,7 @@ export interface SourcePane {
   remark(notice: number, remark: number): void
 }
 
-export const sourcePane = (onTask: (item: Item) => void): SourcePane => {
+export function sourcePane(onTask: (item: Item) => void): SourcePane {
   const [pane, picker, facts] = [byId('text'), byId<HTMLSelectElement>('shown-notice'), byId('facts')]
   let shown = -1
   /** Elements of each task and each remark of the notice on show */
@@ -34,8 +34,8 @@ export const sourcePane = (onTask: (item: Item) => void): SourcePane => {
 
   const runOf = (text: string, {start, end, marks}: Segment): HTMLElement => {
     const kinds = marks.map(([kind]) => markKinds[kind] ?? 'task')
-    const named = new Set(marks.flatMap(([, , , ref], at) => spoken.has(kinds[at] ?? 'task') ? markLabel(kinds[at] ?? 'task', ref) : []))
-    const run = h('span', {class: kinds.map(kind => `m-${kind}`).join(' '), title: [...named].join(' · ') || null}, text.slice(start, end))
+    const named = new Set(marks.flatMap(([, , , ref], at) => (spoken.has(kinds[at] ?? 'task') ? markLabel(kinds[at] ?? 'task', ref) : [])))
+    const run = h('span', {class: kinds.map((kind) => `m-${kind}`).join(' '), title: [...named].join(' · ') || null}, text.slice(start, end))
     for (const [at, [, , , ref]] of marks.entries()) {
       const kind = kinds[at]
       if (ref < 0) continue
@@ -49,7 +49,7 @@ export const sourcePane = (onTask: (item: Item) => void): SourcePane => {
   }
 
   const lineOf = (text: string, line: readonly Segment[], number: number, notice: number): HTMLElement => {
-    const runs = line.map(segment => segment.marks.length > 0 ? runOf(text, segment) : text.slice(segment.start, segment.end))
+    const runs = line.map((segment) => (segment.marks.length > 0 ? runOf(text, segment) : text.slice(segment.start, segment.end)))
     const element = h('div', {class: 'line', 'data-line': number}, ...runs)
     if (line.some(({marks}) => marks.some(([kind]) => kind < 2))) element.classList.add('of-task')
     const begun = line.flatMap(({marks, start}) => marks.filter(([kind, from]) => markKinds[kind] === 'remark' && from === start))
@@ -85,13 +85,15 @@ export const sourcePane = (onTask: (item: Item) => void): SourcePane => {
     if (first && isToScroll) (first.closest('.line') ?? first).scrollIntoView({block: first.offsetTop < 80 ? 'start' : 'center'})
   }
 
-  pane.addEventListener('click', event => {
+  pane.addEventListener('click', (event) => {
     const place = around(event, '[data-task]')?.dataset['task']
     const item = place === undefined ? undefined : itemOf(shown, Number(place))
     // a selection of text is no click
     if (item && (getSelection()?.isCollapsed ?? true)) onTask(item)
   })
-  picker.addEventListener('change', () => { show(Number(picker.value)) })
+  picker.addEventListener('change', () => {
+    show(Number(picker.value))
+  })
 
   return {
     notice: () => shown,

@@ -11,22 +11,22 @@ export interface TaskList {
 }
 
 /** Title of the notice and of the sections, where they change. */
-const headings = (item: Item, before: Item | undefined): HTMLElement[] => {
+function headings(item: Item, before: Item | undefined): HTMLElement[] {
   const isNew = before?.notice !== item.notice
   const sections = (item.task.sections ?? []).join(' › ')
   return [
-    ...isNew && notices.length > 1 ? [h('h2', {class: 'of-notice', lang: 'zh-CN'}, noticeOf(item.notice).title)] : [],
-    ...sections !== '' && (isNew || sections !== (before?.task.sections ?? []).join(' › ')) ? [h('h3', {class: 'of-section', lang: 'zh-CN'}, sections)] : []
+    ...(isNew && notices.length > 1 ? [h('h2', {class: 'of-notice', lang: 'zh-CN'}, noticeOf(item.notice).title)] : []),
+    ...(sections !== '' && (isNew || sections !== (before?.task.sections ?? []).join(' › ')) ? [h('h3', {class: 'of-section', lang: 'zh-CN'}, sections)] : [])
   ]
 }
 
-export const taskList = (today: string, onTask: (item: Item) => void): TaskList => {
+export function taskList(today: string, onTask: (item: Item) => void): TaskList {
   const panel = byId('panel-tasks')
   let shown: readonly Item[] = []
   let placeOf = new Map<number, number>()
   let selected: Item | null = null
 
-  const list = chunkedList(panel, 190, index => {
+  const list = chunkedList(panel, 190, (index) => {
     const item = shown[index]
     return item ? [...headings(item, shown[index - 1]), taskCard(item.task, item === selected, today)] : []
   })
@@ -37,7 +37,7 @@ export const taskList = (today: string, onTask: (item: Item) => void): TaskList 
     else card.removeAttribute('aria-current')
   }
 
-  panel.addEventListener('click', event => {
+  panel.addEventListener('click', (event) => {
     const more = around(event, '.more')
     const card = around(event, '.card')
     if (more) toggleText(more)

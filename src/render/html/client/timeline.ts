@@ -6,25 +6,46 @@ import {items as all, noticeOf, notices, words, type Item} from './page.ts'
 /** Months that begin unfolded, until so many entries are on the page. */
 const UNFOLDED = 200
 
-interface Entry {readonly item: Item; readonly limit: PageLimit; readonly date: string}
+interface Entry {
+  readonly item: Item
+  readonly limit: PageLimit
+  readonly date: string
+}
 
-const entryLine = ({item, limit, date}: Entry, today: string): HTMLElement => h('li', {class: date < today ? 'past' : null},
-  h('button', {type: 'button', 'data-at': item.at},
-    h('time', {datetime: date}, date.slice(5)),
-    h('span', {class: 'what', lang: 'zh-CN'},
-      h('b', {}, item.task.id), ` ${item.task.title ?? item.task.text.slice(0, 60)}`,
-      h('span', {class: 'quiet'}, [limit.text, item.task.units?.map(([name]) => name).join('、'), notices.length > 1 ? noticeOf(item.notice).title : ''].filter(Boolean).join(' · ')))))
+const entryLine = ({item, limit, date}: Entry, today: string): HTMLElement =>
+  h(
+    'li',
+    {class: date < today ? 'past' : null},
+    h(
+      'button',
+      {type: 'button', 'data-at': item.at},
+      h('time', {datetime: date}, date.slice(5)),
+      h(
+        'span',
+        {class: 'what', lang: 'zh-CN'},
+        h('b', {}, item.task.id),
+        ` ${item.task.title ?? item.task.text.slice(0, 60)}`,
+        h(
+          'span',
+          {class: 'quiet'},
+          [limit.text, item.task.units?.map(([name]) => name).join('、'), notices.length > 1 ? noticeOf(item.notice).title : ''].filter(Boolean).join(' · ')
+        )
+      )
+    )
+  )
 
-export const timeline = (today: string, onTask: (item: Item) => void) => {
+export function timeline(today: string, onTask: (item: Item) => void) {
   const panel = byId('panel-timeline')
-  panel.addEventListener('click', event => {
+  panel.addEventListener('click', (event) => {
     const item = all[Number(around(event, '[data-at]')?.dataset['at'])]
     if (item) onTask(item)
   })
 
   return (items: readonly Item[]): void => {
-    const entries = items.flatMap(item => item.task.limits?.flatMap((limit): Entry[] => limit.date === undefined ? [] : [{item, limit, date: limit.date}]) ?? [])
-    entries.sort((one, other) => one.date < other.date ? -1 : one.date > other.date ? 1 : one.item.at - other.item.at)
+    const entries = items.flatMap(
+      (item) => item.task.limits?.flatMap((limit): Entry[] => (limit.date === undefined ? [] : [{item, limit, date: limit.date}])) ?? []
+    )
+    entries.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.item.at - other.item.at))
     const months = groupBy(entries, ({date}) => date.slice(0, 7))
     let shown = 0
     let isPast = true
@@ -37,7 +58,9 @@ export const timeline = (today: string, onTask: (item: Item) => void) => {
       }
       const list = h('ol', {})
       const details = h('details', {open: shown < UNFOLDED}, h('summary', {}, h('b', {}, month), ' ', h('span', {class: 'number'}, String(those.length))), list)
-      const open = (): void => { if (!list.hasChildNodes()) list.append(...those.map(entry => entryLine(entry, today))) }
+      const open = (): void => {
+        if (!list.hasChildNodes()) list.append(...those.map((entry) => entryLine(entry, today)))
+      }
       if (details.open) open()
       details.addEventListener('toggle', open)
       shown += those.length
@@ -46,7 +69,8 @@ export const timeline = (today: string, onTask: (item: Item) => void) => {
     if (isPast && parts.length > 0) parts.push(now())
     const undated = items.length - new Set(entries.map(({item}) => item)).size
     panel.replaceChildren(
-      ...parts.length > 0 ? parts : [h('p', {class: 'empty'}, words.noDates)],
-      ...undated > 0 ? [h('p', {class: 'quiet'}, fill(words.undatedTasks, {count: undated}))] : [])
+      ...(parts.length > 0 ? parts : [h('p', {class: 'empty'}, words.noDates)]),
+      ...(undated > 0 ? [h('p', {class: 'quiet'}, fill(words.undatedTasks, {count: undated}))] : [])
+    )
   }
 }
