@@ -41,10 +41,17 @@ function headingIn(node: Section, source: Source): ReturnType<HeadingOf> {
   const length = headingLength(view)
   return {
     title: view.print.slice(0, length),
-    position: view.position(0, length),
+    position: length > 0 ? view.position(0, length) : behindMarker(node, source),
     cells: headingCells(node, heading ?? first, source),
     nodes: new Set(node.children.filter(isCell))
   }
+}
+
+/** A heading without words stands, as nothing, behind its number. */
+function behindMarker(node: Section, source: Source): Position {
+  const marker = leavesOf(node).find(({type}) => type === 'marker')
+  const at = marker ? endOf(marker) : 0
+  return source.position(at, at)
 }
 
 /** Of the heading itself, not of what stands below it. */

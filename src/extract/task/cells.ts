@@ -44,13 +44,16 @@ function cellsIn(table: Table): TableCell[] {
   return table.children.flatMap((row) => (row.type === 'tableRow' ? row.children.filter((child) => child.type === 'tableCell') : []))
 }
 
-/** What a cell says that is no part of the task's own text; of a cell with items what stands above them. */
+/** What a cell says that is no part of the task's own text, each stretch between two paragraphs of it by itself; of a cell with items what stands above them. */
 function spansOf(cell: TableCell, own: readonly Paragraph[], source: Source): Span[] {
   const hasItems = cell.children.some(({type}) => type === 'section')
-  const said = (hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)).filter(
-    (node) => !own.includes(node)
-  )
-  return (hasItems ? said.map((node) => [node]) : [said]).flatMap((paragraphs) => {
+  const all = hasItems ? cell.children.filter((child): child is Paragraph => child.type === 'paragraph') : paragraphsOf(cell)
+  const groups: Paragraph[][] = [[]]
+  for (const node of all) {
+    if (own.includes(node) || hasItems) groups.push([])
+    if (!own.includes(node)) groups.at(-1)?.push(node)
+  }
+  return groups.flatMap((paragraphs) => {
     const leaves = paragraphs.flatMap(({children}) => children).filter(({type}) => type === 'text' || type === 'unitClause')
     const view = new View(
       source,
