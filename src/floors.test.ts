@@ -50,11 +50,16 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   text: {model: 'ranges, points and nodes are named there'},
   words: {model: 'roles and levels are named there'},
-  tree: {model: 'facts are made of the named things', text: 'a tree has its text and views of it'},
+  tree: {model: 'nodes and facts are made of the named things', text: 'a view of a text is folded'},
   read: {model: 'a reader gives a Reading', text: 'labels and blanks are told by their characters', words: 'a cell that ends as an organ goes on or not'},
-  parse: {model: 'nodes', text: 'views of paragraphs', tree: 'it gives a Parsed', words: 'parts are known by their words'},
-  extract: {model: 'units, deadlines, the record', text: 'views of paragraphs', tree: 'from Parsed to Facts', words: 'units, roles and times are words'},
-  check: {model: 'findings', text: 'views of paragraphs', tree: 'it is asked about Facts', words: 'a slip is judged by the known names'},
+  parse: {model: 'nodes', text: 'blanks and folded forms', tree: 'it gives a Parsed: leaves of a text, views of them', words: 'parts are known by their words'},
+  extract: {
+    model: 'units, deadlines, the record',
+    text: 'brackets, folded forms, days',
+    tree: 'from Parsed to Facts',
+    words: 'units, roles and times are words'
+  },
+  check: {model: 'findings', text: 'folded forms, days', tree: 'it is asked about Facts', words: 'a slip is judged by the known names'},
   render: {model: 'records', text: 'names are compared folded', words: 'numbers are words'},
   report: {model: 'severities and data', text: 'a finding is known by its folded words'},
   index: {
@@ -64,7 +69,7 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     check: 'fourth stage',
     render: 'outputs of the library',
     model: 'what it gives',
-    text: 'the source of a tree; keywords',
+    text: 'keywords',
     tree: 'what the stages hand on',
     words: 'keywords leave out what is no topic'
   },

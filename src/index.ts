@@ -30,7 +30,7 @@ import {runOn} from './parse/run-on/index.ts'
 import {taskTable} from './parse/table/task-table.ts'
 import {pickReader, read, type ReadOptions} from './read/index.ts'
 import {rendererNames, renderers, type RendererName} from './render/index.ts'
-import type {Source} from './text/source.ts'
+import type {Source} from './tree/source.ts'
 import type {CheckedNode, Facts, FactsNode, Limits, Parsed, Parties} from './tree/facts.ts'
 import {isKeyword} from './words/keyword.ts'
 

@@ -3,7 +3,7 @@ import type {Position} from '../src/model/deadline.ts'
 import type {Root} from '../src/model/gwast.ts'
 import type {NoticeRecord, Task} from '../src/model/record.ts'
 import {foldKey, isBlank} from '../src/text/fold.ts'
-import {endOf, leavesOf, startOf} from '../src/text/leaf.ts'
+import {endOf, leavesOf, startOf} from '../src/tree/leaf.ts'
 
 const charactersIn = (text: string): number => text.replace(/\s+/gu, '').length
 

@@ -1,5 +1,5 @@
-import {paragraphsOf, runs, viewOf} from '../text/leaf.ts'
-import {View} from '../text/view.ts'
+import {paragraphsOf, runs, viewOf} from '../tree/leaf.ts'
+import {View} from '../tree/view.ts'
 import {annexNotice, FIRST, SECOND} from './shared/annex-example.ts'
 import {differencesOf} from './shared/difference.ts'
 import type {RuleOf} from './rule.ts'

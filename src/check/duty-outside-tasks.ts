@@ -1,4 +1,4 @@
-import {viewOf} from '../text/leaf.ts'
+import {viewOf} from '../tree/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
 import type {RuleOf} from './rule.ts'
 import {ORGAN} from '../words/organ.ts'

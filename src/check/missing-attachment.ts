@@ -1,9 +1,9 @@
 import type {FindingOf} from '../model/contract.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
 import {foldKey} from '../text/fold.ts'
-import {paragraphsOf, viewOf} from '../text/leaf.ts'
+import {paragraphsOf, viewOf} from '../tree/leaf.ts'
 import {TENS, toNumber} from '../words/numeral.ts'
-import type {Source} from '../text/source.ts'
+import type {Source} from '../tree/source.ts'
 import type {Facts} from '../tree/facts.ts'
 import type {RuleOf} from './rule.ts'
 

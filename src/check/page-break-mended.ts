@@ -1,6 +1,6 @@
 import type {FindingOf} from '../model/contract.ts'
 import type {Leaf, Node, Paragraph, Parent} from '../model/gwast.ts'
-import {endOf, startOf} from '../text/leaf.ts'
+import {endOf, startOf} from '../tree/leaf.ts'
 import type {RuleOf} from './rule.ts'
 import {firstOf, lastOf} from '../text/shorten.ts'
 

@@ -1,5 +1,5 @@
-import {viewOf} from '../text/leaf.ts'
-import type {Source} from '../text/source.ts'
+import {viewOf} from '../tree/leaf.ts'
+import type {Source} from '../tree/source.ts'
 import type {TaskFacts} from '../tree/facts.ts'
 import {headOf} from './shared/task-head.ts'
 import type {RuleOf} from './rule.ts'

@@ -1,6 +1,6 @@
 import type {Range} from '../model/contract.ts'
-import {paragraphsOf, runs} from '../text/leaf.ts'
-import {View} from '../text/view.ts'
+import {paragraphsOf, runs} from '../tree/leaf.ts'
+import {View} from '../tree/view.ts'
 import type {RuleOf} from './rule.ts'
 import {LIST_END} from '../words/role.ts'
 

@@ -1,6 +1,6 @@
 import type {Range} from '../model/contract.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
-import {viewOf} from '../text/leaf.ts'
+import {viewOf} from '../tree/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
 import type {TaskItem} from '../tree/facts.ts'
 import type {RuleOf} from './rule.ts'

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {rules} from '../check/index.ts'
 import {urlOf} from '../check/remark.ts'
 import {readAll} from '../seeds.fixture.ts'
-import {leavesOf} from '../text/leaf.ts'
+import {leavesOf} from '../tree/leaf.ts'
 import {GOOD, inFolder} from './call.fixture.ts'
 
 const {put, call} = inFolder()

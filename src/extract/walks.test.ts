@@ -3,7 +3,7 @@ import {extractNotice} from '../index.ts'
 
 const seen = vi.hoisted(() => ({paragraphs: 0}))
 
-vi.mock(import('../text/leaf.ts'), async (original) => {
+vi.mock(import('../tree/leaf.ts'), async (original) => {
   const leaf = await original()
   return {
     ...leaf,

@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Root, Section} from '../model/gwast.ts'
-import {joinLeaves, paragraphsOf, viewOf} from '../text/leaf.ts'
-import type {Source} from '../text/source.ts'
+import {joinLeaves, paragraphsOf, viewOf} from '../tree/leaf.ts'
+import type {Source} from '../tree/source.ts'
 import {opensClauses, opensDuties, opensList, opensSteps} from '../words/opener.ts'
 import {saysWho} from '../words/role.ts'
 import {mayBeUnit} from '../words/unit-name.ts'

@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Part, Root, Section} from '../model/gwast.ts'
-import type {Source} from '../text/source.ts'
-import {endOf, viewOf} from '../text/leaf.ts'
+import type {Source} from '../tree/source.ts'
+import {endOf, viewOf} from '../tree/leaf.ts'
 import {numberingOf} from './section/numbering.ts'
 import {isArticle, sectionOf} from './section/section.ts'
 

@@ -1,7 +1,7 @@
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
-import type {Source} from '../text/source.ts'
+import type {Source} from '../tree/source.ts'
 import {isFurniture, isPageNumber} from '../words/furniture.ts'
-import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../text/leaf.ts'
+import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 

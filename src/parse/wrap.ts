@@ -1,6 +1,6 @@
 import type {Paragraph} from '../model/gwast.ts'
-import {startOf, viewOf} from '../text/leaf.ts'
-import type {Source} from '../text/source.ts'
+import {startOf, viewOf} from '../tree/leaf.ts'
+import type {Source} from '../tree/source.ts'
 import {numberingOf} from './section/numbering.ts'
 
 /** How a text is broken into lines: by its paragraphs, or hard at a width. */

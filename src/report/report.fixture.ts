@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {Data, Severity} from '../model/contract.ts'
-import {Source} from '../text/source.ts'
+import {Source} from '../tree/source.ts'
 import type {ReportOptions} from './reporter.ts'
 
 /** Everything that one of the formats takes for its own. */

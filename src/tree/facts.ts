@@ -7,8 +7,8 @@ import type {Paragraph, Root, Section, TableCell, TableRow} from '../model/gwast
 import type {FileReading} from '../model/reading.ts'
 import type {AnnexRow, Coverage, Leader, Ledger, Notice, Unit, UnitRole} from '../model/record.ts'
 import type {Finding, RulePage} from '../model/rule.ts'
-import type {Source} from '../text/source.ts'
-import type {View} from '../text/view.ts'
+import type {Source} from './source.ts'
+import type {View} from './view.ts'
 
 /** A tree with the text that it is a tree of. */
 export interface Parsed extends Root {

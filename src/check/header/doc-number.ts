@@ -2,7 +2,7 @@ import type {Range} from '../../model/contract.ts'
 import type {Root} from '../../model/gwast.ts'
 import type {Notice} from '../../model/record.ts'
 import {foldKey} from '../../text/fold.ts'
-import {endOf, paragraphsOf, startOf} from '../../text/leaf.ts'
+import {endOf, paragraphsOf, startOf} from '../../tree/leaf.ts'
 import type {Parsed} from '../../tree/facts.ts'
 import {HUNDREDS} from '../../words/numeral.ts'
 

@@ -1,4 +1,4 @@
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import type {Parsed} from '../../tree/facts.ts'
 import {isPrinted} from './inline.ts'
 import {listsOf, type Item, type List} from './lists.ts'

@@ -1,4 +1,4 @@
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import {ORDINAL} from '../../words/numeral.ts'
 
 /** A number with the mark or word that makes it a marker: 「3.」「三、」「(三)」「第三条」「③」「㈢」; the opening bracket and 第 do not count. */

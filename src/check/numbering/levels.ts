@@ -1,4 +1,4 @@
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import {isPrinted} from './inline.ts'
 import type {Item} from './lists.ts'
 import {markerLike} from './marker.ts'

@@ -1,7 +1,7 @@
 import type {TableCell} from '../../model/gwast.ts'
-import {paragraphsOf, runs} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
-import {View} from '../../text/view.ts'
+import {paragraphsOf, runs} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {View} from '../../tree/view.ts'
 
 /** The running text of a table cell. */
 export function cellText(cell: TableCell, source: Source): View {

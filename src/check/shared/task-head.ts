@@ -1,6 +1,6 @@
 import type {Position} from '../../model/deadline.ts'
-import {endOf, leavesOf, startOf, viewOf} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
+import {endOf, leavesOf, startOf, viewOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
 import type {TaskItem} from '../../tree/facts.ts'
 
 /** A head is shown with at most so many characters. */

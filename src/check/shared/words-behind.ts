@@ -1,5 +1,5 @@
 import type {Position} from '../../model/deadline.ts'
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 
 const REACH = 40
 

@@ -1,5 +1,5 @@
 import type {PlacedCandidate} from '../../model/trace.ts'
-import {leavesOf} from '../../text/leaf.ts'
+import {leavesOf} from '../../tree/leaf.ts'
 import type {Facts} from '../../tree/facts.ts'
 import type {Say} from '../messages.ts'
 import {displayWidth, pad} from '../width.ts'

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {Source} from '../../text/source.ts'
-import {View} from '../../text/view.ts'
+import {Source} from '../../tree/source.ts'
+import {View} from '../../tree/view.ts'
 import {readClause} from '../units/read-clause.ts'
 import {clauseForms, findClauses} from './index.ts'
 

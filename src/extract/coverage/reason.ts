@@ -1,7 +1,7 @@
 import type {Node, Paragraph, Part, Section, Table, TableRow} from '../../model/gwast.ts'
 import type {TriviaReason} from '../../model/trivia.ts'
-import type {Source} from '../../text/source.ts'
-import {viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {viewOf} from '../../tree/leaf.ts'
 import {isForm} from '../task/part.ts'
 
 /** Null: text in no value is not understood. */

@@ -2,7 +2,7 @@ import type {Range} from '../../model/contract.ts'
 import type {Position} from '../../model/deadline.ts'
 import type {Node, Section} from '../../model/gwast.ts'
 import type {Ledger, Notice} from '../../model/record.ts'
-import {eachParagraph, endOf, leavesOf, startOf} from '../../text/leaf.ts'
+import {eachParagraph, endOf, leavesOf, startOf} from '../../tree/leaf.ts'
 import type {SectionItem, TaskFacts} from '../../tree/facts.ts'
 import {cellsOf} from '../units.ts'
 

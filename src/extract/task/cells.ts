@@ -1,8 +1,8 @@
 import type {Paragraph, Section, Table, TableCell} from '../../model/gwast.ts'
 import type {Cell, Span} from '../../model/record.ts'
-import {endOf, paragraphsOf, startOf} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
-import {View} from '../../text/view.ts'
+import {endOf, paragraphsOf, startOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {View} from '../../tree/view.ts'
 import type {TaskItem} from '../../tree/facts.ts'
 
 /**

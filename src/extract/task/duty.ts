@@ -1,6 +1,6 @@
 import type {Paragraph, Section} from '../../model/gwast.ts'
-import {viewOf} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
+import {viewOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
 import {headsList} from '../../words/listing.ts'
 import {isNumbered} from '../../words/marker.ts'
 import {opensDuties} from '../../words/opener.ts'

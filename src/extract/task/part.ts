@@ -1,6 +1,6 @@
 import type {Block, Part, Section} from '../../model/gwast.ts'
-import {paragraphsOf, viewOf} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
+import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
 import {isFormTitle} from '../../words/kind.ts'
 
 /** The last numbered item of a part, however deep, and the items beside it. */

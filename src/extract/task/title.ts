@@ -1,7 +1,7 @@
 import type {Paragraph} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
-import type {View} from '../../text/view.ts'
-import {viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import type {View} from '../../tree/view.ts'
+import {viewOf} from '../../tree/leaf.ts'
 
 /** A heading on a line of its own is at most this long, in characters. */
 const LONGEST_HEADING = 60

@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Row, Section, TableCell} from '../../model/gwast.ts'
-import {paragraphsOf, viewOf} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
+import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
 import {isAim} from '../../words/aim.ts'
 import {isContact} from '../../words/listing.ts'

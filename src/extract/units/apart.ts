@@ -1,5 +1,5 @@
 import type {Range} from '../../model/contract.ts'
-import type {View} from '../../text/view.ts'
+import type {View} from '../../tree/view.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {TAIL_OF_NAME} from '../../words/organ.ts'
 import {LINE_LABEL, tailOf} from '../../words/role.ts'

@@ -2,9 +2,9 @@ import type {Range} from '../../model/contract.ts'
 import type {TableCell} from '../../model/gwast.ts'
 import type {Leader} from '../../model/record.ts'
 import {splitOutside} from '../../text/brackets.ts'
-import {paragraphsOf, viewOf} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
-import type {View} from '../../text/view.ts'
+import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import type {View} from '../../tree/view.ts'
 import {LEADER_TITLE} from '../../words/role.ts'
 
 const OFFICE = /^(.{2,14}?(?:长|主任|书记|主席|领导|秘书长|局长))?([\p{Script=Han}·]{2,4})$/u

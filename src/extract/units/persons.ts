@@ -1,6 +1,6 @@
 import type {Leader, Unit} from '../../model/record.ts'
 import {fold} from '../../text/fold.ts'
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import {LEADER_TITLE, OFFICE_TITLE} from '../../words/role.ts'
 import {isPerson} from '../../words/surname.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/contract.ts'
 import type {Leader, Unit, UnitRole} from '../../model/record.ts'
-import type {View} from '../../text/view.ts'
+import type {View} from '../../tree/view.ts'
 import type {Parties} from '../../tree/facts.ts'
 import {cutAt, splitOutside} from '../../text/brackets.ts'
 import {FIRST_LEADS, isRoleWord, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'

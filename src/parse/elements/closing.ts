@@ -1,6 +1,6 @@
 import type {Block, Paragraph} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
-import {viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {viewOf} from '../../tree/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {element} from './element.ts'
 import {DATE_LINE} from './words.ts'

@@ -1,7 +1,7 @@
 import type {Block, Element, ElementName, Node, Paragraph, Part, PartName, Trivia} from '../../model/gwast.ts'
 import type {TriviaReason} from '../../model/trivia.ts'
-import type {Source} from '../../text/source.ts'
-import {endOf, leavesOf, retype, startOf, trivia} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {endOf, leavesOf, retype, startOf, trivia} from '../../tree/leaf.ts'
 
 function span<T extends Node>(node: T, children: readonly Node[]): T {
   const first = children.find((child) => child.position)?.position

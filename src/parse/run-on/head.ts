@@ -1,4 +1,4 @@
-import type {View} from '../../text/view.ts'
+import type {View} from '../../tree/view.ts'
 import {KIND_SENT_DOWN, OFFICIAL_KIND} from '../../words/kind.ts'
 import {ORGAN} from '../../words/organ.ts'
 import {LINE_LABEL} from '../../words/role.ts'

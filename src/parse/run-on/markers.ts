@@ -1,4 +1,4 @@
-import type {View} from '../../text/view.ts'
+import type {View} from '../../tree/view.ts'
 import {HUNDREDS, TENS, toNumber} from '../../words/numeral.ts'
 import {opensWork} from '../../words/opener.ts'
 import {endsInLabelledUnits, inLastBracket, saysWho} from '../../words/role.ts'

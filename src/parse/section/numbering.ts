@@ -1,6 +1,6 @@
 import type {Level} from '../../model/gwast.ts'
 import {HUNDREDS, ORDINAL, toNumber} from '../../words/numeral.ts'
-import type {View} from '../../text/view.ts'
+import type {View} from '../../tree/view.ts'
 
 /** 结构层次序数 at the head of a paragraph. GB/T 9704-2012 7.3.3: 一、（一）1.（1）, in this order. */
 export interface Numbering {

@@ -1,6 +1,6 @@
 import type {Paragraph, Section} from '../../model/gwast.ts'
-import {retype, setAside, viewOf} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
+import {retype, setAside, viewOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
 import {numberingOf} from './numbering.ts'
 
 /** A numbered paragraph as a section that holds it, its marker a leaf of its own; null for any other paragraph. */

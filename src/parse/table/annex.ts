@@ -1,4 +1,4 @@
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import {toNumber} from '../../words/numeral.ts'
 import {cellText, type Grid} from './grid.ts'
 

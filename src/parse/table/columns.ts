@@ -1,5 +1,5 @@
-import type {Source} from '../../text/source.ts'
-import {paragraphsOf, viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {cellText, type Grid} from './grid.ts'
 import {numberCell} from './row-number.ts'

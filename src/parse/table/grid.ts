@@ -1,6 +1,6 @@
 import type {Table, TableCell, TableRow} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
-import {paragraphsOf, viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import {shiftOf} from './aligned/row.ts'
 import {headerOf, type Column} from '../../words/column.ts'
 

@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Row, TableCell} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
-import {paragraphsOf, viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {sectionOf} from '../section/section.ts'
 import {cellText, type GridRow} from './grid.ts'

@@ -1,6 +1,6 @@
 import type {Paragraph, Row, Section, TableCell} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
-import {cut, join, leavesOf, viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {cut, join, leavesOf, viewOf} from '../../tree/leaf.ts'
 import {marksIn} from '../run-on/markers.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {sectionOf} from '../section/section.ts'

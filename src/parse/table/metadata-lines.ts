@@ -1,8 +1,8 @@
 import type {Range} from '../../model/contract.ts'
 import type {Leaf, Paragraph} from '../../model/gwast.ts'
 import {foldKey} from '../../text/fold.ts'
-import {leaf, paragraph, trivia} from '../../text/leaf.ts'
-import type {Source} from '../../text/source.ts'
+import {leaf, paragraph, trivia} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
 import {METADATA_LABELS} from '../../words/site-label.ts'
 
 interface Cell extends Range {

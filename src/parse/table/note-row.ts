@@ -1,4 +1,4 @@
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import {cellText, type GridRow} from './grid.ts'
 
 /** 「备注：…」「注 | …」「填报说明」「合计 | 12」, and 「…提示：」 of a form; 「说明情况」 and 「注重实效」 are work. */

@@ -1,5 +1,5 @@
 import type {Row, Section, TableCell} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import {cellText} from './grid.ts'
 import {takeNumber} from './row-number.ts'
 

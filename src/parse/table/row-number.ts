@@ -1,6 +1,6 @@
 import type {Level, TableCell} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
-import {endOf, paragraphsOf, retype, startOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {endOf, paragraphsOf, retype, startOf} from '../../tree/leaf.ts'
 import {TENS, toNumber} from '../../words/numeral.ts'
 import {cellText, type Grid, type GridRow} from './grid.ts'
 

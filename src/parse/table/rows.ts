@@ -1,5 +1,5 @@
 import type {Block, Row, Section, Table, TableCell} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
+import type {Source} from '../../tree/source.ts'
 import {chapterOf, hasPlainNumbers} from './chapter-row.ts'
 import {finestColumn, markGroups, textColumns} from './columns.ts'
 import type {Grid, GridRow} from './grid.ts'

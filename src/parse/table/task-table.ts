@@ -1,6 +1,6 @@
 import type {Block, Root, Section, TableCell} from '../../model/gwast.ts'
-import type {Source} from '../../text/source.ts'
-import {viewOf} from '../../text/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import {viewOf} from '../../tree/leaf.ts'
 import {isAnnex} from './annex.ts'
 import {gridOf, headersOf, type Grid} from './grid.ts'
 import {readRows} from './rows.ts'

@@ -1,6 +1,6 @@
 import type {Range} from '../../../model/contract.ts'
 import {foldKey} from '../../../text/fold.ts'
-import type {Source} from '../../../text/source.ts'
+import type {Source} from '../../../tree/source.ts'
 import {columnOf, headerOf, type Column} from '../../../words/column.ts'
 import {pieceOf, piecesOf, type Parting, type Piece} from './pieces.ts'
 import {LEADER_LABEL, LOOSE_LABEL} from '../../../words/role.ts'

@@ -1,5 +1,5 @@
 import type {Range} from '../../../model/contract.ts'
-import type {Source} from '../../../text/source.ts'
+import type {Source} from '../../../tree/source.ts'
 import type {TextTable} from '../line-tables.ts'
 import {align, type Aligned} from './align.ts'
 import {headerAt, type Header} from './header.ts'

@@ -1,6 +1,6 @@
 import type {Range} from '../../../model/contract.ts'
 import {foldKey} from '../../../text/fold.ts'
-import type {Source} from '../../../text/source.ts'
+import type {Source} from '../../../tree/source.ts'
 import {TENS} from '../../../words/numeral.ts'
 import {ORGAN} from '../../../words/organ.ts'
 import {CLASS} from '../../../words/unit-name.ts'

@@ -1,6 +1,6 @@
 import type {Point, Position} from '../model/deadline.ts'
-import {fold} from './fold.ts'
-import {simplify} from './simplify.ts'
+import {fold} from '../text/fold.ts'
+import {simplify} from '../text/simplify.ts'
 
 /** 「①3月底前」 is March, not 13月: a circled number is a mark of its own. */
 function keepCircled(text: string, folded: string): string {

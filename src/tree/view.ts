@@ -1,6 +1,6 @@
 import type {Range} from '../model/contract.ts'
 import type {Position} from '../model/deadline.ts'
-import {isBlank} from './fold.ts'
+import {isBlank} from '../text/fold.ts'
 import type {Source} from './source.ts'
 
 const MARKS: Readonly<Record<string, string>> = {',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '?': '？', '﹐': '，'}
