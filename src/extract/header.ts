@@ -23,6 +23,8 @@ interface Issuer {
   last?: Found | undefined
 }
 
+const ISSUES = /(?:印发|转发|发布|下发).*(?:通知|》)$/u
+
 /** The facts about the notice: who issued what, to whom, when. */
 export function headerOf({children, source}: Parsed): Header {
   const found: Found[] = []
@@ -38,7 +40,9 @@ export function headerOf({children, source}: Parsed): Header {
   const own = titles.find(({part}) => part === '版头')
   const issued = titles.find(({part}) => part === '印发件')
   const attached = all('附件标题').find(({print}) => !/^附件\d{0,2}[：:]?$/u.test(print))
-  const covering = own !== undefined && /(?:印发|转发|发布|下发).*(?:通知|》)$|的通知$/u.test(simplify(own.print))
+  // a 通知 that numbers work of its own issues nothing, whatever is attached to it
+  const prescribes = children.some((part) => part.type === 'part' && part.name === '主体' && part.children.some(({type}) => type === 'section'))
+  const covering = own !== undefined && (ISSUES.test(simplify(own.print)) || (!prescribes && /的通知$/u.test(simplify(own.print))))
   const plan = issued ?? (covering ? undefined : own)
   const named = covering && !plan ? issuedName(own.print) : null
   const planTitle = plan?.print ?? named ?? attached?.print ?? own?.print ?? null
