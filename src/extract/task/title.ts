@@ -8,11 +8,14 @@ const LONGEST_HEADING = 60
 /** The first sentence is a title up to this length. */
 const LONGEST_RUN_IN = 30
 
+/** 「强化标准引领,提升服务能力」 calls to work twice; 「由县水务局审核,报县政府批准」 is a sentence with a subject or a condition. */
+const CALL = /^(?![以对由在经凡各省市县区国])[^,]{4,}(?:,[^,]{4,})?$/u
+
 /** Whether a paragraph is a heading on a line of its own. */
 export function isHeading(view: View): boolean {
   const stop = view.fold.search(/[。;!]/u)
   if (stop === -1) return view.length <= LONGEST_HEADING && !view.fold.endsWith(':')
-  return stop === view.length - 1 && stop <= LONGEST_RUN_IN && !/[,;:]/u.test(view.fold)
+  return stop === view.length - 1 && stop <= LONGEST_RUN_IN && !/[;:]/u.test(view.fold) && (!view.fold.includes(',') || CALL.test(view.fold.slice(0, stop)))
 }
 
 /**
