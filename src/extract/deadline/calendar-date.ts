@@ -109,6 +109,7 @@ export const calendarDate: DeadlinePattern = {
     {text: '上半年总结于7月5日前报送', finds: [{text: '7月5日前', value: {kind: 'date', end: {year: null, month: 7, day: 5}}}]},
     {text: '力争年内进入名录', finds: [{text: '年内', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
     {text: '2024年13月', place: 'cell', finds: []},
+    {text: '大楼已于3月开工，已在4月底前完成摊位改造，已经于6月10日验收', finds: []},
     {text: '统计3月、6月数据，2025年，启动改造', finds: []},
     {text: '本办法自2023年5月1日起施行', finds: []},
     {text: '2022年是实施规划的关键一年', finds: []},

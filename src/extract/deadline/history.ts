@@ -28,6 +28,11 @@ export function wasThen(text: string, start: number, end: number, reach: string)
   return AS_OF.test(reach) && !/^(?:$|[。;)])/u.test(rest) && !HANDED_IN.test(sentenceBefore(text, start))
 }
 
+/** 「已于3月开工」「已在4月底前完成」: done, whatever year is meant. */
+export function isDoneAlready(text: string, start: number): boolean {
+  return /已经?[于在]$/u.test(text.slice(Math.max(0, start - 3), start))
+}
+
 /** Whether the words around a count of work, or around a bare period, tell what was done: 「…以来，每年都进行会商」 */
 export function wasDone(text: string, start: number, end: number): boolean {
   return RESULT.test(text.slice(end, end + REACH)) || SINCE.test(sentenceBefore(text, start))

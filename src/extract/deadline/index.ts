@@ -14,6 +14,7 @@ import {concurrent} from './concurrent.ts'
 import {dateSpan} from './date-span.ts'
 import {duration} from './duration.ts'
 import {eachOne} from './each-one.ts'
+import {isDoneAlready} from './history.ts'
 import {holiday} from './holiday.ts'
 import {irregular} from './irregular.ts'
 import {isoDate} from './iso-date.ts'
@@ -96,9 +97,9 @@ export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
     else tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'taken', detail: holder})
   }
   const limits = chosen.filter((one) => {
-    const isForce = isOwnForce(one, scene)
-    if (isForce) tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate: 'own-force'})
-    return !isForce
+    const fate = isOwnForce(one, scene) ? 'own-force' : isDoneAlready(scene.text, one.start) ? 'history' : null
+    if (fate) tell?.({kind: 'deadline', name: one.pattern, start: one.start, end: one.end, fate})
+    return fate === null
   })
   return carry(
     limits.sort((a, b) => a.start - b.start),

@@ -1,4 +1,5 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
+import {namesBenefit} from '../../words/benefit.ts'
 import {NUMBER, toDuration} from './words.ts'
 
 export const minimum: DeadlinePattern = {
@@ -9,10 +10,10 @@ export const minimum: DeadlinePattern = {
     `(?:不得?少于|不得?低于|不短于|至少(?:保存|保留|提前|公示|公开|征求)?|不得短于)(?<number>${NUMBER})(?<unit>个?工作日|个?自然日|个?小时|个?星期|个月|[日天周年])(?![次期报])`,
     'gu'
   ),
-  read(match) {
+  read(match, {text}) {
     const {number = '', unit = ''} = match.groups as Record<string, string | undefined>
     const value = toDuration(number, unit)
-    if (value === null) return null
+    if (value === null || namesBenefit(text.slice(match.index + match[0].length))) return null
     return {start: match.index, end: match.index + match[0].length, value: {kind: 'minimum', duration: value, workdays: unit.includes('工作日')}}
   },
   examples: [
@@ -20,6 +21,8 @@ export const minimum: DeadlinePattern = {
     {text: '征求意见一般不少于20日', finds: [{text: '不少于20日', value: {kind: 'minimum', duration: 'P20D', workdays: false}}]},
     {text: '计费数据至少保存5个月', finds: [{text: '至少保存5个月', value: {kind: 'minimum', duration: 'P5M', workdays: false}}]},
     {text: '配备不少于3人', finds: []},
-    {text: '至少2日报一篇', finds: []}
+    {text: '至少2日报一篇', finds: []},
+    {text: '为求职者提供不少于5天免费住宿', finds: []},
+    {text: '给予不低于2年的房租减免', finds: []}
   ]
 }
