@@ -26,7 +26,7 @@ export const KIND_SENT_DOWN = anyOf(STATUTORY.filter((kind) => kind !== '请示'
 /** Source for the rule that speaks of itself: 「本办法」「本实施细则」 */
 export const RULE_ITSELF = `本(?:实施)?${anyOf(RULES)}`
 /** Source for what a notice calls itself or what it issues: 「方案」 in 「本方案」, 「若干措施」, 「工作要点」 */
-export const OWN_KIND = `(?:(?:若干|行动|实施|工作)?${anyOf(PLANS, RULES, words('意见 通知 公告 通告'))})`
+export const OWN_KIND = `(?:(?:若干|行动|实施|工作)?${anyOf(DOCUMENT_KINDS, OTHERS)})`
 
 const TITLE_END = new RegExp(`${anyOf(DOCUMENT_KINDS, OTHERS)}(?:\\([^()]{1,24}\\))?$`, 'u')
 

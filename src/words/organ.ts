@@ -147,3 +147,5 @@ export const endsAsOrgan = predicate(
 
 /** 「经开区 管委会」 is one name that a break parts. */
 export const TAIL_OF_NAME = /^(?:管委会|人民政府|政府|办公室|党委|委员会)/u
+/** The same for an office that may stand by itself behind a sentence: 「（新闻宣传科）」「（办公室）」, not 「（图书馆）」 */
+export const OFFICE_ALONE = `(?:${endingOf([...words('局 委 厅 处 科 股'), ...words('办公室 督查室 政研室')], ORDINARY)}|(?<![副市重])中心)`

@@ -42,6 +42,7 @@ describe('resolve', () => {
   it('counts from the day after 成文日期 where the event is this notice’s own 印发', () => {
     expect(relative('P30D', '本文印发').date).toBe('2022-07-20')
     expect(relative('P3M', '印发').date).toBe('2022-09-20')
+    expect(['本批复印发', '本纪要印发', '本安排印发', '本决定发布'].map((event) => relative('P30D', event).date)).toEqual(Array(4).fill('2022-07-20'))
     expect(relative('P10D', '本通知印发', true)).toMatchObject({date: '2022-07-04'})
   })
   it('invents no date for another event', () => {

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/contract.ts'
 import {FUNCTION_NAME} from '../../words/function.ts'
-import {BRACKETED, OFFICE_LIKE, ORGAN} from '../../words/organ.ts'
+import {BRACKETED, OFFICE_ALONE, OFFICE_LIKE, ORGAN} from '../../words/organ.ts'
 import {CLASS, mayBeUnit} from '../../words/unit-name.ts'
 import {namesIn} from './names.ts'
 import {LOOSE_LABEL} from '../../words/role.ts'
@@ -29,13 +29,13 @@ export function headingUnits(text: string): Range[] {
 const LONGEST_NAME = 14
 
 /**
- * Whether a bracket behind a full stop is a list of units by its form: names that end as units do, short, at least two, and
- * nothing between them but the marks of a list.
+ * Whether a bracket behind a full stop is a list of units by its form: names that end as units do, short, at least two or an
+ * office by itself, and nothing between them but the marks of a list.
  */
 export function areUnitsByForm(text: string): boolean {
   const names = namesIn(text, {start: 0, end: text.length}).map((name) => text.slice(name.start, name.end))
   return (
-    names.length > 1 &&
+    (names.length > 1 || ALONE.test(names[0] ?? '')) &&
     /^[^。;:()]+$/u.test(text) &&
     names.every((name) => name.length <= LONGEST_NAME) &&
     mayBeUnit(names.at(-1) ?? '') &&
@@ -46,6 +46,8 @@ export function areUnitsByForm(text: string): boolean {
 
 /** Ends as an office does, not as a place to go to: 「教研院」「人才中心」, not 「食堂」 */
 const ADMINISTRATIVE = new RegExp(`(?:${OFFICE_LIKE}|各[省市县区镇乡][^、]{0,4})$`, 'u')
+
+const ALONE = new RegExp(`^.{0,8}${OFFICE_ALONE}$`, 'u')
 
 /** Whether a text is nothing but names that can only be units: 「市财政局、各有关单位」. */
 export function areUnits(text: string): boolean {
