@@ -34,3 +34,8 @@ describe('planTitle', () => {
     expect((await noticeOf(`${title}\n某政办发〔2024〕8号\n${body}${annex}`)).planTitle).toBe(plan)
   })
 })
+
+it('a 通报 looks back: its year is none of a plan', async () => {
+  const {planYear, issuedOn} = await noticeOf(`某县人民政府办公室关于2023年度政务服务典型做法的通报\n各乡镇人民政府：${BODY}某县人民政府办公室\n2024年2月1日\n`)
+  expect([planYear, issuedOn]).toEqual([null, '2024-02-01'])
+})

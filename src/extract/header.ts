@@ -159,6 +159,8 @@ export function dateOf(print: string | undefined): string | null {
 /** The one year the plan is for, by the first title that tells: 「2022年…工作要点」, not 「（2021—2023年）」. */
 function planYearOf(...titles: readonly (string | null)[]): number | null {
   for (const text of titles) {
+    // a 通报 looks back
+    if (/通报$/u.test(simplify(text ?? ''))) continue
     const bare = (text ?? '').normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]\d+号/gu, '')
     const years = new Set([...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1])))
     if (/\d{4}年?[—–~-]+\d{2,4}/u.test(bare)) return null
