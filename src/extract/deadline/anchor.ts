@@ -10,13 +10,15 @@ export interface Anchor {
 const JOINT = /(?:之日起|之时起|之日|之后|以后|起|后)的?(?:计算)?,?$/u
 /** Verbs that name an event without a joint: 「本文印发30日内」「形成20日内」. */
 const EVENT =
-  /(?:印发|发布|公布|下发|形成|产生|变更|更新|出台|成立|签订|受理|批准|通过|结束|期满|届满|发生|备案|登记|生效|交办|送达|(?:收到|接到)[^,。;:]{0,40})的?$/u
+  /(?:印发|发布|公布|下发|形成|产生|变更|更新|出台|成立|签订|受理|批准|通过|结束|期满|届满|发生|备案|登记|生效|交办|送达|(?:收到|接到|发现)[^,。;:]{0,40})的?$/u
 /** 在 / 自 / 于 / 从 as prepositions, not inside 自然, 关于, 存在, 从事 … */
 const PREPOSITION =
   /(?<![现存所实正内外潜旨重好就仍])在(?![线建职册校岗编用于场地])|(?<![各独亲来私擅源])自(?![然动行主治身评查愿我己有由助学理发觉律负建营])|(?<![关对由属用基鉴低高大小等处至利便善勇敢限终过忙给赋归趋源忠急])(?<!(?<!单)位)于|(?<![服随跟遵听无顺盲])从(?![事业严优重而快速源轻未此])/gu
 /** The thing reacted to: 「对…政务舆情快速反应，5小时内」「接到舆情后…，48小时内」. */
 const OBJECT =
   /(?:(?<![应相面针绝反核])对(?![口策外标应])|接到|收到)([^,。;:]{2,40}?)(?:(?:[要应须]|应当)?(?:快速|迅速|及时|立即|第一时间|尽快|主动|依法|认真|妥善|有效)?(?:反应|响应|回应|处置|处理|答复|办理|核查|报告|研判|应对)|之?后[^,。;:]{0,20})[,;]/gu
+/** The thing that is done something to within the time: 「对差评事项实行2个工作日内回访」 */
+const HANDLED = /(?<![应相面针绝反核])对(?![口策外标应])([^,。;:]{2,40}?)(?:实行|实施|做到|(?:应当?|[须要])在)$/u
 /** Words between the event and the number that belong to neither. */
 const ADVERB = /(?:应当|[应要须]|必须|一般|原则上|力争|争取|确保)$/u
 
@@ -43,7 +45,7 @@ export function anchorOf(text: string, at: number, place: DeadlinePlace): Anchor
   const bare = left.slice(left.lastIndexOf(';') + 1).replace(ADVERB, '')
   let elsewhere: string | null = null
   for (const match of bare.matchAll(OBJECT)) elsewhere = match[1] ?? null
-  return {event: elsewhere, start: at}
+  return {event: HANDLED.exec(bare)?.[1] ?? elsewhere, start: at}
 }
 
 /** After the last preposition, else after the last mark; in a cell at the sentence's start or after its last ：. */

@@ -1,11 +1,14 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {anchorOf} from './anchor.ts'
+import {PERIOD_END} from './period-end.ts'
 import {COUNT} from '../../words/numeral.ts'
 import {DURATION_UNIT, leadOf, NUMBER, toDuration} from './words.ts'
 
 const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
 /** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */
 const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提前|任期|毕业|注册|成立|创办|入职|离校|退役|出生)$/u
+
+const ENDS_PERIOD = new RegExp(`${PERIOD_END}$`, 'u')
 
 /** A way, an age, a number of days that something happens: 「到省城缩短至2小时以内」 */
 function isNoWork(before: string): boolean {
@@ -33,6 +36,8 @@ export const duration: DeadlinePattern = {
     if (isNoWork(leadOf(text, match.index))) return null
     const anchor = anchorOf(text, match.index, place)
     const joined = anchor.start < match.index
+    // 「每季度结束后5日内」 comes round
+    if (ENDS_PERIOD.test(anchor.event ?? '')) return null
     // Without 内 only 「…起20日」 is a limit.
     const isWhole = place === 'cell' && match[0].length === text.length
     if (unit === '日' && !bound && !joined) return null
@@ -45,6 +50,8 @@ export const duration: DeadlinePattern = {
     if (/^[年月]$|个月/u.test(unit) && /^[^,。;]{2,24}的[,给可享]/u.test(text.slice(match.index + match[0].length))) return null
     const rest = text.slice(match.index + match[0].length)
     // 「3年内的企业」「到期后3年内不得申报」「一年内累计两次」 tell whom it is about, or what is forbidden
+    // 「一周内出现2次以上火点的乡镇」 tells which
+    if (/^[^,。;]{0,4}(?:出现|发现|发生)[^,。;]{0,12}的/u.test(rest)) return null
     if (/^(?:的(?!\d)|不得|不再|不予|禁止|累计|连续|发生)/u.test(rest)) return null
     // A way: 「2小时内到达县城」; 「30分钟内到达现场」 is work
     if (/^(?:到达|抵达|通达|直达)(?!现场|事发|案发|指定)/u.test(rest)) return null
@@ -100,6 +107,9 @@ export const duration: DeadlinePattern = {
         {text: '十日內', value: within('P10D', null)}
       ]
     },
+    {text: '对一周内出现2次以上火点的乡镇通报批评', finds: []},
+    {text: '发现火点1小时内扑救', finds: [{text: '发现火点1小时内', value: within('PT1H', '发现火点')}]},
+    {text: '对差评事项实行2个工作日内回访', finds: [{text: '2个工作日内', value: within('P2D', '差评事项', true)}]},
     {text: '近3年内无不良记录，申请日前6个月内有效', finds: []},
     {text: '会期3日，第5日闭幕', finds: []}
   ]

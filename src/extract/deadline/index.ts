@@ -20,8 +20,10 @@ import {irregular} from './irregular.ts'
 import {isoDate} from './iso-date.ts'
 import {issueMonth} from './issue-month.ts'
 import {maximum} from './maximum.ts'
+import {midYear} from './mid-year.ts'
 import {minimum} from './minimum.ts'
 import {openEnded} from './open-ended.ts'
+import {periodEnd} from './period-end.ts'
 import {planPeriod} from './plan-period.ts'
 import {rate} from './rate.ts'
 import {recurrence} from './recurrence.ts'
@@ -36,9 +38,11 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   recurringDay,
   recurringQuarter,
   recurringYear,
+  periodEnd,
   dateSpan,
   yearSpan,
   calendarDate,
+  midYear,
   isoDate,
   cellDate,
   cellSpan,

@@ -1,26 +1,29 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
+import {WORK_VERB} from '../../words/verb.ts'
 import {periodOf} from './period.ts'
 import {NUMBER} from './words.ts'
 
 const often = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
 const UNIT = '半年|年度?|季度?|月度?|周|日|天'
 
-/** How the cell or slot of a deadline says how often, without 每. */
+/** How often, without 每: in the cell or slot of a deadline; 半年 before a verb of work anywhere. */
 export const rate: DeadlinePattern = {
   name: 'rate',
-  says: '1次/季度 · 一年2次 · 季度 (in a deadline cell)',
+  says: '半年通报一次 · 1次/季度 · 一年2次 · 季度 (the last three in a deadline cell)',
   words: ['次', '度'],
   regex: new RegExp(
-    `(?<count>${NUMBER})次\\/(?<per>${UNIT})|(?<![\\d第每上下前后])(?:[一1]个?)?(?<unit>${UNIT})(?:不少于|不低于|至少|各)?(?<times>${NUMBER})次|^(?<bare>季度|月度|年度)$`,
+    `(?<count>${NUMBER})次\\/(?<per>${UNIT})|(?<![\\d第每上下前后])(?:[一1]个?)?(?<unit>${UNIT})(?:不少于|不低于|至少|各)?(?<times>${NUMBER})次|^(?<bare>季度|月度|年度)$|(?<![\\d每上下前后近])(?<half>半年)(?:集中)?${WORK_VERB}(?<often>${NUMBER})次`,
     'gu'
   ),
   read(match, {place}) {
-    const {count, per, unit, times, bare} = match.groups as Record<string, string | undefined>
+    const {count, per, unit, times, bare, half, often: counted} = match.groups as Record<string, string | undefined>
+    const at = {start: match.index, end: match.index + match[0].length}
+    if (half) return {...at, value: often('P6M', toNumber(counted ?? '') ?? 1)}
     const period = periodOf(undefined, per ?? unit ?? bare ?? '')
     if (place === 'text' || period === null) return null
     const min = toNumber(count ?? times ?? '')
-    return {start: match.index, end: match.index + match[0].length, value: min === null ? often(period) : often(period, min)}
+    return {...at, value: min === null ? often(period) : often(period, min)}
   },
   examples: [
     {text: '1次/季度', place: 'cell', finds: [{text: '1次/季度', value: often('P3M', 1)}]},
@@ -34,6 +37,14 @@ export const rate: DeadlinePattern = {
       ]
     },
     {text: '季度', place: 'cell', finds: [{text: '季度', value: often('P3M')}]},
+    {
+      text: '竞赛成绩半年通报一次，联席会议半年召开2次',
+      finds: [
+        {text: '半年通报一次', value: often('P6M', 1)},
+        {text: '半年召开2次', value: often('P6M', 2)}
+      ]
+    },
+    {text: '近半年通报一次', finds: []},
     {text: '一年2次的活动，1次/月', finds: []},
     {text: '第2次会议前', place: 'cell', finds: []}
   ]

@@ -1,7 +1,9 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
+import {toNumber} from '../../words/numeral.ts'
 import {WORK_VERB} from '../../words/verb.ts'
 import {countIn} from './count.ts'
 import {wasDone} from './history.ts'
+import {NUMBER} from './words.ts'
 import {EVERY, periodOf} from './period.ts'
 
 const every = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
@@ -13,6 +15,12 @@ const WORK = new RegExp(
 /** 「每年安排专项资金3000万元」 */
 const MONEY = /^[^,。;:]{0,16}\d[\d.]*[百千万亿]{0,2}元/u
 const RIGHT = /^[^,。;:]{0,3}(?:补助|补贴|奖励|资助|给予|享受|可|不超过|最高|万元|亿元|减免)/u
+
+/** 「每周开放时间不少于14小时」: so much of it each time; a term within a period is 「公示不少于7天」 */
+const LASTING = new RegExp(
+  `^[^,。;:]{0,16}?(?<!公示|公告|公开|意见|保存|留存)(?:时间|时长|服务)?(?:不得?少于|不得?低于|至少)(?<count>${NUMBER})(?:个?小时|天|日)`,
+  'u'
+)
 
 export const recurrence: DeadlinePattern = {
   name: 'recurrence',
@@ -28,6 +36,8 @@ export const recurrence: DeadlinePattern = {
     const counted = countIn(clause)
     if (RIGHT.test(clause) || (!counted && MONEY.test(clause))) return null
     if (/^约?有/u.test(clause) || wasDone(text, match.index, end + (counted?.end ?? 0))) return null
+    const lasting = counted ? null : LASTING.exec(clause)
+    if (lasting) return {start: match.index, end: end + lasting[0].length, value: every(period, toNumber(lasting.groups?.count ?? '') ?? 1)}
     if (counted) return {start: match.index, end: end + counted.end, value: every(period, counted.count)}
     if (place === 'text' && !WORK.test(clause)) return null
     return {start: match.index, end, value: every(period)}
@@ -55,6 +65,20 @@ export const recurrence: DeadlinePattern = {
         {text: '每年', value: every('P1Y')},
         {text: '每年', value: every('P1Y')},
         {text: '每季度', value: every('P3M')}
+      ]
+    },
+    {
+      text: '场馆每周开放时间不少于14小时，干部每月到村服务不少于3天',
+      finds: [
+        {text: '每周开放时间不少于14小时', value: every('P1W', 14)},
+        {text: '每月到村服务不少于3天', value: every('P1M', 3)}
+      ]
+    },
+    {
+      text: '每年公示不少于7天',
+      finds: [
+        {text: '每年', value: every('P1Y')},
+        {text: '不少于7天', value: {kind: 'minimum', duration: 'P7D', workdays: false}}
       ]
     },
     {text: '每年培育一批企业', finds: [{text: '每年', value: every('P1Y')}]},

@@ -43,12 +43,12 @@ export function resolve(value: DeadlineValue, dated: Dated): Resolved {
 
 /**
  * A printed date wholly before 成文日期 (where there is none: before the year of the plan) is history, no limit; one with 前 is a limit all the same (the notice may be late),
- * unless the words behind it tell what 已 happened.
+ * unless the words behind it tell what 已 happened or which thing is meant: 「2018年以前安装的设备」.
  */
 export function isHistory({kind, date, yearInferred}: Resolved, text: string, rest: string, {issuedOn, planYear}: Dated): boolean {
   const since = issuedOn ?? (planYear === null ? null : isoDate(planYear, 1, 1))
   if (kind !== 'date' || yearInferred || date == null || since === null || date >= since) return false
-  return !text.endsWith('前') || /^[^,。;]{0,16}已/u.test(rest)
+  return !text.endsWith('前') || /^[^,。;]{0,16}已|^[^,。;]{1,10}的\p{Script=Han}/u.test(rest)
 }
 
 function calendarDay(value: {end: PartialDate; start?: PartialDate | 'issued'}, dated: Dated): Resolved {

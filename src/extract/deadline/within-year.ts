@@ -30,6 +30,7 @@ export const withinYear: DeadlinePattern = {
         {text: '全年接待游客2177.6万人次', value: yearly(21_776_000)}
       ]
     },
+    {text: '全年新增青贮能力6万吨', finds: [{text: '全年新增青贮能力6万吨', value: yearly(60_000)}]},
     {text: '全年引育人才634人、创新团队102个', finds: [{text: '全年引育人才634人', value: yearly(634)}]},
     {text: '全年投用县医院二期，全年累计访问量达1.2亿次', finds: []},
     {text: '全年新增市场主体5.2万户，同比增长三成；全年共实施项目26个；全年接待游客80万人次、增长12%', finds: []},
