@@ -239,3 +239,23 @@ describe('html reader: laws', () => {
     )
   })
 })
+
+describe('html reader: depth', () => {
+  const MANY = 30_000
+  it.each([
+    ['tags that close', '<div>'.repeat(MANY) + '公开预算。' + '</div>'.repeat(MANY)],
+    ['tags that never close', '<div>公开预算。'.repeat(MANY)],
+    ['tables', '<table><tr><td>公开预算。'.repeat(MANY)],
+    ['lists', '<ul><li>公开预算。'.repeat(MANY)],
+    ['pictures', `${'<svg><g>'.repeat(MANY)}${'</g></svg>'.repeat(MANY)}公开预算。`],
+    ['tags that close another', `<b><i>${'<p>公开预算。</b></i>'.repeat(MANY)}`]
+  ])(
+    'of %s costs no time',
+    async (_, source) => {
+      const start = process.cpuUsage().user
+      expect(await lines(source)).toContain('公开预算。')
+      expect(process.cpuUsage().user - start).toBeLessThan(10e6)
+    },
+    30_000
+  )
+})

@@ -1,7 +1,7 @@
 import type {Reader} from '../model/contract.ts'
 import {decode} from './encoding.ts'
 import {article} from './html/article.ts'
-import {isElement, page} from './html/dom.ts'
+import {firstIn, page, textIn, type Element} from './html/dom.ts'
 import {flow, type Item} from './html/flow.ts'
 import {roles, withValues} from './html/frame.ts'
 import {measure} from './html/measure.ts'
@@ -23,27 +23,32 @@ export const reader: Reader = {
 
 /** A whole page: its article, title and metadata; its other lines as trivia. */
 export function writePage(into: ReadingText, source: string): void {
-  const $ = page(source)
-  const root: unknown = $('html').get(0)
-  if (isElement(root)) unveil(root)
-  const body = $('body').get(0) ?? root
-  if (!isElement(body)) return
+  const root = page(source)
+  unveil(root)
+  const body = bodyOf(root)
   const measures = measure(body)
-  const items = withValues(flow(body, article($, body, measures), measures))
-  const title = $('meta[name="ArticleTitle" i]').attr('content') ?? $('title').first().text()
-  write(into, items, roles(items, title))
+  const items = withValues(flow(body, article(body, measures), measures))
+  write(into, items, roles(items, titleOf(root)))
 }
 
 /** Tables and lines of a piece of HTML, for formats that hold some. */
 export function writeFragment(into: ReadingText, source: string): void {
-  const body: unknown = page(source)('body').get(0)
-  if (!isElement(body)) return
+  const body = bodyOf(page(source))
   const items = flow(body, null, measure(body))
   write(
     into,
     items,
     items.map(() => 'text')
   )
+}
+
+/** A page of frames has none. */
+const bodyOf = (root: Element): Element => firstIn(root, ({name}) => name === 'body') ?? root
+
+function titleOf(root: Element): string {
+  const named = firstIn(root, ({name, attribs}) => name === 'meta' && attribs.name?.toLowerCase() === 'articletitle')
+  const title = firstIn(root, ({name}) => name === 'title')
+  return named?.attribs.content ?? (title ? textIn(title) : '')
 }
 
 function write(into: ReadingText, items: readonly Item[], as: readonly ReturnType<typeof roles>[number][]): void {

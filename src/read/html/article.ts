@@ -1,4 +1,3 @@
-import type {CheerioAPI} from 'cheerio/slim'
 import {isElement, namesOf, type Element} from './dom.ts'
 import type {Measure} from './measure.ts'
 import {isDataTable} from './table.ts'
@@ -62,12 +61,9 @@ const ARTICLE_NAMES = new Set([
  * The element that holds the article: the innermost one with a known name that has most of the page's prose,
  * else the end of the path along which nearly all prose lies.
  */
-export function article($: CheerioAPI, body: Element, measures: ReadonlyMap<Element, Measure>): Element {
+export function article(body: Element, measures: ReadonlyMap<Element, Measure>): Element {
   const prose = (element: Element) => measures.get(element)?.prose ?? 0
-  const named = $('[id], [class], article')
-    .toArray()
-    .filter((element): element is typeof element & Element => isElement(element) && measures.has(element) && isArticleName(element))
-    .filter((element) => prose(element) > 0 && prose(element) >= prose(body) * 0.4)
+  const named = [...measures.keys()].filter(isArticleName).filter((element) => prose(element) > 0 && prose(element) >= prose(body) * 0.4)
   const most = Math.max(0, ...named.map(prose))
   // a name on an outer frame and one on the text itself: the inner one, which comes later, has hardly less
   const inner = named.findLast((element) => prose(element) >= most * 0.9)

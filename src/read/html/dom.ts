@@ -1,15 +1,37 @@
-import {load, type CheerioAPI} from 'cheerio/slim'
 import {parse} from 'parse5'
 import {adapter, type Htmlparser2TreeAdapterMap} from 'parse5-htmlparser2-tree-adapter'
 
 export type Element = Htmlparser2TreeAdapterMap['element']
 export type HtmlNode = Htmlparser2TreeAdapterMap['node']
 
-/** Page → tree, nested as a browser nests it: an unclosed `<p>` or `<li>` ends where the next one begins. */
-export function page(source: string): CheerioAPI {
-  const document = parse(withoutServerCode(source), {treeAdapter: adapter})
-  // the adapter brings its own release of the node classes; cheerio only looks at their fields
-  return load(document as unknown as Parameters<typeof load>[0])
+/** Page → its element `html`, nested as a browser nests it: an unclosed `<p>` or `<li>` ends where the next one begins. */
+export function page(source: string): Element {
+  const root = parse(withoutServerCode(source), {treeAdapter: adapter}).children.find(isElement)
+  if (!root) throw new Error('Unexpected page without an element, expected the one that the parser adds')
+  return root
+}
+
+/** The first element of the tree for which the test holds; in time that depth does not multiply. */
+export function firstIn(root: Element, test: (element: Element) => boolean): Element | null {
+  let found: Element | null = null
+  walk(root, {
+    enter(element) {
+      if (!found && test(element)) found = element
+      return !found
+    }
+  })
+  return found
+}
+
+/** All text inside, as it stands. */
+export function textIn(root: Element): string {
+  let text = ''
+  walk(root, {
+    text(value) {
+      text += value
+    }
+  })
+  return text
 }
 
 /** `<% … %>` and `<?php … ?>` are for the server; a browser never sees them. */
