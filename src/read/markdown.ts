@@ -7,6 +7,7 @@ import {decode} from './encoding.ts'
 import {blocksOf} from './markdown/blocks.ts'
 import {isTooDeep} from './markdown/deep.ts'
 import {inlineText} from './markdown/inline.ts'
+import {partsOf} from './markdown/parts.ts'
 import {piecesOf, type Rows} from './markdown/tables.ts'
 import {ReadingText} from './reading-text.ts'
 
@@ -40,9 +41,8 @@ const withoutIndentedCode: Plugin = function () {
 // 「5~10个工作日，3~5天」: one tilde is a range, not a deletion
 const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(withoutIndentedCode).freeze() as {parse(source: string): Root}
 
-/** @returns null for what nests deeper than a parser can take: such a text is read as lines. */
+/** @returns null for what nests deeper than the parser can take */
 function parse(source: string): Root | null {
-  if (isTooDeep(source)) return null
   try {
     return parser.parse(source)
   } catch (error) {
@@ -51,15 +51,19 @@ function parse(source: string): Root | null {
   }
 }
 
+/** A text that is not worth the parser's time is read as lines. */
 async function write(text: string, into: ReadingText): Promise<void> {
-  const tree = parse(text)
-  if (tree) await blocksOf(tree, text, into)
-  else into.paragraph(text)
+  const isLines = isTooDeep(text)
+  for (const part of isLines ? [text] : partsOf(text)) {
+    const tree = isLines ? null : parse(part)
+    if (tree) await blocksOf(tree, part, into)
+    else into.paragraph(part)
+  }
 }
 
 /** @returns null where the text is anything but one table */
 export function parseTable(text: string): Rows | null {
-  const [table, ...others] = parse(text)?.children ?? []
+  const [table, ...others] = (isTooDeep(text) ? null : parse(text))?.children ?? []
   if (table?.type !== 'table' || others.length > 0) return null
   return table.children.map((row) => row.children.map((cell) => inlineText(cell, text)))
 }

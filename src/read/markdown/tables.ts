@@ -1,7 +1,7 @@
 /** What a cell may hold beyond plain text: marks, escapes, tags, entities, links, addresses, NUL */
 const MARKS = /[\\`*_~<&[\]@\0]|www\.|https?:/iu
 /** Blocks that may hold lines which look like a table, and definitions, which reach into every cell */
-const ELSEWHERE = /(?:^|[\n\r])[ \t>*+-]{0,99}(?:`{3}|~{3})|<(?:!|\?|script|pre|style|textarea)|\]:/iu
+export const ELSEWHERE = /(?:^|[\n\r])[ \t>*+-]{0,99}(?:`{3}|~{3})|<(?:!|\?|script|pre|style|textarea)|\]:/iu
 /** A smaller table is no matter of time. */
 const FEWEST_ROWS = 50
 
