@@ -79,19 +79,19 @@ const COLUMNS = 200
 /** The number of a heading stands before its title, or in another column. */
 function tellMarker(marker: string, {start, end}: Place, text: string, told: Uint8Array, aside: Uint8Array): void {
   if (marker === '') return
-  const before = markerBefore(foldKey(marker), start.offset, text, aside)
-  if (before?.some((at) => told[at] === 0)) for (const at of before) told[at] = 1
+  const before = markerBefore(foldKey(marker), start.offset, text, (at) => aside[at] === 1 || told[at] === 1)
+  if (before) for (const at of before) told[at] = 1
   else
     for (let at = text.indexOf(marker, start.offset - COLUMNS); at !== -1 && at < end.offset + COLUMNS; at = text.indexOf(marker, at + 1))
       told.fill(1, at, at + marker.length)
 }
 
-/** Where the characters of a number stand, if right before `start` but for blanks and what stands aside. */
-function markerBefore(marker: string, start: number, text: string, aside: Uint8Array): number[] | undefined {
+/** Where the characters of a number stand, if right before `start` but for blanks and what is passed over. */
+function markerBefore(marker: string, start: number, text: string, isPassed: (at: number) => boolean): number[] | undefined {
   const places: number[] = []
   let rest = marker
-  for (let at = start - 1; at >= 0 && rest !== ''; at--) {
-    if (isBlank(text.charCodeAt(at)) || aside[at] === 1) continue
+  for (let at = start - 1; at >= Math.max(0, start - COLUMNS) && rest !== ''; at--) {
+    if (isBlank(text.charCodeAt(at)) || isPassed(at)) continue
     const character = foldKey(text.charAt(at))
     if (!rest.endsWith(character)) return undefined
     rest = rest.slice(0, rest.length - character.length)
@@ -136,19 +136,22 @@ export function spanFaults(record: NoticeRecord, text: string): string[] {
     if (see('aside', position) && foldKey(text.slice(position.start.offset, position.end.offset)) !== foldKey(said)) faults.push('aside: other words')
   }
   const headings = sections.map(({marker, position: {start, end}}) => {
-    const offset = markerBefore(foldKey(marker), start.offset, text, aside)?.at(-1) ?? start.offset
+    const offset = markerBefore(foldKey(marker), start.offset, text, (at) => aside[at] === 1)?.at(-1) ?? start.offset
     return {position: {start: {...start, offset}, end}}
   })
+  const elsewhere = tasks.flatMap((task) => [...task.clauses, ...cellsOf(task)])
   for (const task of tasks) {
     for (const {name, printed, position} of task.units) expect('unit', position, printed ?? name)
     for (const {text: said, position} of [...task.deadlines, ...(task.annex?.deadlines ?? [])]) expect('deadline', position, said)
     for (const span of task.clauses) expect('task.clause', span.position, span.text)
     for (const span of task.cells ?? []) expect('task.cell', span.position, span.text)
     if (!see('task', task.position)) continue
-    // a heading may stand between 序号 and the task of a row
-    const left = wordsAt(task.position, [...task.clauses, ...(task.cells ?? []), ...headings])
     const marker = foldKey(task.marker ?? '')
-    if (!isWith(marker, left, foldKey(task.text))) faults.push('task.text: other words')
+    // a heading may stand between 序号 and the task of a row, a cell or clause of another task between the lines of this one
+    const isSaid = [[], headings, elsewhere].some((others) =>
+      isWith(marker, wordsAt(task.position, [...task.clauses, ...cellsOf(task), ...others]), foldKey(task.text))
+    )
+    if (!isSaid) faults.push('task.text: other words')
   }
   for (const [name, position] of Object.entries(notice.positions)) see(`notice.${name}`, position)
   for (const {position} of diagnostics) if (position) see('diagnostic', position)

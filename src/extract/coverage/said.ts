@@ -2,6 +2,7 @@ import type {Range} from '../../model/contract.ts'
 import type {Position} from '../../model/deadline.ts'
 import type {Node, Section} from '../../model/gwast.ts'
 import type {Ledger, Notice} from '../../model/record.ts'
+import {foldKey} from '../../text/fold.ts'
 import {eachParagraph, endOf, leavesOf, startOf} from '../../tree/leaf.ts'
 import type {SectionItem, TaskFacts} from '../../tree/facts.ts'
 import {cellsOf} from '../units.ts'
@@ -61,13 +62,18 @@ export function saidIn(
   return said.flags()
 }
 
-/** The number at the head of a section; litter of a converter may cut it. */
+/** The number at the head of a section; litter of a converter may cut it, and it may fill two lines of its cell. */
 function markerOf(node: Section | undefined, said: Said): void {
   // one without a number may hold others that have some
   if (!node || node.marker === null) return
+  const whole = foldKey(node.marker)
+  let found = ''
   for (const {children} of eachParagraph(node)) {
     const markers = children.filter(({type}) => type === 'marker')
-    for (const marker of markers) said.node(marker)
-    if (markers.length > 0) return
+    for (const marker of markers) {
+      said.node(marker)
+      found += foldKey(marker.value)
+    }
+    if (found !== '' && (markers.length === 0 || found.length >= whole.length)) return
   }
 }
