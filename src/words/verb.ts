@@ -13,12 +13,24 @@ export const WORK_VERB = anyOf(
 `)
 )
 
+/** Source for the words that make a sentence a duty: 「应」, not in 「供应」 and 「应用」; 「要」, not in 「主要」 and 「要素」 */
+export const MODAL = '(?:(?<![响相供对适反效感])应(?![用急对])|(?<![重主需纲必摘概])要(?![素求点件])|(?<!必)须|必须)'
+
 /** Source for a verb behind the name of who acts, which it makes a duty: 「主管部门应当公布」 */
-export const DUTY_VERB = `(?:(?<![响相供对适反效])应(?![用急对])|(?<![重主需纲])要(?![素求点件])|${anyOf(
+export const DUTY_VERB = `(?:${MODAL}|${anyOf(
   words(`
-  应当 须 必须 负责 会同 牵头 组织 承担 建立 制定 开展 统筹 指导 履行 加强 配合 协助 办理 审核 报送 按照 完成 委托 实行 实施
+  应当 负责 会同 牵头 组织 承担 建立 制定 开展 统筹 指导 履行 加强 配合 协助 办理 审核 报送 按照 完成 委托 实行 实施
   评估 评价 核查 检查 监督 审定 批准 发放 公示 受理 审批 确定 通报 配备
   发布 公布 公开 报告 选择 给予 进行 提交 管理 引导 推动 推进 支持 编制 协调 汇总 研究 提出 签订 收集 保存 采取 保障 落实 安排 拨付 出具 告知 通知 召开
   设立 成立 完善 规范 提供 培训 宣传 抽查 调查 处理 处置 登记 颁发 认定 选定 调整 更新 维护 主管 参与 征求 听取 备案 督促 考核 验收 巡查 聘请 指定 编报 负主体责任
 `)
 )})`
+
+/** Source for how a measure begins; no name of a thing begins so: 「加强…」, not 「检查标准」 */
+export const LEADING_VERB = anyOf(
+  words(`
+  加强 完善 推进 推动 强化 优化 建立 健全 落实 深化 做好 发挥 明确 提升 加快 打造 构建 培育 引育 壮大 深入 开展 着力 持续 大力 统筹 聚焦 筑牢 夯实 增强 促进 拓展
+  制定 编制 研制 修订 开发 搭建 改造 组织 鼓励 支持 引导 探索 积极 严格 坚持 突出 围绕 抓好 抓紧 全面 切实 进一步 继续 设立 成立 争取 确保 实施 力争 努力 不断
+  建设 新建 设置 配备 安装 购置 引进
+`)
+)

@@ -4,6 +4,7 @@ import type {Source} from '../../tree/source.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
 import {isAim} from '../../words/aim.ts'
 import {isContact} from '../../words/listing.ts'
+import {Descriptions} from './described.ts'
 import {isListed, isOfRule, namesDuty} from './duty.ts'
 import {lastSection} from './part.ts'
 import {isClosing} from './prescribes.ts'
@@ -26,6 +27,7 @@ export class Walk {
   /** Its siblings are single paragraphs: what stands below it is no part of it */
   #isSingle = false
   readonly #clauses: Clauses
+  readonly #descriptions: Descriptions
   /** Paragraphs whose clauses belong to several items: they are no more its own */
   readonly #shared = new Set<Paragraph>()
   /** What the walk found, in order */
@@ -35,6 +37,7 @@ export class Walk {
   constructor(source: Source, clauses: Clauses) {
     this.#source = source
     this.#clauses = clauses
+    this.#descriptions = new Descriptions(source)
   }
 
   part(blocks: readonly Block[], aim: boolean): void {
@@ -126,6 +129,11 @@ export class Walk {
     ) {
       // An article is a section where it prints a heading.
       if (titleOf(own, this.#source) !== null && !isClosing(viewOf(head.paragraphs[0] as Paragraph, this.#source).fold)) this.#heading(node, path)
+      return
+    }
+    const described = !rule && groups.every(({clauses}) => clauses.length === 0) ? this.#descriptions.of(own, path.at(-1)) : null
+    if (described !== null) {
+      if (described === 'section') this.#heading(node, path)
       return
     }
     const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}
