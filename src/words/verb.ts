@@ -14,7 +14,7 @@ export const WORK_VERB = anyOf(
 )
 
 /** Source for the words that make a sentence a duty: 「应」, not in 「供应」 and 「应用」; 「要」, not in 「主要」 and 「要素」 */
-export const MODAL = '(?:(?<![响相供对适反效感])应(?![用急对])|(?<![重主需纲必摘概])要(?![素求点件])|(?<!必)须|必须)'
+export const MODAL = '(?:(?<![响相供对适反效感])应(?![用急对]|有的)|(?<![重主需纲必摘概])要(?![素求点件])|(?<!必)须|必须)'
 
 /** Source for a verb behind the name of who acts, which it makes a duty: 「主管部门应当公布」 */
 export const DUTY_VERB = `(?:${MODAL}|${anyOf(

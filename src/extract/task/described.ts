@@ -1,7 +1,8 @@
-import type {Paragraph, Section} from '../../model/gwast.ts'
+import type {Block, Paragraph, Section} from '../../model/gwast.ts'
 import {viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import {beginsMeasure, describes, goesOn, holdsDuty, isMeasure} from '../../words/describe.ts'
+import {onlyReports, opensReply} from '../../words/reply.ts'
 import {ownParagraphs} from './duty.ts'
 import {titleOf} from './title.ts'
 
@@ -16,17 +17,24 @@ interface Description {
   isPlain: boolean
 }
 
-/** Which items only say what a thing is, serves or is made of: they prescribe no work. */
+/** Which items only say what a thing is, serves or is made of, or, in a reply, what was done: they prescribe no work. */
 export class Descriptions {
   readonly #source: Source
   readonly #lists = new Map<Section, boolean>()
+
+  #isReply = false
 
   constructor(source: Source) {
     this.#source = source
   }
 
+  /** Begins a part of the notice. */
+  enter(blocks: readonly Block[]): void {
+    this.#isReply = blocks.some((block) => block.type === 'paragraph' && opensReply(viewOf(block, this.#source).fold))
+  }
+
   /**
-   * What an item is that describes: its first sentence says so, no other begins with a measure, and none holds a sign of duty. Among
+   * What an item is that reports in a reply, or describes: its first sentence says so, no other begins with a measure, and none holds a sign of duty. Among
    * items that do, it is enough that none begins with one.
    *
    * @param paragraphs The item's text without a unit clause, in order.
@@ -34,6 +42,8 @@ export class Descriptions {
    * @returns `section` where it prints a heading, `nothing` where it is a sentence, null where it may be work.
    */
   of(paragraphs: readonly Paragraph[], parent: Section | undefined): 'section' | 'nothing' | null {
+    if (this.#isReply && onlyReports(paragraphs.map((node) => viewOf(node, this.#source).fold).join('。')))
+      return titleOf(paragraphs, this.#source) === null ? 'nothing' : 'section'
     const found = descriptionOf(paragraphs, this.#source)
     if (!found || !(found.isPlain || (parent && this.#isList(parent)))) return null
     return found.title === '' ? 'nothing' : 'section'

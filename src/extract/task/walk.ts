@@ -42,6 +42,7 @@ export class Walk {
 
   part(blocks: readonly Block[], aim: boolean): void {
     const {last, siblings} = lastSection(blocks)
+    this.#descriptions.enter(blocks)
     this.#last = last
     this.#isSingle = siblings.length > 1 && siblings.every((sibling) => sibling === last || sibling.children.length === 1)
     this.blocks(blocks, [], [], aim)
