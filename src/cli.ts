@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import {Worker} from 'node:worker_threads'
 import type {Io} from './cli/io.ts'
 import {crash, run} from './cli/run.ts'
@@ -7,9 +6,6 @@ const PLAIN_WIDTH = 80
 
 /** `| head` closes the pipe early, which is no fault of ours; Windows says EOF */
 const GONE: readonly unknown[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']
-// told to the one who wrote
-process.stdout.on('error', () => {})
-
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
@@ -67,7 +63,12 @@ const io: Io = {
   }
 }
 
-process.once('uncaughtException', (error) => {
-  process.exit(crash(error, process.argv.slice(2), io))
-})
-process.exitCode = await run(process.argv.slice(2), io, async () => import('./index.ts'))
+/** The command in this process: sets its exit code. */
+export async function main(): Promise<void> {
+  // told to the one who wrote
+  process.stdout.on('error', () => {})
+  process.once('uncaughtException', (error) => {
+    process.exit(crash(error, process.argv.slice(2), io))
+  })
+  process.exitCode = await run(process.argv.slice(2), io, async () => import('./index.ts'))
+}

@@ -21,7 +21,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   render: 2,
   report: 2,
   index: 3,
-  cli: 4
+  cli: 4,
+  bin: 5
 }
 /** Libraries and the only places that may import them. */
 const ENDS: Readonly<Record<string, RegExp>> = {
@@ -81,7 +82,8 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     tree: 'the command `tree` prints facts',
     model: 'records and problems',
     text: 'names, paths and hashes'
-  }
+  },
+  bin: {cli: 'the command, loaded where it can be said why it cannot'}
 }
 
 const room = (name: string) => name.split('/')[0]?.replace(/\.ts$/u, '') ?? ''

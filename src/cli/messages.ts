@@ -36,6 +36,10 @@ export const catalogue = {
     '{path}: the program failed on this file ({reason}); please report the file with this sentence'
   ],
   crash: ['程序出错（{reason}）；请把这句话和下面的内容反馈给维护者', 'The program failed ({reason}); please report this sentence with what stands below'],
+  'out-of-files': [
+    '同时打开的文件太多（{reason}）；请关闭其他程序，或用 ulimit -n 1024 放宽限制后重试',
+    'Too many files are open at once ({reason}); close other programs, or allow more with ulimit -n 1024, and try again'
+  ],
   'not-understood': [
     '{path}: 没有读懂这份通知（没有找到章节和任务）；请核对它是不是完整的通知，详见结果中的 diagnostics',
     '{path}: this notice was not understood (neither a section nor a task was found); check that it is a whole notice, and see diagnostics in the record'
@@ -107,6 +111,8 @@ export const catalogue = {
   EEXIST: ['已有同名文件', 'a file of that name is there'],
   EISDIR: ['已有同名文件夹', 'a folder of that name is there'],
   EBUSY: ['正被其他程序占用', 'another program holds it'],
+  EMFILE: ['打开的文件太多', 'too many files are open'],
+  ENFILE: ['打开的文件太多', 'too many files are open'],
   ENOSPC: ['磁盘已满', 'the disk is full'],
   EROFS: ['磁盘只读', 'the disk is read-only'],
 

@@ -5,11 +5,19 @@ import {extract} from './extract.ts'
 import type {Io} from './io.ts'
 import {speaker} from './messages.ts'
 import {optionsOf, programOf, type Raw} from './options.ts'
+import {isSystemError} from './problem.ts'
 import {version} from './version.ts'
 import {printable} from '../text/printable.ts'
 
+/** This process, or the whole system, may open no more files. */
+const OUT_OF_FILES: readonly string[] = ['EMFILE', 'ENFILE']
+
 /** Says that the program itself failed, with what its maintainers need. 1 would tell a build that there are findings. */
 export function crash(error: unknown, argv: readonly string[], io: Io): number {
+  if (isSystemError(error) && OUT_OF_FILES.includes(error.code)) {
+    io.stderr.write(`${speaker(languageOf(argv))('out-of-files', {reason: error.code})}\n`)
+    return WRONG
+  }
   const {message, stack = message} = error instanceof Error ? error : new Error(String(error))
   io.stderr.write(`${speaker(languageOf(argv))('crash', {reason: message})}\n${stack.split('\n').map(printable).join('\n')}\n`)
   return WRONG

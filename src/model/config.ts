@@ -39,9 +39,15 @@ export type BaselineEntry = z.infer<typeof entry>
 
 type Read<T> = {readonly value: T} | {readonly issues: readonly Issue[]}
 
+/** What zod passes over in silence: this key of `rules` is none of the prototype, it is what the file says. */
+const UNSEEN = '__proto__'
+
+const isUnseen = (value: unknown): boolean => typeof value === 'object' && value !== null && 'rules' in value && Object.keys(value.rules ?? {}).includes(UNSEEN)
+
 const reader =
   <S extends z.ZodObject>(schema: S) =>
   (value: unknown): Read<z.infer<S>> => {
+    if (isUnseen(value)) return {issues: [{kind: 'key', key: `rules.${UNSEEN}`, expected: []}]}
     const result = schema.safeParse(value)
     return result.success ? {value: result.data} : {issues: issuesOf(schema, result.error)}
   }

@@ -46,6 +46,10 @@ export const readErrorWords = {
     '{path}: 过了 {seconds} 秒还没有读完，已跳过；请用 --timeout 放宽时间，或拆成几个文件、另存为文本',
     '{path}: not done after {seconds} seconds, and left out; allow more with --timeout, split the file, or save it as text'
   ],
+  ended: [
+    '{path}: 读取它的线程自己结束了（{detail}），已跳过；请另存为 .docx 或文本后再试，并把该文件反馈给维护者',
+    '{path}: the thread that read it ended by itself ({detail}), and it was left out; save it as .docx or text and try again, and report the file'
+  ],
   'hostile-xml': [
     '{path}: 含有不安全的 XML（{detail}）；请确认文件来源可靠，用原来的程序打开后另存',
     '{path}: holds unsafe XML ({detail}); make sure where the file comes from, open it in its own program and save it again'

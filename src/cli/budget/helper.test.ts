@@ -13,7 +13,7 @@ it.each([
   ['never answers', 'for (;;);', 0.5, {code: 'timeout', values: {seconds: '0.5'}}],
   ['waits for what never comes', 'setInterval(() => {}, 1000)', 0.5, {code: 'timeout'}],
   ['takes all the memory', "const all = []; for (;;) all.push(Array(1000).fill('x'))", 60, {code: 'too-large', values: {detail: 'not enough memory'}}],
-  ['ends itself', 'process.exit(3)', 60, {message: 'the helper thread ended by itself (3)'}],
+  ['ends itself', 'process.exit(3)', 60, {code: 'ended', values: {detail: 'exit code 3'}}],
   ['throws', "setTimeout(() => { throw new TypeError('oops') })", 60, {message: 'oops'}],
   ['rejects a promise that nobody awaits', "Promise.reject(new TypeError('stray'))", 60, {message: 'stray'}]
 ])('a worker that %s is told of, and replaced', async (_, code, seconds, told) => {

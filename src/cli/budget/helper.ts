@@ -39,7 +39,7 @@ export class Helper {
   /**
    * One order at a time.
    *
-   * @throws ReadError `timeout`, `too-large` where there was not memory enough
+   * @throws ReadError `timeout`, `too-large` where there was not memory enough, `ended` where the thread gave up
    */
   async ask(order: Order, {seconds, end}: Limit): Promise<Answer> {
     const worker = (this.#worker ??= this.#begin())
@@ -51,7 +51,7 @@ export class Helper {
           reject(new ReadError('timeout', {seconds: String(seconds)}))
         }, end - Date.now())
         const ended = (code: number): void => {
-          reject(new Error(`the helper thread ended by itself (${code})`))
+          reject(new ReadError('ended', {detail: `exit code ${code}`}))
         }
         worker.on('message', resolve).on('error', reject).on('exit', ended)
         settle = () => {

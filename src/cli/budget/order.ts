@@ -3,6 +3,7 @@ import {ReadError} from '../../model/contract.ts'
 import type {Checking, FileReading} from '../../model/reading.ts'
 import type {NoticeRecord} from '../../model/record.ts'
 import type {ReadOptions} from '../pipeline.ts'
+import type {ViewOrder} from '../view/shown.ts'
 
 type Message = VFile['messages'][number]
 
@@ -13,6 +14,7 @@ export type PlainMessage = Pick<Message, 'reason' | 'place' | 'ruleId' | 'source
 export type Order =
   | {readonly read: {readonly path: string; readonly bytes: Uint8Array}; readonly options: ReadOptions}
   | {readonly extract: Checking & {readonly calendar?: boolean | undefined}; readonly messages: readonly PlainMessage[]}
+  | ViewOrder
 
 export interface Read {
   readonly text: string
@@ -24,9 +26,14 @@ export interface Extracted {
   readonly messages: readonly PlainMessage[]
 }
 
+export interface Shown {
+  readonly shown: string
+}
+
+type Done = Read | Extracted | Shown
+
 export type Answer =
-  | Read
-  | Extracted
+  | Done
   | {readonly refused: string; readonly values: Readonly<Record<string, string>>}
   | {readonly failed: string; readonly reason: string; readonly stack: string | undefined}
 
@@ -57,7 +64,7 @@ export function refusalOf(error: unknown): Answer {
 }
 
 /** What the answer says; throws what it refuses. */
-export function settled(answer: Answer): Read | Extracted {
+export function settled(answer: Answer): Done {
   if ('refused' in answer) throw new ReadError(answer.refused, answer.values)
   if ('failed' in answer) throw Object.assign(new Error(answer.reason), {name: answer.failed, stack: answer.stack})
   return answer

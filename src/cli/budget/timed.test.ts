@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -24,11 +24,11 @@ afterAll(() => {
 })
 
 const good = () => new Worker(pathToFileURL(join(folder, 'worker.js')))
-/** The first does not answer. */
-function endlessFirst() {
+/** The first does not answer, or does as told. */
+function badFirst(code = 'for (;;);') {
   let isFirst = true
   return () => {
-    const start = isFirst ? () => new Worker('for (;;);', {eval: true}) : good
+    const start = isFirst ? () => new Worker(code, {eval: true}) : good
     isFirst = false
     return start()
   }
@@ -83,26 +83,52 @@ describe('--timeout', () => {
   it('ends what takes longer, says so and goes on', async () => {
     put('a.html', page(GOOD))
     put('b.html', page(GOOD))
-    const {code, err} = await call(['a.html', 'b.html', '--timeout', '1', '--lang', 'en'], {startWorker: endlessFirst()})
+    const {code, err} = await call(['a.html', 'b.html', '--timeout', '1', '--lang', 'en'], {startWorker: badFirst()})
     expect([code, err]).toEqual([
       2,
       expect.stringContaining('a.html: not done after 1 seconds, and left out; allow more with --timeout, split the file, or save it as text\n')
     ])
     expect((JSON.parse(read('out/notices.json')) as {source: {path: string}}[]).map(({source}) => source.path)).toEqual(['b.html'])
   })
+  it.each([[['tree', 'a.html']], [['explain', '--why', 'a.html:2']]])('holds for %j', async (args) => {
+    put('a.html', page(GOOD))
+    const {code, out, err} = await call([...args, '--timeout', '1', '--lang', 'en'], {startWorker: badFirst()})
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('a.html: not done after 1 seconds, and left out')])
+    expect(await call(args, {startWorker: good})).toEqual(await call(args))
+    expect(await call(['tree', 'none.html'], {startWorker: good})).toMatchObject({code: 2, err: expect.stringContaining('none.html')})
+  })
+  it('a thread that ends by itself costs its file alone', async () => {
+    put('a.html', page(GOOD))
+    put('b.html', page(GOOD))
+    const {code, err} = await call(['a.html', 'b.html', '--lang', 'en'], {startWorker: badFirst('process.exit(9)')})
+    expect([code, err]).toEqual([2, expect.stringContaining('a.html: the thread that read it ended by itself (exit code 9), and it was left out;')])
+    expect((JSON.parse(read('out/notices.json')) as {source: {path: string}}[]).map(({source}) => source.path)).toEqual(['b.html'])
+  })
   it('holds for standard input', async () => {
-    const {code, out, err} = await call(['-', '--stdin-filename', 'a.html', '--timeout', '1', '-o', '-'], {stdin: page(GOOD), startWorker: endlessFirst()})
+    const {code, out, err} = await call(['-', '--stdin-filename', 'a.html', '--timeout', '1', '-o', '-'], {stdin: page(GOOD), startWorker: badFirst()})
     expect([code, out, err]).toEqual([2, '', expect.stringContaining('a.html: 过了 1 秒还没有读完，已跳过；')])
   })
   it('holds for a check', async () => {
     put('a.html', page(GOOD))
     put('b.html', page(BAD))
-    const {code, out} = await call(['check', 'a.html', 'b.html', '--timeout', '1'], {startWorker: endlessFirst()})
+    const {code, out} = await call(['check', 'a.html', 'b.html', '--timeout', '1'], {startWorker: badFirst()})
     expect([code, out]).toEqual([2, expect.stringMatching(/过了 1 秒还没有读完[\s\S]*impossible-date/u)])
   })
   it.each([['0'], ['-1'], ['soon'], ['1e3']])('is no %s', async (value) => {
     for (const args of [['a.txt'], ['check', 'a.txt']]) expect((await call([...args, '--timeout', value])).code).toBe(2)
   })
+})
+
+it.skipIf(process.platform === 'win32').each([20, 26, 32, 44, 64])('where only %i files may be open it does its work, or says why not', (most) => {
+  const cwd = mkdtempSync(join(tmpdir(), 'zwgk-files-'))
+  writeFileSync(join(cwd, 'a.html'), page(GOOD))
+  const {status, stderr} = spawnSync('sh', ['-c', `ulimit -n ${most}; exec "$0" "$1" a.html --lang en`, process.execPath, join(folder, 'cli.js')], {
+    cwd,
+    encoding: 'utf8'
+  })
+  expect(stderr).not.toMatch(/^ {4}at /mu)
+  expect([status, status === 0 || /EMFILE|too many files/iu.test(stderr)]).toEqual([status === 0 ? 0 : 2, true])
+  rmSync(cwd, {recursive: true})
 })
 
 it.each([

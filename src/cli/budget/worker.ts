@@ -11,6 +11,7 @@ let file = new VFile()
 const withoutLayout = ({format, ownText, encoding, sha256}: FileReading): FileReading => ({format, ownText, encoding, sha256})
 
 async function done(order: Order): Promise<Answer> {
+  if ('view' in order) return {shown: await (await import('../view/shown.ts')).shown(order)}
   if ('read' in order) {
     file = await readNotice(order.read, order.options)
     return {text: String(file), reading: file.data.reading && withoutLayout(file.data.reading)}

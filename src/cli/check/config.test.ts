@@ -48,6 +48,10 @@ describe('settings', () => {
     ['[]', '.zwgkrc.json: `.` 应是 object；请改正\n'],
     ['{"rules": {"impossible-date": "on"}}', '.zwgkrc.json: `rules.impossible-date` 应是 off, info, warning, error 之一；请改正\n'],
     ['{"rules": {"impossible-dat": "off"}}', '.zwgkrc.json: 没有规则 impossible-dat；是否想写 impossible-date？\n'],
+    ['{"rules": {"__proto__": "off"}}', '.zwgkrc.json: 没有规则 __proto__；请用 zwgk-extract explain 查看全部规则\n'],
+    ['{"rules": {"constructor": "off"}}', '.zwgkrc.json: 没有规则 constructor；请用 zwgk-extract explain 查看全部规则\n'],
+    ['{"rules": {"toString": "off"}}', '.zwgkrc.json: 没有规则 toString；请用 zwgk-extract explain 查看全部规则\n'],
+    ['{"__proto__": {"rules": {}}}', '.zwgkrc.json: 没有 `__proto__` 这个键；可用的有 $schema, rules, maxWarnings, baseline, expect\n'],
     ['{"rule": {}}', '.zwgkrc.json: 没有 `rule` 这个键；是否想写 rules？\n'],
     ['{"colour": 1}', '.zwgkrc.json: 没有 `colour` 这个键；可用的有 $schema, rules, maxWarnings, baseline, expect\n'],
     ['{"maxWarnings": -1}', '.zwgkrc.json: `maxWarnings` 应是 ≥ 0；请改正\n']

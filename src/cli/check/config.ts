@@ -5,7 +5,7 @@ import type {Issue} from '../../model/issues.ts'
 import {slashed} from '../../text/slashed.ts'
 import {systemProblem, type Problem} from '../problem.ts'
 import {nearestOf} from '../nearest.ts'
-import {settingProblems} from './pages.ts'
+import {ruleProblem, settingProblems} from './pages.ts'
 
 export interface Found {
   /** Path of the file; null: there is none, these are the defaults */
@@ -18,6 +18,7 @@ export const issueProblems = (path: string, issues: readonly Issue[]): Problem[]
   issues.map(({kind, key, expected}) => {
     const values = {path, key: key || '.', expected: expected.join(', ')}
     if (kind === 'value') return {key: expected.length > 1 ? 'bad-one-of' : 'bad-value', values}
+    if (key.startsWith('rules.')) return ruleProblem(path, key.slice('rules.'.length))
     const nearest = nearestOf(key.slice(key.lastIndexOf('.') + 1), expected)
     return nearest === null ? {key: 'bad-key', values} : {key: 'bad-key-near', values: {...values, nearest}}
   })

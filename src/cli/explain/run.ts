@@ -1,5 +1,4 @@
-import {ReadError, type RulePage} from '../../model/contract.ts'
-import type {PlacedCandidate} from '../../model/trace.ts'
+import type {RulePage} from '../../model/contract.ts'
 import {rules} from '../../check/index.ts'
 import {urlOf} from '../../check/remark.ts'
 import {pages, ruleProblem} from '../check/pages.ts'
@@ -7,7 +6,7 @@ import {languageOption, perform, programFor, type Command} from '../command.ts'
 import {DONE} from '../exit-codes.ts'
 import type {Io} from '../io.ts'
 import {speaker, type Language, type Say} from '../messages.ts'
-import {isFile, withNotice} from '../one-notice.ts'
+import {isFile, noticeOf, show, withNoticeOptions, type OneNotice, type RawNotice} from '../one-notice.ts'
 import {UsageError} from '../usage.ts'
 import {displayWidth, pad} from '../width.ts'
 
@@ -42,28 +41,11 @@ function placeOf(value: string, io: Io): {path: string; line: number | null} {
   return path === '' || isFile(value, io) ? {path: value, line: null} : {path, line: Number(line)}
 }
 
-async function explainLine(raw: WhyOptions, language: Language, io: Io): Promise<number> {
-  const {path, line} = placeOf(raw.why, io)
-  return withNotice({...raw, path}, language, io, async (file, {processorFor}) => {
-    const text = String(file)
-    const count = text.split('\n').length
-    if (line !== null && line > count) throw new ReadError('no-line', {line: String(line), count: String(count)})
-    const {whyOf} = await import('./why.ts')
-    const candidates: PlacedCandidate[] = []
-    const processor = processorFor({
-      trace: (candidate) => {
-        candidates.push(candidate)
-      }
-    })
-    const {facts} = await processor.run(processor.parse(file), file)
-    return candidates.length === 0 && line === null ? `${speaker(language)('why-none')}\n` : whyOf(text, facts, candidates, line, speaker(language))
-  })
-}
+type RawWhy = RawNotice & {readonly why: string}
 
 interface WhyOptions {
   readonly why: string
-  readonly encoding?: string
-  readonly stdinFilename: string
+  readonly notice: OneNotice
 }
 
 /** `zwgk-extract explain [RULE]`, `zwgk-extract explain --why FILE[:LINE]` */
@@ -71,18 +53,19 @@ export const runExplain: Command = (argv, io) =>
   perform(
     {
       program: (say) =>
-        programFor('explain', say)
-          .description(say('about-explain'))
-          .usage(say('synopsis-explain'))
-          .argument('[rule]', say('rule'))
-          .option('--why <FILE[:LINE]>', say('why'))
-          .option('--encoding <NAME>', say('encoding'))
-          .option('--stdin-filename <NAME>', say('stdin-filename'), 'stdin.txt')
-          .option(...languageOption(say)),
-      options(raw, [id]) {
+        withNoticeOptions(
+          programFor('explain', say)
+            .description(say('about-explain'))
+            .usage(say('synopsis-explain'))
+            .argument('[rule]', say('rule'))
+            .option('--why <FILE[:LINE]>', say('why')),
+          say
+        ).option(...languageOption(say)),
+      options(raw, [id]): RulePage | WhyOptions | null {
         if ('why' in raw) {
           if (id !== undefined) throw new UsageError({key: 'rule-or-why'})
-          return raw as WhyOptions
+          const {why, ...notice} = raw as RawWhy
+          return {why, notice: noticeOf(why, notice)}
         }
         if (id === undefined) return null
         const page = pages.find((one) => one.id === id)
@@ -90,7 +73,10 @@ export const runExplain: Command = (argv, io) =>
         throw new UsageError(ruleProblem('explain', id))
       },
       async run(asked, language) {
-        if (asked && 'why' in asked) return explainLine(asked, language, io)
+        if (asked && 'why' in asked) {
+          const {path, line} = placeOf(asked.why, io)
+          return show({...asked.notice, path}, {name: 'why', line, language}, language, io)
+        }
         await io.stdout.write(`${asked ? pageOf(asked, language) : listOf(language)}\n`)
         return DONE
       }
