@@ -2,6 +2,7 @@ import type {Block, Paragraph, Section} from '../../model/gwast.ts'
 import {viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import {beginsMeasure, describes, goesOn, holdsDuty, isMeasure} from '../../words/describe.ts'
+import {saysWhoBelongs} from '../../words/membership.ts'
 import {onlyReports, opensReply} from '../../words/reply.ts'
 import {ownParagraphs} from './duty.ts'
 import {titleOf} from './title.ts'
@@ -17,11 +18,10 @@ interface Description {
   isPlain: boolean
 }
 
-/** Which items only say what a thing is, serves or is made of, or, in a reply, what was done: they prescribe no work. */
+/** Which items prescribe no work: they only say what a thing is, serves or is made of, who belongs to a body, or, in a reply, what was done. */
 export class Descriptions {
   readonly #source: Source
   readonly #lists = new Map<Section, boolean>()
-
   #isReply = false
 
   constructor(source: Source) {
@@ -34,16 +34,17 @@ export class Descriptions {
   }
 
   /**
-   * What an item is that reports in a reply, or describes: its first sentence says so, no other begins with a measure, and none holds a sign of duty. Among
-   * items that do, it is enough that none begins with one.
+   * What an item is that prescribes no work. A description is one whose first sentence says what the thing is, where no other begins
+   * with a measure and none holds a sign of duty; among items that are descriptions the last two are enough.
    *
    * @param paragraphs The item's text without a unit clause, in order.
    * @param parent The section that it stands in.
    * @returns `section` where it prints a heading, `nothing` where it is a sentence, null where it may be work.
    */
   of(paragraphs: readonly Paragraph[], parent: Section | undefined): 'section' | 'nothing' | null {
-    if (this.#isReply && onlyReports(paragraphs.map((node) => viewOf(node, this.#source).fold).join('。')))
-      return titleOf(paragraphs, this.#source) === null ? 'nothing' : 'section'
+    const text = paragraphs.map((node) => viewOf(node, this.#source).fold).join('。')
+    const title = titleOf(paragraphs, this.#source)
+    if ((this.#isReply && onlyReports(text)) || (title !== null && saysWhoBelongs(title, text))) return title === null ? 'nothing' : 'section'
     const found = descriptionOf(paragraphs, this.#source)
     if (!found || !(found.isPlain || (parent && this.#isList(parent)))) return null
     return found.title === '' ? 'nothing' : 'section'

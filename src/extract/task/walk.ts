@@ -4,6 +4,7 @@ import type {Source} from '../../tree/source.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
 import {isAim} from '../../words/aim.ts'
 import {isContact} from '../../words/listing.ts'
+import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
 import {isListed, isOfRule, namesDuty} from './duty.ts'
 import {lastSection} from './part.ts'
@@ -12,12 +13,6 @@ import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
 
 /** The first sentence of a numbered heading is at most this long, in characters. */
 const LONGEST_HEADING = 40
-
-/** A paragraph with the clauses on the lines below it. */
-interface Group {
-  paragraphs: Paragraph[]
-  clauses: Clause[]
-}
 
 /** Walks the outline of a part and decides, item by item, what is a section and what a task. */
 export class Walk {
@@ -119,7 +114,8 @@ export class Walk {
     }
     // The first clause closes the item; what follows up to the next is its tail, what has its own stands apart.
     const apart = head.clauses.length > 0 ? assigned : assigned.slice(1)
-    const kept = this.#withoutClosing(apart[0] ? groups.slice(0, groups.indexOf(apart[0])) : groups, node)
+    const open = withoutClosing(apart[0] ? groups.slice(0, groups.indexOf(apart[0])) : groups, this.#source)
+    const kept = node === this.#last ? withoutTail(open, this.#isSingle, this.#source) : open
     if (
       rule &&
       kept.every(({clauses}) => clauses.length === 0) &&
@@ -132,12 +128,12 @@ export class Walk {
       if (titleOf(own, this.#source) !== null && !isClosing(viewOf(head.paragraphs[0] as Paragraph, this.#source).fold)) this.#heading(node, path)
       return
     }
-    const described = !rule && groups.every(({clauses}) => clauses.length === 0) ? this.#descriptions.of(own, path.at(-1)) : null
+    const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}
+    const described = !rule && groups.every(({clauses}) => clauses.length === 0) ? this.#descriptions.of(item.paragraphs, path.at(-1)) : null
     if (described !== null) {
       if (described === 'section') this.#heading(node, path)
       return
     }
-    const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}
     this.#add(node, path, item, inherited, cells)
     for (const group of apart) this.#add(null, path, group, inherited, [])
   }
@@ -146,21 +142,6 @@ export class Walk {
   #heading(node: Section, path: readonly Section[]): void {
     const [first] = paragraphsOf(node)
     if (first && headingLength(viewOf(first, this.#source)) <= LONGEST_HEADING) this.sections.push({node, path: [...path]})
-  }
-
-  /** Without what closes the notice below its last item: 「本办法自…起施行」, and unnumbered text behind the last clause. */
-  #withoutClosing(groups: readonly Group[], node: Section): Group[] {
-    const at = groups.findIndex(({paragraphs}, index) => index > 0 && isClosing(viewOf(paragraphs[0] as Paragraph, this.#source).fold))
-    const open = at === -1 ? groups : groups.slice(0, at)
-    if (node !== this.#last) return [...open]
-    const closed = open.findIndex(({clauses}) => clauses.length > 0)
-    if (closed !== -1) return open.slice(0, closed + 1)
-    const [head] = open
-    const headed =
-      head !== undefined &&
-      isHeading(viewOf(head.paragraphs[0] as Paragraph, this.#source)) &&
-      !viewOf(head.paragraphs[0] as Paragraph, this.#source).fold.endsWith('。')
-    return this.#isSingle && !headed ? open.slice(0, 1) : [...open]
   }
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {

@@ -1,0 +1,40 @@
+import type {Paragraph} from '../../model/gwast.ts'
+import {viewOf} from '../../tree/leaf.ts'
+import type {Source} from '../../tree/source.ts'
+import type {Clause} from '../../tree/facts.ts'
+import {isMembersTitle} from '../../words/membership.ts'
+import {isClosing} from './prescribes.ts'
+import {isHeading} from './title.ts'
+
+/** A paragraph with the clauses on the lines below it. */
+export interface Group {
+  paragraphs: Paragraph[]
+  clauses: Clause[]
+}
+
+/** What stands below an item without what closes the notice: 「本办法自…起施行」, the list of the members of a body. */
+export function withoutClosing(groups: readonly Group[], source: Source): Group[] {
+  const at = groups.findIndex(({paragraphs}, index) => index > 0 && isClosing(viewOf(paragraphs[0] as Paragraph, source).fold))
+  const open = at === -1 ? groups : groups.slice(0, at)
+  const list = open.findIndex((_, index) => index > 0 && membersTitle(open, index, source))
+  return list === -1 ? [...open] : open.slice(0, list)
+}
+
+/** 「…联席会议成员名单」, on a line or on two */
+function membersTitle(groups: readonly Group[], index: number, source: Source): boolean {
+  const [line, next] = groups.slice(index, index + 2).map(({paragraphs}) => viewOf(paragraphs[0] as Paragraph, source).fold)
+  return line !== undefined && (isMembersTitle(line) || (next !== undefined && isMembersTitle(next) && isMembersTitle(line + next)))
+}
+
+/**
+ * What belongs to the last item of a part: nothing behind its last clause, and below a single paragraph nothing where its siblings are
+ * single paragraphs.
+ */
+export function withoutTail(open: readonly Group[], isSingle: boolean, source: Source): Group[] {
+  const closed = open.findIndex(({clauses}) => clauses.length > 0)
+  if (closed !== -1) return open.slice(0, closed + 1)
+  const [head] = open
+  const heading = head ? viewOf(head.paragraphs[0] as Paragraph, source) : null
+  const isHeaded = heading !== null && isHeading(heading) && !heading.fold.endsWith('。')
+  return isSingle && !isHeaded ? open.slice(0, 1) : [...open]
+}
