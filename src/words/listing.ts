@@ -1,3 +1,5 @@
+import {holdsDuty, isMeasure} from './describe.ts'
+import {ORDINAL} from './numeral.ts'
 import {anyOf, predicate, words} from './pattern.ts'
 
 /** Headings and lines that nothing is done for: who may apply, with which papers, what words mean, whom to ask. On folded text. */
@@ -28,4 +30,23 @@ export const isContact = predicate(
     no: ['公开联系方式', '开通咨询电话,安排专人值守。', '建立电话回访制度,每月回访一次', '0000-1234567保持畅通']
   },
   (text) => text.length <= LONGEST_CONTACT && CONTACT.test(text)
+)
+
+/** 「摊位管理方面3项:」: how many things the names behind it are */
+const COUNTED = new RegExp(`^[^,。;:]{2,24}(?:方面|领域|类)(?:共|有)?(?:\\d{1,3}|[${ORDINAL}]{1,3})[项个条](?:[。:]|$)`, 'u')
+/** What a practice is called */
+const PRACTICE = new RegExp(`(?:^|的|[^的]{2})${anyOf(words('制度 机制 模式 体系 做法 经验 改革 办法 标准 平台 清单 服务 方式 规范'))}$`, 'u')
+
+/** Whether an item only counts and names things, most of them by nouns: 「安全方面2项:燃气定点使用机制;隐患销号机制。」 */
+export const countsNames = predicate(
+  {
+    yes: ['摊位管理方面3项:摊位分类编号制度;以诚信为基础的收摊检查机制;夜间垃圾分区清运。', '服务方面2项。'],
+    no: ['城建方面3项:改造东街;疏通管网;增设路灯。', '安全方面2项:完善燃气使用机制;建立销号制度。', '摊位管理方面:分类编号制度。', '压减证明3项。']
+  },
+  (text) => {
+    const head = COUNTED.exec(text)?.[0]
+    if (head === undefined || holdsDuty(text)) return false
+    const names = text.slice(head.length).split(/[;。]/u).filter(Boolean)
+    return names.filter((name) => PRACTICE.test(name) && (!isMeasure(name) || /^[^,]{4,}的[^的]{2,6}$/u.test(name))).length >= names.length / 2
+  }
 )

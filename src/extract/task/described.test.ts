@@ -77,3 +77,22 @@ it.each([
   const outline = await outlineOf(`海安区夜市建设方案\n一、内容\n（一）摊位检查。${text}\n（二）摊位改造。改造破损摊位。`)
   expect(outline.filter((line) => line.startsWith('一、（一）'))).toHaveLength(1)
 })
+
+it('items that only count and name are nothing, the heading over them is a section', async () => {
+  const outline = await outlineOf(`海安区夜市建设经验推广工作方案
+一、推广的经验（共7项）
+（一）摊位管理方面3项：摊位分类编号制度；以诚信为基础的收摊检查机制；夜间垃圾分区清运模式。
+（二）安全方面2项：燃气定点使用机制；推动隐患及时销号的督办机制。
+（三）服务方面2项。
+二、推广措施
+（一）加强宣传。制作手册，组织观摩。`)
+  expect(outline).toEqual(['§ 一、推广的经验（共7项）', '§ 二、推广措施', '二、（一） 加强宣传。制作手册，组织观摩。'])
+})
+
+it('items that count and say what is done are tasks', async () => {
+  const outline = await outlineOf(`临江市民生实事
+一、实事项目（共5项）
+（一）城建方面3项：改造东街；疏通管网；增设路灯。
+（二）养老方面2项：新建社区食堂；完善助餐服务。`)
+  expect(outline.filter((line) => line.startsWith('一、'))).toHaveLength(2)
+})

@@ -2,6 +2,7 @@ import type {Block, Paragraph, Section} from '../../model/gwast.ts'
 import {viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import {beginsMeasure, describes, goesOn, holdsDuty, isMeasure} from '../../words/describe.ts'
+import {countsNames} from '../../words/listing.ts'
 import {saysWhoBelongs} from '../../words/membership.ts'
 import {onlyReports, opensReply} from '../../words/reply.ts'
 import {ownParagraphs} from './duty.ts'
@@ -44,6 +45,7 @@ export class Descriptions {
   of(paragraphs: readonly Paragraph[], parent: Section | undefined): 'section' | 'nothing' | null {
     const text = paragraphs.map((node) => viewOf(node, this.#source).fold).join('。')
     const title = titleOf(paragraphs, this.#source)
+    if (countsNames(text)) return 'nothing'
     if ((this.#isReply && onlyReports(text)) || (title !== null && saysWhoBelongs(title, text))) return title === null ? 'nothing' : 'section'
     const found = descriptionOf(paragraphs, this.#source)
     if (!found || !(found.isPlain || (parent && this.#isList(parent)))) return null
