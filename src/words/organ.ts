@@ -73,10 +73,10 @@ export const ORGAN = endingOf(ORGANS, ORDINARY)
 /** The same in running text, where a single character is more often a part of another word, and 海关 one that persons turn to. */
 export const ORGAN_IN_PROSE = endingOf([...words('局 厅 委 办 院 所'), ...SOCIETIES, ...ORGANS.filter((word) => word.length > 1 && word !== '海关')], ORDINARY)
 /** The same for organs that stand beside others of their division, and so may leave its name out. */
-export const DIVISION_ORGAN = endingOf(
+export const DIVISION_ORGAN = `(?:${endingOf(
   [...STATE_ORGANS, ...INSTITUTIONS.filter((word) => word !== '校'), '会', '协', '残联', '妇联', '工商联', '文联'],
   ORDINARY
-)
+)}|(?<=供销(?:合作)?)社)`
 /** Source for the party's committee beside a government: 「党委和人民政府」 */
 export const COMMITTEE = anyOf(words('党委 党工委 党组'))
 /** Source for how offices end, and not places to go to: 「教研院」「人才中心」 */

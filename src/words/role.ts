@@ -53,8 +53,8 @@ export const UNIT_LABEL = new RegExp(`(?:${UNIT_LABELS}):`, 'u')
 /** A label of units or leading persons at the head of a line. */
 export const LINE_LABEL = new RegExp(`^(?:\\d[.、]|[(]\\d[)]|[★●◆▲■*-])?(?:${LEADERS}|${UNIT_LABELS}):`, 'u')
 export const TIME_LABEL = new RegExp(`^(?:${TIMES}):`, 'u')
-/** A time limit on a line of its own stands with the labels of who: 「完成时限：2024年10月底前」 */
-export const TIME_LINE = new RegExp(`^(?:${TIMES}):[^。]{1,60}。?$`, 'u')
+/** A time limit on a line of its own stands with the labels of who: 「完成时限：2024年10月底前」「完成时限　每年11月底前」 */
+export const TIME_LINE = new RegExp(`^(?:(?:${TIMES}):[^。]{1,60}|(?:完成|办结|整改)(?:时限|时间|期限)[每\\d][^,。;:]{1,24}[前底内日月])。?$`, 'u')
 
 /** What a label, without its colon, announces. */
 export function meaningOf(label: string): LabelMeaning {
@@ -154,3 +154,6 @@ export const isRoleWord = predicate(
   (text) => NO_NAME.test(text)
 )
 const NO_NAME = /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u
+
+/** A label of units at the head of a line that has no colon: 「责任单位　县水利局」 */
+export const BARE_LABEL = new RegExp(`^${LOOSE_LABEL}(?!:)`, 'u')

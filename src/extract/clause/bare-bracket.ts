@@ -21,7 +21,6 @@ export const bareBracket: ClauseForm = {
   examples: [
     {text: '健全协作机制。（各有关单位）', units: ['responsible 各有关单位']},
     {text: '完善监管制度。（市财政局、市民政局及各有关单位）', units: ['responsible 市财政局', 'responsible 市民政局', 'responsible 各有关单位']},
-    {text: '完善监管制度。（责任单位 市财政局、市民政局）', units: []},
     {text: '编写课程纲要。（装备中心、教研院）', units: ['responsible 装备中心', 'responsible 教研院']},
     {text: '完善空间布局。（县经信委、县科委、相关镇）', units: ['responsible 县经信委', 'responsible 县科委', 'responsible 相关镇']},
     {text: '更新警示案例。（新闻宣传科）', units: ['responsible 新闻宣传科']},

@@ -4,6 +4,7 @@ import {Claims} from '../claims.ts'
 import {bareBracket} from './bare-bracket.ts'
 import {closingSentence} from './closing-sentence.ts'
 import {labelledBracket} from './labelled-bracket.ts'
+import {labelWithoutColon} from './label-without-colon.ts'
 import {lenticularBracket} from './lenticular-bracket.ts'
 import {labelledLine} from './labelled-line.ts'
 import {unlabelledBracket} from './unlabelled-bracket.ts'
@@ -13,6 +14,7 @@ import {MAY_ASSIGN} from '../../words/role.ts'
 /** Every form of unit clause; where two read the same words the earlier one has them. */
 export const clauseForms: readonly ClauseForm[] = [
   labelledBracket,
+  labelWithoutColon,
   unlabelledBracket,
   bareBracket,
   lenticularBracket,
