@@ -164,3 +164,7 @@ describe('a ledger in Markdown', () => {
     )
   })
 })
+
+it('halves of characters on both sides of a control character are no character', async () => {
+  expect(await textOf([record(task({text: '查\ud872\u001b\udf4e'}))])).toContain('查\uFFFD\uFFFD')
+})

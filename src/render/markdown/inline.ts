@@ -5,8 +5,12 @@ const MARKS = /[\\`*_~[\]<>&|#$]/gu
 
 const escape = (text: string): string => unlinked(text, (part) => part.replace(MARKS, '\\$&'))
 
-/** Control characters print nothing; a tab is a blank. */
-const clean = (text: string): string => text.replace(/\t/gu, ' ').replace(/[^\P{Cc}\n]/gu, '')
+/** Control characters print nothing; a tab is a blank. Two halves of characters are none when what stood between them is gone. */
+const clean = (text: string): string =>
+  text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/\t/gu, ' ')
+    .replace(/[^\P{Cc}\n]/gu, '')
 
 const lines = (text: string): string[] =>
   clean(text.replace(/\r\n?/gu, '\n'))
