@@ -15,4 +15,12 @@ describe('the ledger of a table', () => {
     expect(record.sections.map(({title, cells = []}) => [title, ...cells.map((cell) => cell.text)])).toEqual([['南', '。', '：']])
     expect(spanFaults(record, text)).toEqual([])
   })
+  it('words that fill the column of numbers are no number, and are not lost', async () => {
+    const words = '本表由县政务服务局 2024年5月汇总后印发各乡镇执行'
+    const text = `序号\t任务\t责任单位\n1\t修路\t县交通局\n${words}\t修桥\t县水利局\n`
+    const {record} = await readText(text)
+    expect(record.tasks.map(({marker}) => marker)).toEqual(['1', null])
+    expect(record.tasks[1]?.text).toBe(`${words.replace(' ', '')}\n修桥`)
+    expect(coverageFaults(record, text)).toEqual([])
+  })
 })

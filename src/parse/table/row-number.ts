@@ -25,10 +25,13 @@ export function isChapter(cell: TableCell | undefined, source: Source): boolean 
   return CHAPTER.test(cellText(cell, source))
 }
 
+/** A number is at most so long, in characters: what fills the column besides is words. */
+const LONGEST = 16
+
 /** Makes the words of a 序号 cell a marker. */
 export function takeNumber(cell: TableCell | undefined, source: Source): RowNumber {
   const marker = cellText(cell, source)
-  if (!cell || marker === '') return {marker: null, ordinal: null, level: 3}
+  if (!cell || marker === '' || marker.length > LONGEST) return {marker: null, ordinal: null, level: 3}
   for (const node of paragraphsOf(cell)) retype(node, 'marker', source, startOf(node), endOf(node))
   return {marker, ordinal: toNumber(marker.replace(/[、.]$/u, '')), level: CHAPTER.test(marker) ? 1 : PART.test(marker) ? 2 : 3}
 }
