@@ -1,12 +1,15 @@
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import type {Source} from '../tree/source.ts'
 import {isFurniture, isPageNumber} from '../words/furniture.ts'
+import {partsMeasures} from '../words/describe.ts'
 import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 
 /** A line this long that stops without a mark was broken by the page, not by its author. In characters. */
 const PROSE = 14
+/** A printed line has 28 characters: GB/T 9704-2012 5.2.3. A page breaks no shorter line, unless the text lost its own. */
+const PRINTED = 28
 
 /** Sets page furniture aside and mends paragraphs that page breaks and hard line ends cut. */
 export function reflow(tree: Root, source: Source): void {
@@ -128,6 +131,7 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   if (last.isFull === true) return !isDateLine(next.fold) && next.isIndented !== true
   // A heading stands alone, however long, unless its like in this notice are whole sentences.
   if (open.level !== null && !open.hasStop && (endings.get(open.level) ?? 0) <= 0) return false
+  if (last.numbering && !open.hasStop && open.length < PRINTED && partsMeasures(last.fold.slice(last.numbering.length), next.fold)) return false
   return open.length >= PROSE && open.hasMark && !isDateLine(next.fold)
 }
 

@@ -18,6 +18,8 @@ const NARROWEST = 16
 const SLACK = 3
 /** Share of lines that damage may have left too wide. */
 const MOST_WIDER = 0.06
+/** A line that is broken hard ends a sentence by chance only: the share of full lines that do. */
+const MOST_ENDED = 0.25
 
 /** Width in full-width characters: an ASCII one counts half. */
 function widthOf(node: Paragraph, source: Source): number {
@@ -40,12 +42,14 @@ export function wrapOf(lines: readonly Paragraph[], source: Source): Wrap {
   const widths = lines.map((node) => widthOf(node, source))
   const sorted = [...widths].sort((one, other) => one - other)
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0
-  const full = widths.filter((one) => one >= width - SLACK).length
+  const full = lines.filter((_, at) => (widths[at] ?? 0) >= width - SLACK)
+  const ended = full.filter((node) => /[。;!?]$/u.test(viewOf(node, source).fold)).length
   const wider = widths.filter((one) => one > width + SLACK + 2).length
-  if (width < NARROWEST || width > WIDEST || full < 0.3 * lines.length || wider > MOST_WIDER * lines.length) return none
+  if (width < NARROWEST || width > WIDEST || full.length < 0.3 * lines.length || wider > MOST_WIDER * lines.length || ended > MOST_ENDED * full.length)
+    return none
   const numbered = lines.filter((node) => numberingOf(viewOf(node, source)))
   const indented = numbered.filter((node) => indentOf(node, source) > 0).length > numbered.length / 2
-  const wide = new Set(lines.filter((_, at) => (widths[at] ?? 0) >= width - SLACK))
+  const wide = new Set(full)
   return {
     isFull: (node) => wide.has(node),
     isIndented: (node) => (indented ? indentOf(node, source) > 0 : null)

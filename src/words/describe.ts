@@ -1,6 +1,6 @@
 import {anyOf, predicate, words} from './pattern.ts'
 import {ACTOR} from './unit-name.ts'
-import {LEADING_VERB, MODAL, WORK_VERB} from './verb.ts'
+import {LEADING_VERB, MODAL, ONLY_VERB, WORK_VERB} from './verb.ts'
 
 /** Sentences that say what a thing is, what it serves and what it is made of, and the signs of work beside them. On folded text. */
 
@@ -46,6 +46,7 @@ const LEADS_IN = /^其中$|标准$|^[^,]{0,30}(?:结合|根据|按照|依据|参
 const ACTS = new RegExp(`${ACTOR}(?:[在对将把为向由从]|${WORK_VERB}|${LEADING_VERB})`, 'u')
 /** 「规范应用要求,开展标准研制」: work behind what is described */
 const BESIDES = /,(?:开展|研制|编制|启动)/u
+const BEGINS_ANEW = new RegExp(`^${ONLY_VERB}`, 'u')
 const BEGINS_MEASURE = new RegExp(`^${LEADING_VERB}`, 'u')
 
 /** Whether a heading is a measure: no name of a thing begins so. */
@@ -56,6 +57,9 @@ export const isMeasure = predicate(
   },
   (heading) => BEGINS_MEASURE.test(heading)
 )
+
+/** 「扩大开放,激发活力」「办好展会」: a heading of measures, and a line that begins with one more; both on folded text, the heading without its number. */
+export const partsMeasures = (heading: string, next: string): boolean => heading.split(',').every((clause) => isMeasure(clause)) && BEGINS_ANEW.test(next)
 
 /** Whether a sentence, without its 。, says what the thing that it names is, serves or is made of. */
 export const describes = predicate(

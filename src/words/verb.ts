@@ -26,11 +26,17 @@ export const DUTY_VERB = `(?:${MODAL}|${anyOf(
 `)
 )})`
 
+/** Verbs of measures that are no nouns: what begins with one begins anew */
+const ONLY_VERBS = words(`
+  加强 完善 推进 推动 强化 优化 健全 深化 做好 办好 管好 用好 抓好 抓紧 提升 加快 打造 壮大 深入 着力 持续 大力 聚焦 筑牢 夯实 增强 促进 拓展 鼓励
+  积极 严格 坚持 突出 围绕 全面 切实 进一步 继续 争取 确保 力争 努力 不断 精心 千方百计
+`)
+/** Source for a verb that only begins a measure */
+export const ONLY_VERB = anyOf(ONLY_VERBS)
 /** Source for how a measure begins; no name of a thing begins so: 「加强…」, not 「检查标准」 */
 export const LEADING_VERB = anyOf(
+  ONLY_VERBS,
   words(`
-  加强 完善 推进 推动 强化 优化 建立 健全 落实 深化 做好 发挥 明确 提升 加快 打造 构建 培育 引育 壮大 深入 开展 着力 持续 大力 统筹 聚焦 筑牢 夯实 增强 促进 拓展
-  制定 编制 研制 修订 开发 搭建 改造 组织 鼓励 支持 引导 探索 积极 严格 坚持 突出 围绕 抓好 抓紧 全面 切实 进一步 继续 设立 成立 争取 确保 实施 力争 努力 不断
-  建设 新建 设置 配备 安装 购置 引进
+  建立 落实 发挥 明确 构建 培育 引育 开展 统筹 制定 编制 研制 修订 开发 搭建 改造 组织 支持 引导 探索 设立 成立 实施 建设 新建 设置 配备 安装 购置 引进 激发
 `)
 )

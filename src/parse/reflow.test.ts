@@ -1,0 +1,70 @@
+import {expect, it} from 'vitest'
+import {readText} from '../seeds.fixture.ts'
+
+const titlesOf = async (text: string) => (await readText(text)).record.tasks.map(({title}) => title)
+
+it('a short heading stands alone though its siblings are sentences', async () => {
+  expect(
+    await titlesOf(`海安区2025年重点工作任务清单
+一、重点工作
+（一）提升城区品质。改造背街小巷。
+（二）持续扩大开放，激发活力潜能
+办好夜市展会，引进客商。
+（三）抓好实体经济。推进工业化。
+（四）建设绿色城区。植树造林。`)
+  ).toEqual(['提升城区品质', '持续扩大开放，激发活力潜能', '抓好实体经济', '建设绿色城区'])
+})
+
+it.each([
+  '加强新媒体账号管理，行政机关在每个新媒体平\n台只开设一个账号。',
+  '整合教育等部门数据，建立低收入人口动态\n监测平台。',
+  '严格落实汛期值守，各乡镇每日\n巡查堤防。'
+])('a short item that is broken in its words is mended: %j', async (item) => {
+  const {record} = await readText(`某县工作要点\n一、重点任务\n1.改造灌渠。改造东岸灌渠。\n2.${item}\n3.巡查堤防。巡查堤防。`)
+  expect(record.tasks[1]?.text).toBe(item.replace('\n', ''))
+})
+
+it('a long item that the page breaks is mended though its siblings are headings', async () => {
+  const {record} = await readText(`某县水务局工作要点
+一、重点任务
+1.改造东岸灌渠。改造东岸灌渠，新建分水闸门三座。
+2.在县城以东、以南、以北的八个乡镇同步清理河道淤积、拆除违章建筑，并
+按季度公布清理的结果。
+3.巡查堤防。巡查堤防。`)
+  expect(record.tasks[1]?.text).toBe('在县城以东、以南、以北的八个乡镇同步清理河道淤积、拆除违章建筑，并按季度公布清理的结果。')
+})
+
+it('headings and sentences of one length are not lines of one width', async () => {
+  expect(
+    await titlesOf(`海安区2025年重点工作任务清单
+一、重点工作
+（一）千方百计抓好实体经济，筑牢发展根基
+大力推进工业化，培育壮大骨干企业。
+（二）持续扩大开放水平，激发活力潜能
+精心办好夜市展会，积极引进客商。
+（三）统筹推进城乡建设，优化空间布局
+改造提升背街小巷，新建停车泊位。
+（四）持续改善生态环境，厚植绿色底色
+清理整治入河排口，扩大绿化面积。
+（五）千方百计增进福祉，共享发展成果
+提高城乡低保标准，新建社区食堂。
+二、保障措施
+（一）加强组织领导，压紧压实责任
+成立工作专班，定期会商调度。`)
+  ).toEqual([
+    '千方百计抓好实体经济，筑牢发展根基',
+    '持续扩大开放水平，激发活力潜能',
+    '统筹推进城乡建设，优化空间布局',
+    '持续改善生态环境，厚植绿色底色',
+    '千方百计增进福祉，共享发展成果',
+    '加强组织领导，压紧压实责任'
+  ])
+})
+
+it('lines of one width that few sentences end are one paragraph', async () => {
+  const sentence = '改造东岸灌渠新建分水闸门三座并清理河道淤积拆除违章建筑按季度公布清理结果'
+  const lines = (text: string) => text.match(/.{1,18}/gu) ?? []
+  const text = ['某县水务局工作要点', '一、重点任务', ...[1, 2, 3, 4, 5, 6, 7].flatMap((number) => lines(`${number}.${sentence}。`))].join('\n')
+  const {record} = await readText(text)
+  expect(record.tasks.map((task) => task.text)).toEqual(Array.from({length: 7}, () => `${sentence}。`))
+})
