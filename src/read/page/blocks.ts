@@ -1,32 +1,12 @@
+import {foldKey} from '../../text/fold.ts'
+import {isPageNumber} from '../../words/furniture.ts'
 import {ReadingText} from '../reading-text.ts'
 import {ContinuedTable} from './continued.ts'
 import {furnitureOf} from './furniture.ts'
-import {gridsOf} from './grid.ts'
-import {linesOf, type Line} from './lines.ts'
-import type {Page} from './page.ts'
-import {joinRulings} from './rulings.ts'
-import {glyphsByGrid, tableOf, type PageTable} from './table.ts'
-import {foldKey} from '../../text/fold.ts'
-import {isPageNumber} from '../../words/furniture.ts'
+import type {Line} from './lines.ts'
+import type {Sheet, SheetPart} from './sheet.ts'
+import type {PageTable} from './table.ts'
 import {continues, joined, marginsOf, type Margins} from './wrap.ts'
-
-/** A page as it is read: its lines outside tables, and its tables. No glyph is kept. */
-export interface Sheet {
-  readonly width: number
-  readonly height: number
-  readonly lines: readonly Line[]
-  readonly tables: readonly PageTable[]
-  readonly aslant: string
-  /** Nothing but a picture: a scanned page among others */
-  readonly scanned: boolean
-}
-
-export function sheetOf({width, height, glyphs, rulings, aslant, pictured}: Page): Sheet {
-  const grids = gridsOf(joinRulings(rulings))
-  const groups = glyphsByGrid(grids, glyphs)
-  const tables = grids.flatMap((grid, at) => tableOf(grid, groups[at] ?? []) ?? [])
-  return {width, height, lines: linesOf(groups.at(-1) ?? []), tables, aslant, scanned: pictured && glyphs.length === 0}
-}
 
 /** 「续表」「（续）」 over the rest of a table */
 const CONTINUED = /^[（(]?续表?\d*[）)]?$/u
@@ -37,41 +17,40 @@ const CONTINUED = /^[（(]?续表?\d*[）)]?$/u
  * @returns null where the pages hold nothing but furniture: no text layer.
  */
 export function readingOf(sheets: readonly Sheet[]): ReadingText | null {
-  const furniture = furnitureOf(sheets)
-  const bodies = sheets.map((sheet) => ({sheet, lines: sheet.lines.filter((line) => !line.isStamp && !furniture.has(line))}))
-  if (bodies.every(({sheet, lines}) => lines.length === 0 && sheet.tables.length === 0)) return null
+  const furniture = furnitureOf(sheets.map(({height, parts}) => ({height, lines: linesIn(parts).sort((one, other) => one.y - other.y)})))
+  const isText = (line: Line): boolean => !line.isStamp && !furniture.has(line)
+  const all = sheets.flatMap(({parts}) => parts)
+  if (all.every(({lines, tables}) => !lines.some(isText) && tables.length === 0)) return null
+  // columns, and pages on their side, have margins of their own
   const margins = new Map<string, Margins>()
-  for (const {sheet} of bodies) {
-    // pages on their side have margins of their own
-    const key = formatOf(sheet)
-    if (!margins.has(key))
-      margins.set(
-        key,
-        marginsOf(
-          bodies.filter((other) => formatOf(other.sheet) === key).flatMap(({lines}) => lines),
-          sheet.width
-        )
-      )
+  for (const {format, width} of all) {
+    if (margins.has(format)) continue
+    margins.set(format, marginsOf(linesIn(all.filter((other) => other.format === format)).filter(isText), width))
   }
   const writer = new Writer()
-  for (const {sheet, lines} of bodies) {
-    const inMargins = margins.get(formatOf(sheet)) ?? marginsOf(lines, sheet.width)
-    const items = [...lines.map((line) => ({top: line.y, line})), ...sheet.tables.map((table) => ({top: table.top, table}))].sort(
-      (one, other) => one.top - other.top
-    )
-    writer.turn()
-    for (const item of items) {
-      if ('table' in item) writer.table(item.table)
-      else if (CONTINUED.test(item.line.text) && items.some((other) => 'table' in other)) writer.aside(item.line.text)
-      else writer.line(item.line, inMargins)
+  for (const {parts, aslant} of sheets) {
+    for (const part of parts) {
+      writer.turn(part.isOpen)
+      writePart(part, isText, margins.get(part.format) ?? marginsOf(part.lines, part.width), writer)
     }
-    for (const line of sheet.lines) if (line.isStamp || furniture.has(line)) writer.aside(line.text)
-    if (sheet.aslant.trim() !== '') writer.aside(sheet.aslant)
+    for (const line of linesIn(parts)) if (!isText(line)) writer.aside(line.text)
+    if (aslant.trim() !== '') writer.aside(aslant)
   }
   return writer.end()
 }
 
-const formatOf = ({width, height}: Sheet): string => `${Math.round(width / 10)}×${Math.round(height / 10)}`
+const linesIn = (parts: readonly SheetPart[]): Line[] => parts.flatMap(({lines}) => lines)
+
+function writePart({lines, tables}: SheetPart, isText: (line: Line) => boolean, margins: Margins, writer: Writer): void {
+  const items = [...lines.filter(isText).map((line) => ({top: line.y, line})), ...tables.map((table) => ({top: table.top, table}))].sort(
+    (one, other) => one.top - other.top
+  )
+  for (const item of items) {
+    if ('table' in item) writer.table(item.table)
+    else if (CONTINUED.test(item.line.text) && tables.length > 0) writer.aside(item.line.text)
+    else writer.line(item.line, margins)
+  }
+}
 
 /** Holds a paragraph or a table open over a page break; what is set aside meanwhile follows it. */
 class Writer {
@@ -79,10 +58,12 @@ class Writer {
   #lines: Line[] = []
   #table: ContinuedTable | null = null
   #aside: string[] = []
-  /** Nothing of this page has been read yet */
+  /** Nothing of this page or column has been read yet */
   #isTurned = true
 
-  turn(): void {
+  /** @param isOpen What stands before may go on */
+  turn(isOpen: boolean): void {
+    if (!isOpen) this.#close()
     this.#isTurned = true
   }
 

@@ -47,8 +47,8 @@ function repeatsOf(pages: readonly Margin[]): Set<Line> {
   for (const [page, {lines}] of pages.entries()) {
     for (const line of lines) {
       const words = tight(line.text).replace(/\d+/gu, '#')
-      // a bare number is no words
-      if (words === '#') continue
+      // a bare number is no words, and a header ends where it ends
+      if (words === '#' || /[，、；,]$/u.test(line.text)) continue
       places.set(words, [...(places.get(words) ?? []), {line, page}])
     }
   }

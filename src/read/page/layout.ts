@@ -1,6 +1,7 @@
 import {ReadError, type Reading} from '../../model/contract.ts'
 import {isReadable} from './character.ts'
-import {readingOf, sheetOf, type Sheet} from './blocks.ts'
+import {readingOf} from './blocks.ts'
+import {sheetOf, type Sheet} from './sheet.ts'
 import {upright, type DrawnPage} from './turn.ts'
 
 /** Takes pages one by one and gives what they say together; of a page only its lines and tables are kept. */

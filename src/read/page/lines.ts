@@ -50,7 +50,7 @@ interface Row {
 }
 
 /** Glyphs side by side: those whose heights share half of the smaller one. */
-function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
+export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const rows: Row[] = []
   // blanks are as high as they like: they join the row that ink has made
   const sorted = [...glyphs].sort((one, other) => Number(isBlank(one)) - Number(isBlank(other)) || one.y - other.y || one.x - other.x)
