@@ -2,6 +2,7 @@ import type {Element, ElementName, Part, PartName} from '../model/gwast.ts'
 import type {Notice} from '../model/record.ts'
 import type {Position} from '../model/deadline.ts'
 import {simplify} from '../text/simplify.ts'
+import {endsAsTitle} from '../words/kind.ts'
 import {TENS, toNumber, YEAR_DIGIT} from '../words/numeral.ts'
 import {paragraphsOf, viewOf} from '../tree/leaf.ts'
 import type {Source} from '../tree/source.ts'
@@ -39,7 +40,7 @@ export function headerOf({children, source}: Parsed): Header {
   const titles = all('标题')
   const own = titles.find(({part}) => part === '版头')
   const issued = titles.find(({part}) => part === '印发件')
-  const attached = all('附件标题').find(({print}) => !/^附件\d{0,2}[：:]?$/u.test(print))
+  const attached = all('附件标题').find(({print}) => endsAsTitle(simplify(print)))
   // a 通知 that numbers work of its own issues nothing, whatever is attached to it
   const prescribes = children.some((part) => part.type === 'part' && part.name === '主体' && part.children.some(({type}) => type === 'section'))
   const covering = own !== undefined && (ISSUES.test(simplify(own.print)) || (!prescribes && /的通知$/u.test(simplify(own.print))))
@@ -162,7 +163,7 @@ function planYearOf(...titles: readonly (string | null)[]): number | null {
     // a 通报 looks back
     if (/通报$/u.test(simplify(text ?? ''))) continue
     const bare = (text ?? '').normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]\d+号/gu, '')
-    const years = new Set([...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1])))
+    const years = new Set([...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|年版)/gu)].map((match) => Number(match[1])))
     if (/\d{4}年?[—–~-]+\d{2,4}/u.test(bare)) return null
     if (years.size === 1) return [...years][0] ?? null
     if (years.size > 1) return null

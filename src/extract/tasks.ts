@@ -1,5 +1,6 @@
 import type {Root, Table, TableRow} from '../model/gwast.ts'
 import type {Clauses, Outline, Parsed} from '../tree/facts.ts'
+import {paragraphsOf} from '../tree/leaf.ts'
 import {named} from './ids.ts'
 import {isForm} from './task/part.ts'
 import {Walk} from './task/walk.ts'
@@ -8,7 +9,9 @@ import {Walk} from './task/walk.ts'
 export function outlineOf(tree: Parsed, clauses: Clauses): Outline {
   const walk = new Walk(tree.source, clauses)
   for (const part of tree.children) {
-    if (part.type === 'part' && part.name !== '版头' && part.name !== '版记') walk.part(part.children, isForm(part, tree.source))
+    if (part.type !== 'part' || part.name === '版头' || part.name === '版记') continue
+    const form = isForm(part, tree.source)
+    if (!form || paragraphsOf(part).some((node) => clauses.has(node))) walk.part(part.children, form)
   }
   const rows = annexRows(tree)
   return named({

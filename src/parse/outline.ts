@@ -2,6 +2,7 @@ import type {Block, Paragraph, Part, Root, Section} from '../model/gwast.ts'
 import type {Source} from '../tree/source.ts'
 import {endOf, viewOf} from '../tree/leaf.ts'
 import {numberingOf} from './section/numbering.ts'
+import {isNoteLabel, opensNote} from '../words/note.ts'
 import {isArticle, sectionOf} from './section/section.ts'
 
 /** Nests numbered paragraphs: 一、（一）1.（1） → sections in sections, by kind of marker, within each part. */
@@ -12,13 +13,10 @@ export function outline(tree: Root, source: Source): void {
 function nest(part: Part, source: Source): Block[] {
   const top: Block[] = []
   const open: Section[] = []
-  let noted = false
+  let notes: Notes | null = null
   for (const block of part.children) {
-    // 「注：1.…」: the numbers below go on with the note.
-    if (block.type === 'paragraph')
-      noted = isNote(block, source) || (noted && numberingOf(viewOf(block, source))?.level === 3 && !OPENS_ITEM.test(viewOf(block, source).fold))
-    else noted = false
-    const section = block.type === 'paragraph' && !noted ? sectionOf(block, source) : null
+    notes = block.type === 'paragraph' ? notesAt(block, notes, source) : null
+    const section = block.type === 'paragraph' && !notes ? sectionOf(block, source) : null
     if (section) {
       close(open, section)
       ;(open.at(-1)?.children ?? top).push(section)
@@ -50,10 +48,20 @@ function isChapter({marker}: Section): boolean {
   return marker !== null && /^第.+[章节编]$/u.test(marker)
 }
 
-/** A note begins with the number 1 in its own line; an item numbered 1 below it opens a list of its own. */
-const OPENS_ITEM = /^1[.、]/u
-function isNote(node: Paragraph, source: Source): boolean {
-  return /^(?:注|说明|备注|填表说明|填写说明):/u.test(viewOf(node, source).fold)
+/** Numbered notes: how many there are so far. */
+interface Notes {
+  readonly count: number
+}
+
+/** Chapters and items of the first two levels stand in no note. */
+const NOTES_FROM = 3
+
+/** The notes that a paragraph belongs to: 「注：1.…」 or 「注：」 above them; the numbers below count on. */
+function notesAt(node: Paragraph, notes: Notes | null, source: Source): Notes | null {
+  const view = viewOf(node, source)
+  if (opensNote(view.fold)) return {count: isNoteLabel(view.fold) ? 0 : 1}
+  const numbering = numberingOf(view)
+  return notes && numbering && numbering.level >= NOTES_FROM && numbering.ordinal === notes.count + 1 ? {count: numbering.ordinal} : null
 }
 
 /** A section reaches to the end of its last child. */
@@ -61,6 +69,9 @@ function stretch(section: Section): void {
   for (const child of section.children) if (child.type === 'section') stretch(child)
   const last = section.children.at(-1)
   if (section.position && last?.position && endOf(last) > endOf(section)) {
-    section.position = {start: section.position.start, end: last.position.end}
+    section.position = {
+      start: section.position.start,
+      end: last.position.end
+    }
   }
 }

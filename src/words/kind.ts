@@ -50,11 +50,14 @@ export const endsAsTitle = predicate(
 const FORMS = words('申报书 申请表 申请书 承诺书 协议书 汇总表 登记表 名单 样表 模板 格式 推荐表 统计表 核查表 备案表 意见表 审批表 提纲')
 const FORM_END = new RegExp(`${anyOf(FORMS)}(?:\\([^()]*\\))?$`, 'u')
 
-/** Whether the title of an attachment is that of a form. */
+/** Terms, and what others are praised for */
+const TOLD = /(?:名词|术语|用语)(?:解释|释义|说明)$|术语(?:和定义|表)$|(?:典型)?经验(?:做法)?$|典型(?:做法|案例)$|做法$/u
+
+/** Whether the title of an attachment is that of a form, of terms or of commended practices. */
 export const isFormTitle = predicate(
   {
-    yes: ['项目申报书', '汇总表(样式)', '参会人员名单'],
-    no: ['任务分解表', '工作方案']
+    yes: ['项目申报书', '汇总表(样式)', '参会人员名单', '名词解释', '大督查发现的典型经验做法(共3项)', '典型案例'],
+    no: ['任务分解表', '工作方案', '经验推广方案']
   },
-  (text) => FORM_END.test(text)
+  (text) => FORM_END.test(text) || TOLD.test(text.replace(/\([^()]*\)$/u, ''))
 )

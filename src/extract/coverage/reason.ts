@@ -2,12 +2,12 @@ import type {Node, Paragraph, Part, Section, Table, TableRow} from '../../model/
 import type {TriviaReason} from '../../model/trivia.ts'
 import type {Source} from '../../tree/source.ts'
 import {viewOf} from '../../tree/leaf.ts'
+import {opensNote} from '../../words/note.ts'
 import {isForm} from '../task/part.ts'
 
 /** Null: text in no value is not understood. */
 export type Reason = TriviaReason | null
 
-const NOTE = /^(?:备?注|说明|(?:填报|填表|填写)说明)\d{0,2}[:.、]/u
 /** 「一、总体要求………3」 */
 const CONTENTS = /(?:\.\.\.|…)\(?\d{1,4}\)?$|^目录$/u
 
@@ -36,5 +36,5 @@ export function reasonBelow(node: Node, above: Reason, source: Source): Reason {
 
 function ofLine(node: Paragraph, source: Source): Reason {
   const {fold} = viewOf(node, source)
-  return NOTE.test(fold) ? 'note' : CONTENTS.test(fold) ? 'contents' : 'prose'
+  return opensNote(fold) ? 'note' : CONTENTS.test(fold) ? 'contents' : 'prose'
 }

@@ -6,35 +6,41 @@ import {element} from './element.ts'
 import {TENS} from '../../words/numeral.ts'
 
 /**
- * 附件说明 (GB/T 9704-2012 7.3.4): 「附件：1.X」 and the numbered lines below it.
+ * 附件说明 (GB/T 9704-2012 7.3.4): 「附件：1.X」 and the numbered lines below it; also 「附件：」 above them, and 「附件1.X」.
  *
  * @returns The element and the index of the block after it; null where none begins here.
  */
 export function readAttachmentList(blocks: readonly Block[], source: Source, from: number): {list: Element; next: number} | null {
   const first = blocks[from]
-  if (first?.type !== 'paragraph' || !/^附件:/u.test(viewOf(first, source).fold)) return null
+  const fold = first?.type === 'paragraph' ? viewOf(first, source).fold : ''
+  if (first?.type !== 'paragraph' || !LIST.test(fold)) return null
   const lines: Paragraph[] = [first]
+  // 「附件：」 alone is no attachment itself
+  const above = fold === '附件:' ? 1 : 0
   let next = from + 1
   for (; next < blocks.length; next++) {
     const block = blocks[next]
     if (block?.type !== 'paragraph') break
     const view = viewOf(block, source)
     const numbering = numberingOf(view)
-    if (numbering?.level !== 3 || numbering.ordinal !== lines.length + 1 || /[。;]/u.test(view.fold)) break
+    if (numbering?.level !== 3 || numbering.ordinal !== lines.length + 1 - above || /[。;]./u.test(view.fold)) break
     lines.push(block)
   }
+  if (lines.length === above) return null
   for (const line of lines) takeLabel(line, source)
   return {list: element('附件说明', lines), next}
 }
 
+const LIST = /^附件(?::|1[.、](?!\d))/u
+
 /** 「附件：1.」 is no part of the attachment's title. */
 function takeLabel(line: Paragraph, source: Source): void {
   const view = viewOf(line, source)
-  const label = /^附件:(?:\d{1,2}[.、])?/u.exec(view.fold)?.[0].length ?? numberingOf(view)?.length ?? 0
+  const label = /^附件:?(?:\d{1,2}[.、])?/u.exec(view.fold)?.[0].length ?? numberingOf(view)?.length ?? 0
   if (label > 0) retype(line, 'marker', source, view.start(0), view.end(label))
 }
 
-const HEAD = new RegExp(`^附件(?:\\d{1,2}|[${TENS}]{1,3})?(?::.{0,60})?$|^附[件表录]\\d{0,2}$`, 'u')
+const HEAD = new RegExp(`^附件(?:\\d{1,2}(?:[-—–]\\d{1,2})?|[${TENS}]{1,3})?(?::.{0,60})?$|^附[件表录]\\d{0,2}$`, 'u')
 
 /** 「附件1」 alone on its line, or 「附件2：X」: what follows is an attachment. */
 export function isAttachmentHead(block: Block | undefined, source: Source): boolean {

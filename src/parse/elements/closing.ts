@@ -37,6 +37,18 @@ export function readClosing(blocks: readonly Block[], source: Source, from: numb
   return {signature, children, next}
 }
 
+/** The title of an attachment is at most so long where no kind of document ends it, in characters. */
+const LONGEST_NAME = 40
+
+/** The title of an attachment below its head: where no line ends as a title, a short one that is no sentence. */
+export function attachmentTitleLines(blocks: readonly Block[], source: Source, from: number): number {
+  const lines = titleLines(blocks, source, from)
+  const block = blocks[from]
+  if (lines > 0 || block?.type !== 'paragraph') return lines
+  const view = viewOf(block, source)
+  return view.length <= LONGEST_NAME && !/[。;:,]/u.test(view.fold) && !numberingOf(view) && !DATE_LINE.test(view.fold) ? 1 : 0
+}
+
 /**
  * The title of what is issued, on the lines from `from` on.
  *

@@ -3,7 +3,7 @@ import type {Source} from '../../tree/source.ts'
 import {isOutsideFurniture} from '../../words/furniture.ts'
 import {viewOf} from '../../tree/leaf.ts'
 import {isAttachmentHead, readAttachmentList} from './attachment.ts'
-import {findDate, readClosing, titleLines} from './closing.ts'
+import {attachmentTitleLines, findDate, readClosing, titleLines} from './closing.ts'
 import {element, part, triviaOf} from './element.ts'
 import {findImprint, readImprint} from './imprint.ts'
 import {isRecipients, readHead} from './head.ts'
@@ -43,7 +43,7 @@ function readBody(blocks: readonly Block[], source: Source, from: number, parts:
     parts.push(body)
   }
   const takeTitle = (name: '标题' | '附件标题'): void => {
-    const lines = titleLines(blocks, source, at)
+    const lines = name === '附件标题' ? attachmentTitleLines(blocks, source, at) : titleLines(blocks, source, at)
     if (lines === 0) return
     body.children.push(element(name, blocks.slice(at, at + lines) as Paragraph[]))
     at += lines

@@ -1,5 +1,6 @@
 import type {View} from '../../tree/view.ts'
 import {HUNDREDS, TENS, toNumber} from '../../words/numeral.ts'
+import {isNoteLabel} from '../../words/note.ts'
 import {opensWork} from '../../words/opener.ts'
 import {endsInLabelledUnits, inLastBracket, saysWho} from '../../words/role.ts'
 
@@ -115,7 +116,7 @@ export function itemsIn(
     const ended = isBehindEnd(view, mark)
     const goesOn = ordinal === (reached.get(kind) ?? -1) + 1 && !inSentence.has(kind)
     const second = () => (seconds.get(kind) ?? -1) > at || (following?.kind === kind && following.ordinal === 2)
-    const heads = ordinal === 1 && !/[,。;:]/u.test(fold.slice(opened, at - 1)) && at - opened <= HEADING
+    const heads = ordinal === 1 && !isNoteLabel(fold.slice(opened, at)) && !/[,。;:]/u.test(fold.slice(opened, at - 1)) && at - opened <= HEADING
     const begins = goesOn
       ? ended || (isGap(view, at) && kind !== 4) || (isRunOn && kind > CHAPTER && kind !== ARTICLE)
       : ordinal === 1 &&
