@@ -121,7 +121,7 @@ export async function read(file: {path: string; bytes: Uint8Array}, options: Rea
   if (isOwnOutput(file.bytes, text, author)) throw new ReadError('own-output')
   const reading: FileReading = {
     format: reader.name,
-    ownText: reader.ownText === true,
+    ownText: reader.ownText === true && !blocks,
     encoding,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
     ...(blocks && {blocks}),

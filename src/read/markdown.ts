@@ -20,15 +20,19 @@ export const reader: Reader = {
     const into = new ReadingText()
     const body = frontMatter(source)
     into.trivia(source.slice(0, body), 'label')
-    for (const piece of piecesOf(source.slice(body), parseTable)) {
-      if ('rows' in piece)
-        into.table(
-          piece.rows.map((row) => row.map((text) => ({text}))),
-          ' | '
-        )
-      else await write(piece.text, into)
-    }
+    await writeMarkdown(source.slice(body), into)
     return {text: into.text, blocks: into.blocks, encoding}
+  }
+}
+
+export async function writeMarkdown(source: string, into: ReadingText): Promise<void> {
+  for (const piece of piecesOf(source, parseTable)) {
+    if ('rows' in piece)
+      into.table(
+        piece.rows.map((row) => row.map((text) => ({text}))),
+        ' | '
+      )
+    else await write(piece.text, into)
   }
 }
 
