@@ -22,7 +22,7 @@ export const docNumberYear: RuleOf<Said> = {
     if (!docNumber || !issuedOn) return []
     const {year, text} = docNumber
     const issued = Number(issuedOn.slice(0, 4))
-    if (year === issued || year === issued - 1) return []
+    if (year === null || year === issued || year === issued - 1) return []
     return [
       {
         messageId: 'differs',

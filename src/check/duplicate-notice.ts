@@ -10,13 +10,13 @@ function groups(notices: readonly RunNotice[], keyOf: (notice: RunNotice) => str
   return first
 }
 
-/** 「某政办〔2022〕19号」 however its brackets are printed. */
+/** 「某政办〔2022〕19号」 however its brackets are printed. Orders begin anew with each government: 「第12号」 names none. */
 function numberOf({
   record: {
     notice: {docNumber}
   }
 }: RunNotice): string | null {
-  return docNumber && `${docNumber.agencyCode} ${docNumber.year} ${docNumber.serial}`
+  return docNumber && docNumber.year !== null ? `${docNumber.agencyCode} ${docNumber.year} ${docNumber.serial}` : null
 }
 
 interface Said {

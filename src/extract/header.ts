@@ -9,6 +9,8 @@ import type {Source} from '../tree/source.ts'
 import type {Header, Parsed} from '../tree/facts.ts'
 import {metadataOf, type MetadataField, type MetadataItem} from './metadata.ts'
 import {isoDate, lastOfMonth} from '../text/day.ts'
+import {docNumberOf} from './doc-number.ts'
+import {issuerLength, linesOf, organsOf} from './issuer.ts'
 
 interface Found {
   element: Element
@@ -55,8 +57,10 @@ export function headerOf({children, source}: Parsed): Header {
   // 「标题：X关于印发Y的通知」 of the site stands for the title that its page leaves out
   const site = own ? undefined : said('title')
   const title = own ?? (site ? undefined : issued)
+  const letterhead = first('发文机关标志') ?? all('发文字号').find(({print}) => /令[（(]?第/u.test(print))
+  const siteIssuer = site ? site.value.slice(0, issuerLength(simplify(site.value))) : ''
   const issuer: Issuer | undefined =
-    issuerOf(all('发文机关署名'), first('发文机关标志'), title) ?? (site ? issuerInTitle(site.value, site.at) : null) ?? said('issuer')
+    issuerOf(all('发文机关署名'), letterhead, title, source) ?? (site && siteIssuer !== '' ? {value: siteIssuer, at: site.at} : undefined) ?? said('issuer')
   const note = first('附注')
   const recipients = first('主送机关')
   const copied = all('抄送机关')
@@ -76,7 +80,7 @@ export function headerOf({children, source}: Parsed): Header {
   const notice: Notice = {
     title: title?.print ?? site?.value ?? null,
     planTitle: planned,
-    docNumber: docNumberOf(number?.print) ?? docNumberOf(said('docNumber')?.value),
+    docNumber: docNumberOf(number?.print, letterhead?.print) ?? docNumberOf(said('docNumber')?.value),
     issuer: issuer?.value ?? null,
     recipients: recipients ? splitTop(recipients.print.replace(/[：:]$/u, '')) : [],
     issuedOn: dateOf(dateElement?.print) ?? dateOf(said('issuedOn')?.value),
@@ -128,23 +132,27 @@ function issuedName(title: string): string | null {
 }
 
 /** In full: from the signature, else the letterhead, else 「X关于…」. */
-function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, title: Found | undefined): Issuer | null {
+function issuerOf(signatures: readonly Found[], letterhead: Found | undefined, title: Found | undefined, source: Source): Issuer | null {
+  const titled = title ? issuerInTitle(title, source) : null
   const [signed] = signatures
-  if (signed) return {value: signatures.map(({print}) => print).join('、'), at: signed, last: signatures.at(-1)}
-  if (letterhead) return {value: letterhead.print.replace(/文件$/u, ''), at: letterhead}
-  return title ? issuerInTitle(title.print, title) : null
+  const organs = ({element}: Found) => organsOf(linesOf([element], source), '')
+  if (signed) {
+    const lines = linesOf(
+      signatures.map(({element}) => element),
+      source
+    )
+    return {value: organsOf(lines, titled?.fold ?? ''), at: signed, last: signatures.at(-1)}
+  }
+  if (letterhead) return {value: organs(letterhead).replace(/(?:文件|令(?:[（(]?第.{1,6}号[）)]?)?)$/u, ''), at: letterhead}
+  return titled
 }
 
-function issuerInTitle(title: string, at: Found): {value: string; at: Found} | null {
-  const name = /^(.{2,40}?)关于/u.exec(simplify(title))?.[1]
-  return name ? {value: title.slice(0, name.length), at} : null
-}
-
-function docNumberOf(print: string | undefined): Notice['docNumber'] {
-  const match = /[〔[(（【「]?\(?((?:19|20)\d{2})[〕\])）】」]?第?(\d{1,5})号/u.exec(simplify(print ?? '').normalize('NFKC'))
-  if (!match || !print) return null
-  const text = print.slice(0, simplify(print).indexOf('号') + 1).replace(/^[（(]/u, '')
-  return {text, agencyCode: text.slice(0, text.search(/[〔[(（【「\d]/u)).replace(/字$/u, ''), year: Number(match[1]), serial: Number(match[2])}
+function issuerInTitle(at: Found, source: Source): (Issuer & {fold: string}) | null {
+  const {fold, print, gaps} = linesOf([at.element], source)
+  const length = issuerLength(fold)
+  if (length === 0) return null
+  const name = {fold: fold.slice(0, length), print: print.slice(0, length), gaps: gaps.filter((gap) => gap < length)}
+  return {value: organsOf(name, ''), at, fold: name.fold}
 }
 
 const DAY = new RegExp(`([\\d${YEAR_DIGIT}]{4})年([\\d${TENS}]{1,3})月([\\d${TENS}]{1,3})日`, 'u')
@@ -191,6 +199,6 @@ function splitTop(print: string): string[] {
 function attachmentTitles(element: Element, source: Source): string[] {
   return paragraphsOf(element)
     .flatMap((node) => viewOf(node, source).print.split(/(?<=[\p{Script=Han}》）)])\d{1,2}[.．、](?=[\p{Script=Han}《“])/u))
-    .map((title) => title.replace(/[。；;]$/u, '').replace(/^《([^》]+)》$/u, '$1'))
+    .map((title) => title.replace(/[。；;]$/u, ''))
     .filter((title) => title !== '')
 }

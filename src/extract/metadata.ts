@@ -14,7 +14,7 @@ export interface MetadataItem<T> {
 /** The items of the block that name a part of the notice, the best label of each first. */
 export function metadataOf<T extends {readonly print: string}>(lines: readonly T[]): MetadataItem<T>[] {
   const items = lines.flatMap((at): MetadataItem<T>[] => {
-    const print = at.print.replace(/^[-·*•]\s*/u, '')
+    const print = at.print.replace(/^[-·•]\s*|\*+/gu, '')
     const colon = print.search(/[:：]/u)
     const label = simplify(print.slice(0, Math.max(colon, 0)))
     const field = fieldOf(label)

@@ -102,12 +102,13 @@ export interface Section extends Parent {
 }
 export type Level = 1 | 2 | 3 | 4
 
-/** GB/T 9704-2012 7.2–7.4 */
+/** GB/T 9704-2012 7.2–7.4; 题注 is the bracket below a title that says who made it and when */
 export type ElementName =
   | '发文机关标志'
   | '发文字号'
   | '签发人'
   | '标题'
+  | '题注'
   | '主送机关'
   | '附件说明'
   | '发文机关署名'

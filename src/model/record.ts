@@ -113,8 +113,8 @@ const notice = z
     docNumber: z
       .strictObject({
         text: z.string().describe('发文字号 as printed'),
-        agencyCode: z.string().describe('发文机关代字'),
-        year: z.int().describe('年份'),
+        agencyCode: z.string().describe('发文机关代字; of an order its letterhead (某县人民政府令), empty where none is printed'),
+        year: z.int().nullable().describe('年份; null where the number has none (令第12号)'),
         serial: z.int().describe('发文顺序号')
       })
       .nullable()

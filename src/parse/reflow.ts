@@ -3,6 +3,8 @@ import type {Source} from '../tree/source.ts'
 import {isFurniture, isPageNumber} from '../words/furniture.ts'
 import {partsMeasures} from '../words/describe.ts'
 import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
+import {LINE_LABEL} from '../words/role.ts'
+import {isRecipients} from './elements/head.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 
@@ -122,6 +124,8 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   const {last} = open
   if (open.node.depth !== undefined || next.node.depth !== undefined) return false
   if (open.depth > 0 && openBrackets(next.fold) < 0) return true
+  // 「各县区人民政府，」 + 「市政府各部门：」
+  if (last.fold.endsWith(',') && !LINE_LABEL.test(next.fold) && isRecipients(next.fold) && isRecipients(last.fold + next.fold)) return true
   if (next.numbering || /^[\p{Script=Han}]{2,12}\((?:19|20)\d{2}\)\d{1,5}号$/u.test(next.fold) || /^(?:附件\d|[\p{Script=Han}]{2,8}:)/u.test(next.fold))
     return false
   if (open.depth > 0) return true

@@ -46,6 +46,17 @@ export const endsAsTitle = predicate(
   (text) => TITLE_END.test(text)
 )
 
+const NAMES_ALL = new RegExp(`关于[^。]{2,120}的[\\p{Script=Han}]{0,6}?${KIND_SENT_DOWN}(?:\\([^()]{1,24}\\))?$`, 'u')
+
+/** Whether a text is a title to its very end: 「X关于…的通知」. What only ends with a kind may go on: 「X关于落实公示制度」. */
+export const isWholeTitle = predicate(
+  {
+    yes: ['某县水利局关于做好防汛工作的通知', '关于建立林长制的实施意见(试行)'],
+    no: ['某县水利局关于落实公示制度', '某县任务分解表']
+  },
+  (text) => NAMES_ALL.test(text)
+)
+
 /** Attachments to be filled in: nothing in them is work. */
 const FORMS = words('申报书 申请表 申请书 承诺书 协议书 汇总表 登记表 名单 样表 模板 格式 推荐表 统计表 核查表 备案表 意见表 审批表 提纲')
 const FORM_END = new RegExp(`${anyOf(FORMS)}(?:\\([^()]*\\))?$`, 'u')

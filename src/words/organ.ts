@@ -7,7 +7,7 @@ const DEPARTMENTS = words('局 委 厅 委员会')
 /** 机关 of state and party that bear the division's name: 「市财政局」「县委宣传部」 */
 export const STATE_ORGANS: readonly string[] = [...DEPARTMENTS, ...words('办 部 署 办公室 办公厅')]
 const AUTHORITIES = [
-  ...words('政府 管委 党委 党组 党工委 工委 纪委 编委 法院 检察院 国务院 人大 政协 武装部 军区 军分区 警备区 团中央 行署 海关 区公所'),
+  ...words('政府 管委 党委 党组 党工委 工委 纪委 编委 法院 检察院 国务院 人大 政协 武装部 军区 军分区 警备区 中共中央 中央军委 团中央 行署 海关 区公所'),
   // ends like 大会, which is a meeting
   '代表大会'
 ]
@@ -143,6 +143,17 @@ export const endsAsOrgan = predicate(
     ]
   },
   (text) => text.length >= SHORTEST && ends(text)
+)
+
+const INNER_OFFICE = /^[\p{Script=Han}]{2,12}(?:[处科股司庭]|(?<!办公)室)$/u
+
+/** Whether a name is that of an office inside an organ, without the organ's own name. */
+export const isInnerOffice = predicate(
+  {
+    yes: ['市容科', '法规司', '督查室', '综合处'],
+    no: ['县政府办公室', '县水利局', '科']
+  },
+  (text) => INNER_OFFICE.test(text)
 )
 
 /** 「经开区 管委会」 is one name that a break parts. */

@@ -9,6 +9,8 @@ export const CLASS_NOUNS: readonly string[] = words('单位 部门 科室 股室
 const CLASSES = words('企业 国企 央企 企 院校 高校 街道 乡镇 镇街 社区 园区 开发区 新区 示范区 高新区 经开区 景区 地方 地区 各地 各级 委员 基地 联盟 驻地 部队')
 /** 「各县（市、区）」「各乡镇」 stand for their governments. */
 const PLACES = words('乡 村 县 区 市 省 州 盟 旗 镇')
+/** Source for the kind of place that a division's name ends with: 「市」 */
+export const PLACE_KINDS = anyOf(PLACES)
 /** 「移动、电信、联通」: companies known by a word */
 const BRANDS = words('供电 电力 联通 移动 电信 铁塔 烟草 电厂 水厂')
 /** Endings too common for a place where anything else may stand, and right in a list. */
@@ -79,10 +81,10 @@ const BARE = new RegExp(`^(?:${anyOf(words('单位 部门 机构 企业 乡镇 �
 /** Whether a line above the text, without its colon, may say to whom the notice goes: a list of units and persons. */
 export const mayBeRecipients = predicate(
   {
-    yes: ['各县(市、区)人民政府,市政府各部门、各直属机构', '机关各处室', '各党支部、全体同志', '市档案馆', '各有关企业', '甲某某等代表'],
+    yes: ['各县(市、区)人民政府,市政府各部门、各直属机构', '机关各处室', '各党支部、全体同志', '市档案馆', '各有关企业', '甲某某等代表', '赵某副主席'],
     // a salutation of a speech
     no: ['现将有关事项通知如下', '主要任务', '有关要求', '各位代表']
   },
   (text) => !text.startsWith('各位') && text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name))
 )
-const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 委员 先生 女士 家长 处室 科室'))}$`, 'u')
+const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 委员 主席 常委 先生 女士 家长 处室 科室'))}$`, 'u')

@@ -3,6 +3,7 @@ import type {Source} from '../../tree/source.ts'
 import {viewOf} from '../../tree/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {element} from './element.ts'
+import {isTitleNote} from './title-note.ts'
 import {DATE_LINE} from './words.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
 import {endsAsTitle} from '../../words/kind.ts'
@@ -63,7 +64,7 @@ export function titleLines(blocks: readonly Block[], source: Source, from: numbe
     const fold = foldOf(block, source)
     if (fold === null || fold.length > 60 || /[。;:,]$/u.test(fold) || /^附件/u.test(fold)) break
     if (block?.type === 'paragraph' && numberingOf(viewOf(block, source))) break
-    if (found > 0 && !/^(?:的|及|和|暨|\()/u.test(fold)) break
+    if (found > 0 && (!/^(?:的|及|和|暨|\()/u.test(fold) || isTitleNote(fold))) break
     joined += fold
     lines++
     if (endsAsTitle(joined)) found = lines

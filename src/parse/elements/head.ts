@@ -1,15 +1,16 @@
 import type {Block, Element, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../tree/source.ts'
 import {isOutsideFurniture} from '../../words/furniture.ts'
-import {viewOf} from '../../tree/leaf.ts'
+import {setAside, viewOf} from '../../tree/leaf.ts'
 import {METADATA_LABELS} from '../../words/site-label.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {element, triviaOf, residueOf} from './element.ts'
-import {DATE_LINE, DOC_NUMBER, LABELLED, RECIPIENTS} from './words.ts'
+import {isTitleNote} from './title-note.ts'
+import {DATE_LINE, DOC_NUMBER, LABELLED, ORDER, ORDER_NUMBER, RECIPIENTS} from './words.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
 import {saysWho} from '../../words/role.ts'
 import {mayBeRecipients} from '../../words/unit-name.ts'
-import {endsAsTitle} from '../../words/kind.ts'
+import {endsAsTitle, isWholeTitle} from '../../words/kind.ts'
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
@@ -43,7 +44,8 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
     if (named) place(named)
     else if (isOutsideFurniture(fold)) for (const leaf of triviaOf(block, 'furniture', source)) place(leaf)
     else {
-      if (group.length === 0 || group.length >= MOST_LINES || isComplete(group.map((node) => viewOf(node, source).fold).join(''), fold)) {
+      bare(block, source)
+      if (group.length === 0 || group.length >= MOST_LINES || isComplete(foldOf(group, source), fold)) {
         group = []
         groups.push(group)
       }
@@ -52,7 +54,21 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
     }
   }
   const title = titleGroup(groups, source)
-  return {children: settle(children, title, groups.flat(), source), next}
+  return {children: settle(children, title, groups, source), next}
+}
+
+/** 「2031年绿化工作要点.docx」 */
+const FILE_ENDING = /\.(?:docx?|xlsx?|pdf|ofd|wps|txt)$/iu
+/** 「# 某县绿化工作要点」 where Markdown was pasted into another format */
+const HEADING_MARK = /^#{1,6}/u
+
+/** Sets aside what is no part of a title's line. */
+function bare(node: Paragraph, source: Source): void {
+  const view = viewOf(node, source)
+  const mark = HEADING_MARK.exec(view.fold)?.[0].length ?? 0
+  const ending = view.fold.search(FILE_ENDING)
+  if (ending > mark) setAside(node, 'furniture', source, view.start(ending), view.end(view.length))
+  if (mark > 0 && mark < view.length) setAside(node, 'syntax', source, view.start(0), view.end(mark))
 }
 
 /** 「各位代表：」 opens a speech */
@@ -93,6 +109,10 @@ function elementOf(node: Paragraph, fold: string): Element | null {
   if (number && (number[0].length === fold.length || /^(?:签发人|[()])/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
   if (/^签发人:?/u.test(fold)) return element('签发人', [node])
   if (DATE_LINE.test(fold)) return element('成文日期', [node])
+  if (isTitleNote(fold)) return element('题注', [node])
+  const order = ORDER.exec(fold)?.groups
+  if (order && endsAsOrgan(order.organ ?? '')) return element(order.number ? '发文字号' : '发文机关标志', [node])
+  if (ORDER_NUMBER.test(fold)) return element('发文字号', [node])
   // 「某市人民政府文件」 is a letterhead, 「中央一号文件」 a title
   if (/(?<!号)文件$/u.test(fold) && fold.length < 40 && !fold.includes('关于')) return element('发文机关标志', [node])
   if (/^(?:特急|加急|平急|特提|机密|秘密|绝密)(?:★.*)?$/u.test(fold)) return element('签发人', [node])
@@ -101,28 +121,38 @@ function elementOf(node: Paragraph, fold: string): Element | null {
 
 /** Whether the title is at its end before the next line: 「…要点」 + 「的通知」 is not. */
 function isComplete(titled: string, next: string): boolean {
-  return endsAsTitle(titled) && !/^(?:的|通知|及|和|暨|等|\()/u.test(next) && (!/印发|转发/u.test(titled) || /通知(?:\([^()]*\))?$/u.test(titled))
+  if (!endsAsTitle(titled) || /^(?:的|通知|及|和|暨|等|\()/u.test(next)) return false
+  // 「X关于建立林长会议制度」 + 「林地巡护制度的意见」
+  if (titled.includes('关于') && !isWholeTitle(titled) && !next.includes('关于') && isWholeTitle(titled + next)) return false
+  return !/印发|转发/u.test(titled) || /通知(?:\([^()]*\))?$/u.test(titled)
 }
 
-/** The lines that make the 标题: the last group that ends like one, else the last group. */
+/** The lines that make the 标题: of the groups that end like one the last 「…关于…的通知」, else the last one; where none does, the last group. */
 function titleGroup(groups: readonly Paragraph[][], source: Source): Paragraph[] | null {
-  const ended = groups.filter((group) => endsAsTitle(group.map((node) => viewOf(node, source).fold).join('')))
-  return ended.at(-1) ?? groups.at(-1) ?? null
+  const ended = groups.filter((group) => endsAsTitle(foldOf(group, source)))
+  return ended.findLast((group) => isWholeTitle(foldOf(group, source))) ?? ended.at(-1) ?? groups.at(-1) ?? null
 }
 
-/** Puts the title into an element, and an organ right above the date; the same title printed twice is furniture, any other stray line residue. */
-function settle(children: readonly Block[], title: readonly Paragraph[] | null, strays: readonly Paragraph[], source: Source): Block[] {
+/**
+ * Puts the title into an element, that of a table or plan below it into another, and an organ right above the date; the same title
+ * printed twice is furniture, any other stray line residue.
+ */
+function settle(children: readonly Block[], title: readonly Paragraph[] | null, groups: readonly Paragraph[][], source: Source): Block[] {
   if (!title) return [...children]
-  const titled = title.map((node) => viewOf(node, source).fold).join('')
-  const settled: Block[] = []
-  const stray = new Set<Block>(strays)
-  for (const [at, child] of children.entries()) {
-    if (child === title[0]) settled.push(element('标题', [...title]))
-    else if (child.type !== 'paragraph' || !stray.has(child)) settled.push(child)
-    else if (!title.includes(child)) settled.push(...settleStray(child, children[at + 1], titled, source))
-  }
-  return settled
+  const titled = foldOf(title, source)
+  const below = groups.slice(groups.findIndex((group) => group === title) + 1).filter((group) => endsAsTitle(foldOf(group, source)))
+  const attached = new Map<Block, Paragraph[]>(below.flatMap((group) => (titled.includes(foldOf(group, source)) ? [] : group.map((node) => [node, group]))))
+  const stray = new Set<Block>(groups.flat())
+  return children.flatMap((child, at) => {
+    if (child === title[0]) return [element('标题', [...title])]
+    if (child.type !== 'paragraph' || !stray.has(child)) return [child]
+    const group = attached.get(child)
+    if (group) return group[0] === child ? [element('附件标题', group)] : []
+    return title.includes(child) ? [] : settleStray(child, children[at + 1], titled, source)
+  })
 }
+
+const foldOf = (group: readonly Paragraph[], source: Source): string => group.map((node) => viewOf(node, source).fold).join('')
 
 function settleStray(line: Paragraph, below: Block | undefined, titled: string, source: Source): Block[] {
   const {fold} = viewOf(line, source)

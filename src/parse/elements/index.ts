@@ -8,10 +8,11 @@ import {element, part, triviaOf} from './element.ts'
 import {findImprint, readImprint} from './imprint.ts'
 import {isRecipients, readHead} from './head.ts'
 import {numberingOf} from '../section/numbering.ts'
+import {isTitleNote, titleNoteApart} from './title-note.ts'
 
 /** Parts the notice by GB/T 9704-2012: 版头, 主体, what is issued with it, 附件, 版记. */
 export function elements(tree: Root, source: Source): void {
-  const all = tree.children as Block[]
+  const all = (tree.children as Block[]).flatMap((block) => titleNoteApart(block, source))
   const end = trailing(all, source)
   const blocks = all.slice(0, end)
   const imprint = findImprint(blocks, source)
@@ -47,6 +48,10 @@ function readBody(blocks: readonly Block[], source: Source, from: number, parts:
     if (lines === 0) return
     body.children.push(element(name, blocks.slice(at, at + lines) as Paragraph[]))
     at += lines
+    const below = blocks[at]
+    if (below?.type !== 'paragraph' || !isTitleNote(viewOf(below, source).fold)) return
+    body.children.push(element('题注', [below]))
+    at++
   }
   const first = blocks[at]
   if (first?.type === 'paragraph' && !numberingOf(viewOf(first, source)) && isRecipients(viewOf(first, source).fold)) {

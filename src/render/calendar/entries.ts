@@ -25,10 +25,11 @@ export interface Calendar {
  *
  * The number alone is not enough: where two notices bear it, a mistyped one too, the UIDs of each would hang on whether the other is there.
  */
-const noticeKey = ({notice: {docNumber, planTitle, title}, source}: NoticeRecord): readonly (string | number)[] =>
+const noticeKey = ({notice: {docNumber, planTitle, title}, source}: NoticeRecord): readonly (string | number | null)[] =>
   docNumber ? [docNumber.agencyCode, docNumber.year, docNumber.serial, foldKey(planTitle ?? title ?? '')] : [source.sha256]
 
-const uidOf = (key: readonly (string | number)[]): string => `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}@zwgk-extract`
+const uidOf = (key: readonly (string | number | null)[]): string =>
+  `${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}@zwgk-extract`
 
 /**
  * The time limits of the calendar, each with a UID that a later run gives again, so that a second import updates.
