@@ -10,6 +10,7 @@ import type {Header, Parsed} from '../tree/facts.ts'
 import {metadataOf, type MetadataField, type MetadataItem} from './metadata.ts'
 import {isoDate, lastOfMonth} from '../text/day.ts'
 import {docNumberOf} from './doc-number.ts'
+import {attachmentTitles, splitTop} from './header-lists.ts'
 import {issuerLength, linesOf, organsOf} from './issuer.ts'
 
 interface Found {
@@ -177,28 +178,4 @@ function planYearOf(...titles: readonly (string | null)[]): number | null {
     if (years.size > 1) return null
   }
   return null
-}
-
-/** 「，」 and 「。」 part organs of different kinds; 、 joins those of one kind. */
-function splitTop(print: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let part = ''
-  for (const character of print) {
-    if (/[（(〔]/u.test(character)) depth++
-    if (/[）)〕]/u.test(character)) depth--
-    if (depth <= 0 && /[，,。；;]/u.test(character)) {
-      if (part !== '') parts.push(part)
-      part = ''
-    } else part += character
-  }
-  return part === '' ? parts : [...parts, part]
-}
-
-/** 「1.甲表 2.乙表」 on one line are two. */
-function attachmentTitles(element: Element, source: Source): string[] {
-  return paragraphsOf(element)
-    .flatMap((node) => viewOf(node, source).print.split(/(?<=[\p{Script=Han}》）)])\d{1,2}[.．、](?=[\p{Script=Han}《“])/u))
-    .map((title) => title.replace(/[。；;]$/u, ''))
-    .filter((title) => title !== '')
 }
