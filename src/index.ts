@@ -22,6 +22,7 @@ import type {Checking} from './model/reading.ts'
 import type {Diagnostic, NoticeRecord} from './model/record.ts'
 import type {Trace} from './model/trace.ts'
 import {blocks} from './parse/blocks.ts'
+import {contents} from './parse/contents/index.ts'
 import {elements} from './parse/elements/index.ts'
 import {enumeration} from './parse/enumeration.ts'
 import {outline} from './parse/outline.ts'
@@ -49,7 +50,7 @@ export interface CheckOptions extends Checking {
 }
 
 /** Where things are. Refined in place: the tree has one owner. */
-const parseStages: readonly ((tree: Root, source: Source) => void)[] = [runOn, reflow, elements, outline, enumeration, taskTable]
+const parseStages: readonly ((tree: Root, source: Source) => void)[] = [contents, runOn, reflow, elements, outline, enumeration, taskTable]
 
 function parse(text: string, {data: {reading}, path}: VFile): Parsed {
   if (!reading) throw new Error(`Unexpected file \`${path}\` without \`data.reading\`, expected what \`readNotice\` gives`)
@@ -127,7 +128,6 @@ export function formatOf(file: NoticeFile): string {
 
 /**
  * Decodes a file and lays its text out. Throws a TypeError where no file is given.
- *
  * @throws ReadError where the bytes are no notice that can be read: empty, binary, of unknown type or encoding
  */
 export async function readNotice(file: NoticeFile, options: ReadOptions = {}): Promise<VFile> {

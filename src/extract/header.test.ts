@@ -158,3 +158,19 @@ it('attachments are titled as printed', async () => {
   const {attachments} = await noticeOf('某县林业局关于保护古树的通知\n各乡镇：\n一、清点古树。\n附件：1.《古树清点表》\n2.围栏图样\n某县林业局\n2022年9月1日\n')
   expect(attachments).toEqual(['《古树清点表》', '围栏图样'])
 })
+
+it.each([
+  ['某县渔业标准体系建设指南（2021版）', null],
+  ['某县渔业评价指标（2018年版）', null],
+  ['某县渔业发展指南（2015年12月）', null],
+  ['某县渔业工作要点（2021年）', 2021]
+])('planYear is the year of a plan, not of a version: %s', async (title, year) => {
+  expect((await noticeOf(`${title}${BODY}`)).planYear).toBe(year)
+})
+
+it('前言 is no title', async () => {
+  expect(
+    (await noticeOf(`某县渔业标准体系建设指南\n（2021版）（征求意见稿）\n2021年10月\n目录\n前言......1\n一、公开事项......2\n前言\n渔业是基础产业。${BODY}`))
+      .title
+  ).toBe('某县渔业标准体系建设指南（2021版）（征求意见稿）')
+})

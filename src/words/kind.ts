@@ -28,7 +28,7 @@ export const RULE_ITSELF = `本(?:实施)?${anyOf(RULES)}`
 /** Source for what a notice calls itself or what it issues: 「方案」 in 「本方案」, 「若干措施」, 「工作要点」 */
 export const OWN_KIND = `(?:(?:若干|行动|实施|工作)?${anyOf(DOCUMENT_KINDS, OTHERS)})`
 
-const TITLE_END = new RegExp(`${anyOf(DOCUMENT_KINDS, OTHERS)}(?:\\([^()]{1,24}\\))?$`, 'u')
+const TITLE_END = new RegExp(`${anyOf(DOCUMENT_KINDS, OTHERS)}(?:\\([^()]{1,24}\\)){0,3}$`, 'u')
 
 /** Whether a line ends as a 标题 does: with the kind of document, perhaps with 「（试行）」 or years after it. */
 export const endsAsTitle = predicate(

@@ -129,9 +129,13 @@ function isComplete(titled: string, next: string): boolean {
 
 /** The lines that make the 标题: of the groups that end like one the last 「…关于…的通知」, else the last one; where none does, the last group. */
 function titleGroup(groups: readonly Paragraph[][], source: Source): Paragraph[] | null {
-  const ended = groups.filter((group) => endsAsTitle(foldOf(group, source)))
-  return ended.findLast((group) => isWholeTitle(foldOf(group, source))) ?? ended.at(-1) ?? groups.at(-1) ?? null
+  const named = groups.filter((group) => !PREFACE.test(foldOf(group, source)))
+  const ended = named.filter((group) => endsAsTitle(foldOf(group, source)))
+  return ended.findLast((group) => isWholeTitle(foldOf(group, source))) ?? ended.at(-1) ?? named.at(-1) ?? null
 }
+
+/** Headings above the text of a plan, below its title */
+const PREFACE = /^(?:前言|序言|引言|导言|摘要|概述|编者按|正文)$/u
 
 /**
  * Puts the title into an element, that of a table or plan below it into another, and an organ right above the date; the same title

@@ -44,6 +44,8 @@ function readBody(blocks: readonly Block[], source: Source, from: number, parts:
     parts.push(body)
   }
   const takeTitle = (name: '标题' | '附件标题'): void => {
+    // 目录 may stand above it
+    for (let block = blocks[at]; block?.type === 'trivia'; block = blocks[++at]) body.children.push(block)
     const lines = name === '附件标题' ? attachmentTitleLines(blocks, source, at) : titleLines(blocks, source, at)
     if (lines === 0) return
     body.children.push(element(name, blocks.slice(at, at + lines) as Paragraph[]))
