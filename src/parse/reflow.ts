@@ -1,10 +1,11 @@
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import type {Source} from '../tree/source.ts'
-import {isFurniture, isPageNumber} from '../words/furniture.ts'
+import {isFurniture, isOutsideFurniture, isPageNumber} from '../words/furniture.ts'
 import {partsMeasures} from '../words/describe.ts'
 import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
 import {LINE_LABEL} from '../words/role.ts'
 import {isRecipients} from './elements/head.ts'
+import {DATE_LINE} from './elements/words.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 
@@ -132,15 +133,11 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   if (ENDED.test(last.fold)) return last.isFull === true && /[。;]$/u.test(last.fold) && next.isIndented === false
   // 「、」「，」 never end a paragraph
   if (/[、,]$/u.test(last.fold)) return true
-  if (last.isFull === true) return !isDateLine(next.fold) && next.isIndented !== true
+  if (last.isFull === true) return !DATE_LINE.test(next.fold) && next.isIndented !== true
   // A heading stands alone, however long, unless its like in this notice are whole sentences.
   if (open.level !== null && !open.hasStop && (endings.get(open.level) ?? 0) <= 0) return false
   if (last.numbering && !open.hasStop && open.length < PRINTED && partsMeasures(last.fold.slice(last.numbering.length), next.fold)) return false
-  return open.length >= PROSE && open.hasMark && !isDateLine(next.fold)
-}
-
-function isDateLine(fold: string): boolean {
-  return /^[\d二○〇]{4}年[^，。]{1,8}日$/u.test(fold)
+  return open.length >= PROSE && open.hasMark && !DATE_LINE.test(next.fold) && !isOutsideFurniture(last.fold)
 }
 
 /** Opened less closed brackets; negative where one closes that was not opened here. */

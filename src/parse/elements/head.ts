@@ -102,12 +102,12 @@ export function isRecipients(fold: string): boolean {
 }
 
 function elementOf(node: Paragraph, fold: string): Element | null {
+  if (/^签发人:?/u.test(fold)) return element('签发人', [node])
   if (isMetadata(fold)) return element('信息项', [node])
   // A site that posts only the annex leaves its label above the title.
   if (/^附件\d{0,2}:?$/u.test(fold)) return element('附件标题', [node])
   const number = DOC_NUMBER.exec(fold)
   if (number && (number[0].length === fold.length || /^(?:签发人|[()])/u.test(fold.slice(number[0].length)))) return element('发文字号', [node])
-  if (/^签发人:?/u.test(fold)) return element('签发人', [node])
   if (DATE_LINE.test(fold)) return element('成文日期', [node])
   if (isTitleNote(fold)) return element('题注', [node])
   const order = ORDER.exec(fold)?.groups
@@ -115,7 +115,9 @@ function elementOf(node: Paragraph, fold: string): Element | null {
   if (ORDER_NUMBER.test(fold)) return element('发文字号', [node])
   // 「某市人民政府文件」 is a letterhead, 「中央一号文件」 a title
   if (/(?<!号)文件$/u.test(fold) && fold.length < 40 && !fold.includes('关于')) return element('发文机关标志', [node])
-  if (/^(?:特急|加急|平急|特提|机密|秘密|绝密)(?:★.*)?$/u.test(fold)) return element('签发人', [node])
+  if (/^(?:特急|加急|平急|特提)$/u.test(fold)) return element('紧急程度', [node])
+  // 「机密★一年」
+  if (/^(?:机密|秘密|绝密)(?:★.*)?$/u.test(fold)) return element('密级', [node])
   return null
 }
 
