@@ -20,7 +20,7 @@ export const importedBy = (name: string): string[] =>
     .filter((to) => to.startsWith('.'))
     .map((to) => slashes(relative(src, join(src, dirname(name), to))))
 
-export type Graph = ReadonlyMap<string, ReadonlySet<string>>
+type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Every import of a file as an edge between two names of the files; those with one name or without are left out. */
 export function graphOf(nameOf: (file: string) => string | null): Graph {

@@ -6,7 +6,7 @@ import {afterEach, beforeEach} from 'vitest'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
 
-export interface Result {
+interface Result {
   readonly code: number
   readonly out: string
   readonly err: string

@@ -27,7 +27,7 @@ export const programFor = (name: string | null, say: Say): Program =>
 export const languageOption = (say: Say): [flags: string, description: string, value: string] => ['--lang <LANG>', say('lang'), 'zh']
 
 /** One command: its arguments as commander knows them, and what it does with them. */
-export interface Definition<T> {
+interface Definition<T> {
   readonly program: (say: Say) => Program
   /** Throws UsageError. */
   readonly options: (raw: object, paths: readonly string[]) => T

@@ -17,7 +17,7 @@ export interface ReadingText {
   readonly isOwn: boolean
 }
 
-export interface Gathered {
+interface Gathered {
   readonly record: NoticeRecord
   readonly text: ReadingText
 }

@@ -15,13 +15,13 @@ import {told} from './told.ts'
 import {cellsOf, cellView} from './units.ts'
 
 /** A time limit as it is printed, before any calendar is asked. */
-export interface FoundDeadline {
+interface FoundDeadline {
   readonly view: View
   readonly match: FoundMatch
 }
 
 /** The time limits of a task: those of its own words, and those of its row of the attached table. */
-export interface FoundLimits {
+interface FoundLimits {
   readonly own: readonly FoundDeadline[]
   /** When the row says that work begins */
   readonly starts: readonly FoundDeadline[]

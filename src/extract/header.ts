@@ -159,7 +159,7 @@ function issuerInTitle(at: Found, source: Source): (Issuer & {fold: string}) | n
 const DAY = new RegExp(`([\\d${YEAR_DIGIT}]{4})年([\\d${TENS}]{1,3})月([\\d${TENS}]{1,3})日`, 'u')
 
 /** 「2022年6月20日」「二○二二年六月二十日」 → ISO 8601; null for a day that no calendar has. */
-export function dateOf(print: string | undefined): string | null {
+function dateOf(print: string | undefined): string | null {
   const match = DAY.exec(print?.normalize('NFKC') ?? '')
   if (!match) return null
   const [year = 0, month = 0, day = 0] = match.slice(1).map((text) => toNumber(text) ?? 0)

@@ -21,8 +21,6 @@ export type Config = z.infer<typeof config>
 /** `zwgk` in the front matter of a Markdown notice. */
 const frontMatter = z.strictObject({rules: rules.optional()})
 
-export type FrontMatter = z.infer<typeof frontMatter>
-
 const entry = z.strictObject({
   ruleId: z.string(),
   words: z.string(),

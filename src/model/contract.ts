@@ -84,7 +84,7 @@ export interface DeadlineMatch extends Range {
   readonly value: DeadlineValue
 }
 
-export interface DeadlineExample {
+interface DeadlineExample {
   readonly text: string
   readonly place?: DeadlinePlace
   /** Text and value of each deadline expected; empty: a counter-example */
@@ -110,7 +110,7 @@ export interface ClauseMatch extends Range {
   readonly role: UnitRole | null
 }
 
-export interface ClauseExample {
+interface ClauseExample {
   readonly text: string
   /** `lead 市财政局` … in printed order; empty: no clause here */
   readonly units: readonly string[]
@@ -124,7 +124,7 @@ export interface ClauseForm {
   readonly examples: readonly ClauseExample[]
 }
 
-export type FlowOptions = Pick<RenderOptions, 'rows' | 'header' | 'bom'> & {readonly keeps?: Keeps; readonly hasKeywords: boolean}
+type FlowOptions = Pick<RenderOptions, 'rows' | 'header' | 'bom'> & {readonly keeps?: Keeps; readonly hasKeywords: boolean}
 
 /** An output that is written piece by piece: the same bytes as of all records at once. */
 export interface Flow {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** 1-based line and column, 0-based offset; columns and offsets count UTF-16 code units (unist). */
-export const point = z.strictObject({
+const point = z.strictObject({
   line: z.int().min(1).describe('Line, 1-based'),
   column: z.int().min(1).describe('Column in UTF-16 code units, 1-based'),
   offset: z.int().min(0).describe('Offset in UTF-16 code units, 0-based')

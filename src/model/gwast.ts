@@ -9,7 +9,7 @@ interface Run extends Literal {
   position: Position
 }
 
-export interface Text extends Run {
+interface Text extends Run {
   type: 'text'
 }
 /** 结构层次序数: 一、（一）1.（1） */
@@ -17,7 +17,7 @@ export interface Marker extends Run {
   type: 'marker'
 }
 /** The words that assign units: （责任单位：…）; one cut by a page break has several leaves. */
-export interface UnitClause extends Run {
+interface UnitClause extends Run {
   type: 'unitClause'
 }
 /** Page furniture and syntax recognised as such. */
@@ -26,7 +26,7 @@ export interface Trivia extends Run {
   reason: TriviaReason
 }
 /** Text not understood. */
-export interface Residue extends Run {
+interface Residue extends Run {
   type: 'residue'
 }
 export type Leaf = Text | Marker | UnitClause | Trivia | Residue

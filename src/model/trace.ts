@@ -10,7 +10,7 @@ import type {Position} from './deadline.ts'
  * - `own-force`: the sentence is about the force of the notice itself;
  * - `history`: the day lies before 成文日期.
  */
-export type Fate = 'kept' | 'taken' | 'nobody' | 'refused' | 'own-force' | 'history'
+type Fate = 'kept' | 'taken' | 'nobody' | 'refused' | 'own-force' | 'history'
 
 /** Words that a clause form or a deadline pattern matched; offsets into the text that was searched. */
 export interface Candidate extends Range {

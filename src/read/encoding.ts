@@ -1,7 +1,7 @@
 import {ReadError} from '../model/contract.ts'
 import {binaryFormat} from './magic.ts'
 
-export interface Decoded {
+interface Decoded {
   /** The text; a byte order mark is no part of it */
   readonly text: string
   /** WHATWG name of the encoding, lower case */

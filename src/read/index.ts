@@ -11,7 +11,7 @@ import {isPdf} from './pdf/claim.ts'
 import {zipHolds} from './zip/directory.ts'
 
 /** A reader before it is loaded: heavy formats must cost nothing until a file asks for them. */
-export interface ReaderEntry {
+interface ReaderEntry {
   readonly name: string
   readonly extensions: readonly string[]
   /** Whether the bytes alone say that the file is of this format */

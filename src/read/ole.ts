@@ -1,14 +1,14 @@
 import {ReadError} from '../model/contract.ts'
 
 /** An OLE compound file (MS-CFB): what `.doc`, `.xls`, `.wps` and encrypted Office files are wrapped in. */
-export interface Ole {
+interface Ole {
   /** Names of the streams and folders at the top; embedded objects have theirs further down */
   readonly names: readonly string[]
   /** @throws ReadError `damaged`, where the sectors of the stream are not all there */
   stream(name: string): Uint8Array | null
 }
 
-export type OleKind = 'word' | 'sheet' | 'encrypted' | 'damaged' | 'other'
+type OleKind = 'word' | 'sheet' | 'encrypted' | 'damaged' | 'other'
 
 const MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const HEADER = 512

@@ -1,9 +1,9 @@
 /** What the program itself wrote is no notice: it is known by its content, in whatever folder and whatever it was saved as since. */
 
 /** Name in the properties of a workbook and of a page */
-export const GENERATOR = 'zwgk-extract'
+const GENERATOR = 'zwgk-extract'
 /** Begins `ledger.md`; a comment, so nobody sees it */
-export const MARKDOWN_MARK = `<!-- ${GENERATOR} -->`
+const MARKDOWN_MARK = `<!-- ${GENERATOR} -->`
 
 /** The first columns of every table, in the order of the ledger */
 const HEADERS = ['来源文件发文字号文件标题发文机关成文日期编号序号', 'sourcedocNumbertitleissuerissuedOnidmarker']

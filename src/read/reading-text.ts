@@ -68,7 +68,7 @@ export class ReadingText {
 }
 
 /** Lines that are not blank, without the white space at their ends. */
-export function lines(text: string): string[] {
+function lines(text: string): string[] {
   return text
     .split(/\r\n?|\n/)
     .map((line) => line.trim())

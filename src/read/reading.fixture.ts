@@ -21,7 +21,7 @@ export function outline(file: VFile): string[] {
   })
 }
 
-export function rangesOf(blocks: readonly LayoutBlock[]): Range[] {
+function rangesOf(blocks: readonly LayoutBlock[]): Range[] {
   return blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat() : [block]))
 }
 

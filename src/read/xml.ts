@@ -1,7 +1,7 @@
 import {load, type CheerioAPI} from 'cheerio/slim'
 import {guardXml} from './xml/guard.ts'
 
-export type XmlNode = Extract<Parameters<typeof load>[0], {nodeType: number}>
+type XmlNode = Extract<Parameters<typeof load>[0], {nodeType: number}>
 export type XmlElement = Extract<XmlNode, {attribs: object}>
 
 /**

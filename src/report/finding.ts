@@ -39,7 +39,7 @@ export function pathFrom(root: string, path: string): string {
   return way.startsWith('../') || isAbsolute(way) ? slashed(resolve(root, path)) : way
 }
 
-export interface Count {
+interface Count {
   readonly error: number
   readonly warning: number
   readonly info: number

@@ -6,7 +6,7 @@ import {ruleOf, wordsOf, type Message} from './finding.ts'
 
 const DIGITS = 16
 
-export interface Fingerprint {
+interface Fingerprint {
   readonly ruleId: string
   /** The folded words that it points at, and the values of its data beside them: what is expected, or what else is at odds */
   readonly words: string

@@ -75,7 +75,7 @@ export interface Limits {
 export interface TaskFacts extends TaskItem, Parties, Limits {}
 
 /** What the metadata block of a site says otherwise than the notice that it shows. */
-export interface Contradiction {
+interface Contradiction {
   readonly label: string
   /** What the block says */
   readonly value: string

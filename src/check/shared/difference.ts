@@ -9,7 +9,7 @@ const AROUND = 2
 /** Marks, quotes and blanks do not count. */
 const IGNORED = /[^\p{L}\p{N}%]/u
 
-export interface Difference {
+interface Difference {
   readonly one: Range
   readonly other: Range
 }

@@ -8,7 +8,7 @@ import type {ViewOrder} from '../view/shown.ts'
 type Message = VFile['messages'][number]
 
 /** A message of a file without its class, which no thread can hand to another. */
-export type PlainMessage = Pick<Message, 'reason' | 'place' | 'ruleId' | 'source' | 'fatal' | 'expected' | 'note' | 'url' | 'messageId' | 'data'>
+type PlainMessage = Pick<Message, 'reason' | 'place' | 'ruleId' | 'source' | 'fatal' | 'expected' | 'note' | 'url' | 'messageId' | 'data'>
 
 /** What the helper is asked; it extracts what it read last. */
 export type Order =
@@ -16,17 +16,17 @@ export type Order =
   | {readonly extract: Checking & {readonly calendar?: boolean | undefined}; readonly messages: readonly PlainMessage[]}
   | ViewOrder
 
-export interface Read {
+interface Read {
   readonly text: string
   readonly reading: FileReading | undefined
 }
 
-export interface Extracted {
+interface Extracted {
   readonly record: NoticeRecord
   readonly messages: readonly PlainMessage[]
 }
 
-export interface Shown {
+interface Shown {
   readonly shown: string
 }
 

@@ -10,7 +10,7 @@ import type {CheckOptions, Setting} from './options.ts'
 import {pages, settable} from './pages.ts'
 
 /** What holds for the run as a whole. */
-export interface RunSettings {
+interface RunSettings {
   readonly maxWarnings: number | null
   /** Path from the working folder, as `expect` */
   readonly baseline: string | null

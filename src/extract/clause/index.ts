@@ -24,7 +24,7 @@ export const clauseForms: readonly ClauseForm[] = [
 ]
 
 /** A clause with the name of its form. */
-export interface FoundClause extends ClauseMatch {
+interface FoundClause extends ClauseMatch {
   readonly form: string
 }
 

@@ -8,7 +8,7 @@ import type {SectionItem, TaskFacts} from '../../tree/facts.ts'
 import {cellsOf} from '../units.ts'
 
 /** Which characters of the source stand in a value of the record. */
-export class Said {
+class Said {
   /** Values that begin at each place less those that end there; their sum so far tells how many stand over it */
   readonly #steps: Int32Array
 

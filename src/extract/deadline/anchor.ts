@@ -1,7 +1,7 @@
 import type {DeadlinePlace} from '../../model/contract.ts'
 
 /** The event that a duration counts from, and where the expression begins. */
-export interface Anchor {
+interface Anchor {
   event: string | null
   start: number
 }

@@ -17,7 +17,7 @@ const LONGEST_TITLE = 90
 /** A 标题 has at most so many lines. */
 const MOST_LINES = 6
 
-export interface Head {
+interface Head {
   children: Block[]
   /** Index of the first block after the head */
   next: number

@@ -10,7 +10,7 @@ const TAIL = 600
 const SIGNATURE = 40
 
 /** Where the closing matter of a line without breaks begins and where its parts do; offsets into the view. */
-export interface Closing {
+interface Closing {
   places: number[]
   /** Stretches whose numbers are of a list of attachments */
   lists: readonly {start: number; end: number}[]

@@ -4,7 +4,7 @@ import {cellText, type Grid} from './grid.ts'
 import {isChapter, numberCell, takeNumber} from './row-number.ts'
 
 /** A row that opens a section, and what it says beside its name. */
-export interface Chapter {
+interface Chapter {
   section: Section
   /** The cell of the work that the row itself prescribes; undefined where it is a heading only */
   content: TableCell | undefined

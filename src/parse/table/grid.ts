@@ -27,7 +27,7 @@ export function cellText(cell: TableCell | undefined, source: Source): string {
 const WIDEST = 512
 
 /** Lays rows out so that a cell merged over rows or columns stands in each place it covers. */
-export function layOut(table: Table): GridRow[] {
+function layOut(table: Table): GridRow[] {
   const reaching: {cell: TableCell; rows: number}[] = []
   const rows: GridRow[] = []
   for (const row of table.children) {

@@ -8,7 +8,7 @@ const CHAPTER = new RegExp(`^[${TENS}]{1,3}[、.]?$`, 'u')
 const PART = new RegExp(`^\\([${TENS}]{1,3}\\)[、.]?$`, 'u')
 
 /** 序号 of a row, taken out of its cell. */
-export interface RowNumber {
+interface RowNumber {
   /** As printed */
   marker: string | null
   ordinal: number | null

@@ -12,7 +12,7 @@ import {isNumbered} from '../../words/marker.ts'
 /** A paragraph or table of a story; `end` is the character position behind it. */
 export type StoryBlock = StoryParagraph | {readonly type: 'table'; readonly rows: readonly (readonly CellText[])[]; readonly end: number}
 
-export interface StoryParagraph {
+interface StoryParagraph {
   readonly type: 'paragraph'
   readonly text: string
   /** 1 = highest heading; null for running text */

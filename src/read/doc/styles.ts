@@ -5,7 +5,7 @@ const NO_STYLE = 0xfff
 const PARAGRAPH = 1
 
 /** What a paragraph style says, with the styles that it is based on. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   /** Those of the ancestors first */
   readonly properties: readonly Property[]
   /** 0 = first level of headings; 9 = running text */

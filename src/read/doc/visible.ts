@@ -9,7 +9,7 @@ const DELETED = 0x0800
 const HIDDEN = 0x083c
 const SYMBOL = 0x6a09
 
-export interface Visible {
+interface Visible {
   /** 1 where nobody sees the character: deleted (changes count as accepted), hidden, instruction of a field */
   readonly hidden: Uint8Array
   /** Signs of symbol fonts, for which the text has 「(」, and what equations print, in the place of U+0013 */

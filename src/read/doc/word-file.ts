@@ -17,7 +17,7 @@ export interface WordFile {
 
 /** In the order of the file. */
 const STORIES = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'textBoxes', 'headerTextBoxes'] as const
-export type Story = (typeof STORIES)[number]
+type Story = (typeof STORIES)[number]
 
 /** Places in the FIB of offset and length of a structure. */
 export const FIB = {

@@ -8,7 +8,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
 
 /** Parts beside the body, by the type of their relationship (a digit may follow): what stands inside their root. */
-export type Parts = Readonly<Record<string, string>>
+type Parts = Readonly<Record<string, string>>
 
 const ROOTS: Parts = {footnotes: 'footnotes', endnotes: 'endnotes', styles: 'styles', numbering: 'numbering', header: 'hdr', footer: 'ftr'}
 

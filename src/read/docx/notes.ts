@@ -1,6 +1,6 @@
 import {attributeOf, childrenOf, type XmlElement} from '../xml.ts'
 
-export type NoteKind = 'footnote' | 'endnote'
+type NoteKind = 'footnote' | 'endnote'
 
 const TITLE: Readonly<Record<NoteKind, string>> = {footnote: '脚注', endnote: '尾注'}
 

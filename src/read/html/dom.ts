@@ -2,7 +2,7 @@ import {parse} from 'parse5'
 import {adapter, type Htmlparser2TreeAdapterMap} from 'parse5-htmlparser2-tree-adapter'
 
 export type Element = Htmlparser2TreeAdapterMap['element']
-export type HtmlNode = Htmlparser2TreeAdapterMap['node']
+type HtmlNode = Htmlparser2TreeAdapterMap['node']
 
 /** Page → its element `html`, nested as a browser nests it: an unclosed `<p>` or `<li>` ends where the next one begins. */
 export function page(source: string): Element {

@@ -12,7 +12,7 @@ export type Item =
   | {readonly type: 'table'; readonly rows: readonly (readonly CellText[])[]}
 
 /** `furniture`: a share bar and the like inside the article; `metadata`: 索引号, 发文字号 … from a table of such labels */
-export type Zone = 'before' | 'article' | 'after' | 'furniture' | 'metadata'
+type Zone = 'before' | 'article' | 'after' | 'furniture' | 'metadata'
 
 /**
  * A tree as lines and tables: each block element and each `<br>` begins a line.

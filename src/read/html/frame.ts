@@ -3,7 +3,7 @@ import {labelOf} from './metadata.ts'
 import {OFFICIAL_KIND} from '../../words/kind.ts'
 
 type Line = Extract<Item, {type: 'line'}>
-export type Role = 'text' | 'title' | 'trivia'
+type Role = 'text' | 'title' | 'trivia'
 
 /**
  * What of the page around the article belongs to the notice: its title and its metadata; the rest is furniture.

@@ -14,7 +14,7 @@ export interface Measure {
   table?: TableMeasure
 }
 
-export interface TableMeasure {
+interface TableMeasure {
   /** Cells that are not empty */
   cells: number
   /** Most cells that are not empty in one row */

@@ -7,7 +7,7 @@ const FEWEST_ROWS = 50
 
 export type Rows = readonly (readonly string[])[]
 /** Part of a document: a table, or text that begins and ends outside any block */
-export type Piece = {readonly text: string} | {readonly rows: Rows}
+type Piece = {readonly text: string} | {readonly rows: Rows}
 
 /**
  * Takes large tables out of a document, since a parser of Markdown needs some 50 kB and 0.3 ms for each of their rows:

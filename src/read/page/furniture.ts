@@ -2,7 +2,7 @@ import type {Line} from './lines.ts'
 import {HUNDREDS} from '../../words/numeral.ts'
 
 /** Lines of a page, outside its tables. */
-export interface Margin {
+interface Margin {
   readonly height: number
   readonly lines: readonly Line[]
 }

@@ -1,7 +1,7 @@
 import type {Ruling} from './page.ts'
 import {CLOSE} from './rulings.ts'
 
-export interface Box {
+interface Box {
   readonly left: number
   readonly right: number
   readonly top: number

@@ -64,7 +64,7 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((one, o
  *
  * @param slack Room in em that may be left over all the same
  */
-export function isFull(line: Line | undefined, next: Line, right: number, slack = -0.05): boolean {
+function isFull(line: Line | undefined, next: Line, right: number, slack = -0.05): boolean {
   return line !== undefined && line.right + next.first > right - line.size * slack
 }
 

@@ -1,7 +1,7 @@
 import {FONT_SHELF, standIn} from './stubs.ts'
 
 /** What is used of pdf.js, in its own words. */
-export interface PdfJs {
+interface PdfJs {
   readonly OPS: Readonly<Record<string, number>>
   readonly PDFWorker: {readonly _setupFakeWorkerGlobal: Promise<unknown>}
   getDocument(source: object): {readonly promise: Promise<PdfDocument>; destroy(): Promise<void>}

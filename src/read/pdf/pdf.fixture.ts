@@ -1,7 +1,7 @@
 /** PDFs written by hand: Helvetica as F1 and STSong-Light as F2, neither of them embedded. A page is 400 × 500 points. */
 
-export const WIDTH = 400
-export const HEIGHT = 500
+const WIDTH = 400
+const HEIGHT = 500
 
 const hex = (text: string): string => Array.from({length: text.length}, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')
 

@@ -2,7 +2,7 @@ import {ReadError} from '../../model/contract.ts'
 import {BOF, EOF, textAt, type BiffRecord} from './biff-records.ts'
 import type {Merge} from './table-sheet.ts'
 
-export type BiffValue = string | number | boolean
+type BiffValue = string | number | boolean
 
 export interface BiffCells {
   /** By row and column; a cell has its value and the index of its format */

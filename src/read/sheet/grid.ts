@@ -2,7 +2,7 @@ import {ReadError} from '../../model/contract.ts'
 import type {CellText} from '../reading-text.ts'
 import type {Merge, TableSheet} from './table-sheet.ts'
 
-export interface GridCell extends CellText {
+interface GridCell extends CellText {
   readonly column: number
   readonly colSpan: number
   readonly rowSpan: number

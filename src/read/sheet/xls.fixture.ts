@@ -6,7 +6,7 @@ export type XlsCell =
   /** A shared formula that gives a text */
   | {readonly formula: string}
 
-export interface XlsSheet {
+interface XlsSheet {
   readonly name: string
   readonly rows: readonly (readonly (XlsCell | null)[])[]
   readonly isHidden?: boolean

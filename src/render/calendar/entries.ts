@@ -14,7 +14,7 @@ export interface Entry {
   readonly when: When
 }
 
-export interface Calendar {
+interface Calendar {
   readonly entries: readonly Entry[]
   /** How many time limits have no day */
   readonly undated: number

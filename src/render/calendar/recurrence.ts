@@ -1,7 +1,7 @@
 import {lastOfMonth} from '../../text/day.ts'
 
 /** Days between which a schedule runs, ISO 8601; `until` null: for ever. */
-export interface Bounds {
+interface Bounds {
   readonly from: string
   readonly until: string | null
 }

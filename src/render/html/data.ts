@@ -41,7 +41,7 @@ export interface PageTask {
   readonly remarks?: readonly number[] | undefined
 }
 
-export type PageUnit = readonly [name: string, unit: number, role: UnitRole]
+type PageUnit = readonly [name: string, unit: number, role: UnitRole]
 
 export interface PageLimit {
   readonly text: string

@@ -5,7 +5,7 @@ import type {Filter} from './filter.ts'
 import {partiesIn, type Expansions} from './parties.ts'
 
 /** What one unit has to do: the notices that give it tasks, with these tasks only. */
-export interface Share {
+interface Share {
   readonly unit: string
   readonly records: readonly NoticeRecord[]
   readonly keeps: Keeps

@@ -72,7 +72,7 @@ function kindOf({en, isDate}: Column, isNumber: boolean): TableColumn['kind'] {
   return isNumber ? 'number' : 'text'
 }
 
-export interface Filled {
+interface Filled {
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly CellValue[])[]
 }

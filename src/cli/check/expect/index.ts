@@ -15,7 +15,7 @@ import {paired} from './pairs.ts'
 import {isItem, isList, type Item, type Value} from './value.ts'
 
 /** What a notice is expected to become. */
-export interface Expected {
+interface Expected {
   /** File that says so */
   readonly path: string
   /** Path of the notice, as far as it is told: perhaps without folders, or without its extension */

@@ -15,7 +15,7 @@ function nearness(names: readonly string[], paths: readonly string[]): number {
   return same * 4 + (isExact ? 2 : 0) + (isExact && same === names.length && same === paths.length ? 1 : 0)
 }
 
-export interface Pairing<E, N> {
+interface Pairing<E, N> {
   /** What each notice is compared with */
   readonly pairs: readonly {readonly expected: E; readonly notice: N}[]
   /** What no notice was found for; several notices are as near as one another where it is not clear which is meant */

@@ -16,7 +16,7 @@ const TELLING = 0.6
 const ENOUGH_PAGES = 20
 
 /** A table in lines `from` to `next`; it may begin and end inside a line. */
-export interface FoundTable {
+interface FoundTable {
   /** Null where the columns do not fit: its lines are not understood */
   table: TextTable | null
   /** Place behind the last of it */
