@@ -52,7 +52,7 @@ const run = (args) =>
     }
   ).status === 0
 /** The tests beside the code and the printed trees notice most; what they pass over goes to every test that reaches the file. */
-const passes = (file) => run([folder.split('/').slice(0, 2).join('/'), 'src/trees', 'src/gold', 'src/notices']) && run(['related', file])
+const passes = (file) => run([folder.split('/').slice(0, 2).join('/'), 'src/trees']) && run(['related', file])
 
 try {
   const left = new Set(['node_modules', '.git', 'dist', 'out'])

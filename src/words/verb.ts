@@ -1,4 +1,4 @@
-import {anyOf, words} from './pattern.ts'
+import {anyOf, predicate, words} from './pattern.ts'
 
 /** Verbs of work, on folded text. */
 
@@ -39,4 +39,24 @@ export const LEADING_VERB = anyOf(
   words(`
   建立 落实 发挥 明确 构建 培育 引育 开展 统筹 制定 编制 研制 修订 开发 搭建 改造 组织 支持 引导 探索 设立 成立 实施 建设 新建 设置 配备 安装 购置 引进 激发
 `)
+)
+
+/** Verbs that headings of work begin with: 「加强监管」 */
+const HEADING_VERB = new RegExp(
+  `^${anyOf(
+    words(`
+    加强 完善 推进 推动 强化 优化 建立 健全 落实 规范 深化 做好 发挥 明确 支持 提升 加快 建设 打造 构建
+    培育 引育 壮大 深入 创建 发展 实施 开展 着力 持续 大力 统筹 聚焦 筑牢 夯实 增强 促进 拓展
+  `)
+  )}`,
+  'u'
+)
+
+/** Whether a heading begins as one of work does: it names no unit. */
+export const beginsAsWork = predicate(
+  {
+    yes: ['加强队伍建设', '推动部门协同', '着力稳住就业', '发挥行业协会作用'],
+    no: ['县教育局', '各有关部门', '实事办']
+  },
+  (text) => HEADING_VERB.test(text)
 )

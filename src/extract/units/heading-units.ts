@@ -1,6 +1,7 @@
 import type {Range} from '../../model/contract.ts'
 import {FUNCTION_NAME} from '../../words/function.ts'
 import {BRACKETED, OFFICE_ALONE, OFFICE_LIKE, ORGAN} from '../../words/organ.ts'
+import {beginsAsWork} from '../../words/verb.ts'
 import {CLASS, mayBeUnit} from '../../words/unit-name.ts'
 import {namesIn} from './names.ts'
 import {LOOSE_LABEL} from '../../words/role.ts'
@@ -13,14 +14,12 @@ const WHO = new RegExp(
 )
 /** A heading that is a unit is short, in characters. */
 const LONGEST = 40
-const VERB =
-  /^(?:加强|完善|推进|推动|强化|优化|建立|健全|落实|规范|深化|做好|发挥|明确|支持|提升|加快|建设|打造|构建|培育|引育|壮大|深入|创建|发展|实施|开展|着力|持续|大力|统筹|聚焦|筑牢|夯实|增强|促进|拓展)/u
 
 /** 「（一）县教育局：牵头制定…」「（五）县自然资源局」: the units that a heading is; empty for any other heading. On folded text. */
 export function headingUnits(text: string): Range[] {
   const colon = text.slice(0, LONGEST).indexOf(':')
   const end = colon === -1 ? text.length : colon
-  if (end > LONGEST || VERB.test(text)) return []
+  if (end > LONGEST || beginsAsWork(text)) return []
   const names = namesIn(text, {start: 0, end})
   return names.every((name) => !/[的了]/u.test(text.slice(name.start, name.end)) && WHO.test(text.slice(name.start, name.end))) ? names : []
 }

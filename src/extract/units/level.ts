@@ -1,20 +1,7 @@
 import type {UnitLevel} from '../../model/record.ts'
+import {isNational, LEVEL_OF_MARK} from '../../words/division.ts'
 import {BRACKETED, OF_DIVISION, PLAIN_ORGAN} from '../../words/organ.ts'
 
-const BY_MARK: Readonly<Record<string, UnitLevel>> = {
-  省: 'province',
-  自治区: 'province',
-  市: 'city',
-  州: 'city',
-  盟: 'city',
-  县: 'county',
-  区: 'county',
-  旗: 'county',
-  镇: 'town',
-  乡: 'town',
-  街道: 'town'
-}
-const NATION = /^(?:国务院|国家|中央|中共中央|全国|中国|最高)/u
 /** 「市财政局」「各县（市、区）政府」「临川县民政局」: the division that the name begins with. */
 const PREFIX =
   /^(?:各|有关|相关)?(?:(?<bare>[省市州盟县区旗镇乡])(?:[委人政直级属]|(?![区域场政]))|[\p{Script=Han}]{2,6}?(?<placed>自治区|省|市|州|盟|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{2}))/u
@@ -28,11 +15,11 @@ const PLAIN = new RegExp(`^[\\p{Script=Han}]{1,14}?${PLAIN_ORGAN}${BRACKETED}$`,
  * @param issuer Level of the issuer; null where nothing tells.
  */
 export function levelOf(name: string, issuer: UnitLevel | null): UnitLevel | null {
-  if (NATION.test(name)) return 'nation'
+  if (isNational(name)) return 'nation'
   if (/^各?(?:乡镇|街道|镇街|镇|乡)/u.test(name)) return 'town'
   const groups = PREFIX.exec(name)?.groups
   const mark = groups?.placed ?? groups?.bare
-  if (mark) return BY_MARK[mark] ?? null
+  if (mark) return LEVEL_OF_MARK[mark] ?? null
   return PLAIN.test(name) ? issuer : null
 }
 
@@ -42,9 +29,9 @@ const ORGAN_BEHIND = new RegExp(`^${OF_DIVISION}`, 'u')
 /** Level of the 发文机关: 「国务院办公厅」 nation, 「某镇人民政府」 town. */
 export function issuerLevel(issuer: string | null): UnitLevel | null {
   if (issuer === null) return null
-  if (NATION.test(issuer) || /^[\p{Script=Han}]{2,8}部(?:办公厅)?$/u.test(issuer)) return 'nation'
+  if (isNational(issuer) || /^[\p{Script=Han}]{2,8}部(?:办公厅)?$/u.test(issuer)) return 'nation'
   // The innermost division is the issuer's own: 甲市乙区教育局 → county
   const marks = [...issuer.matchAll(/自治区|省|市|州|盟|县|区|旗|镇|乡|街道/gu)].filter(({index}) => index > 0)
   const last = marks.filter(({0: mark, index}) => ORGAN_BEHIND.test(issuer.slice(index + mark.length))).at(-1)
-  return last ? (BY_MARK[last[0]] ?? null) : null
+  return last ? (LEVEL_OF_MARK[last[0]] ?? null) : null
 }

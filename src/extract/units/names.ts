@@ -1,4 +1,5 @@
 import type {Range} from '../../model/contract.ts'
+import {BARE_DIVISION, isBareDivision} from '../../words/division.ts'
 import {LOCAL_BODY} from '../../words/organ.ts'
 import {endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
 import {splitOutside} from '../../text/brackets.ts'
@@ -23,10 +24,8 @@ export function namesIn(text: string, range: Range): Range[] {
     .filter(({start, end}) => end - start > 1)
 }
 
-const KIND = '(?:[省市县区旗州盟乡镇]|街道|乡镇|开发区|园区)'
-const OPEN_KIND = new RegExp(`^(?:各|有关|相关)各?${KIND}$`, 'u')
-const NEXT_KIND = new RegExp(`^${KIND}${LOCAL_BODY}?$`, 'u')
-const BARE_KIND = new RegExp(`^${KIND}$`, 'u')
+const OPEN_KIND = new RegExp(`^(?:各|有关|相关)各?${BARE_DIVISION}$`, 'u')
+const NEXT_KIND = new RegExp(`^${BARE_DIVISION}${LOCAL_BODY}?$`, 'u')
 
 /** 「各县、市、区人民政府」 is one class of units: bare kinds behind 各 are joined up to the noun they share. */
 function joinKinds(text: string, pieces: readonly Range[]): Range[] {
@@ -37,7 +36,7 @@ function joinKinds(text: string, pieces: readonly Range[]): Range[] {
     const last = joined.at(-1)
     if (open && last && NEXT_KIND.test(name)) joined[joined.length - 1] = {start: last.start, end: piece.end}
     else joined.push(piece)
-    open = OPEN_KIND.test(name) || (open && BARE_KIND.test(name))
+    open = OPEN_KIND.test(name) || (open && isBareDivision(name))
   }
   return joined
 }
