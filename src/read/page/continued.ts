@@ -1,3 +1,4 @@
+import {TENS} from '../../words/numeral.ts'
 import type {CellText} from '../reading-text.ts'
 import {goesOn, type PageCell, type PageTable} from './table.ts'
 import {joined} from './wrap.ts'
@@ -7,7 +8,7 @@ const SAME = 4
 /** So many rows above tell what a column always holds. */
 const RECENT = 20
 /** 「3」「（3）」「3.」「三、」 */
-const NUMBER = /^[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,4})[）)]?[.、．]?$/u
+const NUMBER = new RegExp(`^[（(]?(?:\\d{1,4}|[${TENS}]{1,4})[）)]?[.、．]?$`, 'u')
 
 /** A cell at the top of the next page, and the cell in its column that reaches to the end of the rows so far. */
 interface Meeting {
