@@ -90,12 +90,13 @@ function adder(units: Unit[]): (unit: Unit) => void {
   }
 }
 
-/** 「（一）县教育局：…」: where the unit is the heading it is responsible for the items under it. */
+/** 「（一）县教育局：…」: where the unit is the heading it is responsible for the items under it; alone in an item it heads nothing. */
 function fromHeading(item: TaskItem, source: Source): Unit[] {
   const headings = [item.node, ...item.path.toReversed()].flatMap((section) => (section ? (eachParagraph(section).next().value ?? []) : []))
   for (const node of headings) {
     const view = viewOf(node, source)
-    const names = headingUnits(view.fold)
+    const isAlone = item.paragraphs.length === 1 && item.paragraphs[0] === node && !view.fold.includes(':')
+    const names = isAlone ? [] : headingUnits(view.fold)
     if (names.length > 0) return names.map((range) => ({...unitAt(view, range), role: 'responsible'}))
   }
   return []

@@ -1,5 +1,6 @@
 import {BRACKETED, ORDINARY, ORGAN, ORGANS, ORGAN_IN_PROSE} from './organ.ts'
 import {anyOf, endingOf, endTest, predicate, words} from './pattern.ts'
+import {DUTY_VERB, LEADING_VERB, WORK_VERB} from './verb.ts'
 
 /** Names that stand in a list of units: organs, classes of them, places that stand for their government. On folded text. */
 
@@ -77,6 +78,20 @@ export const isBareNoun = predicate(
   (text) => BARE.test(text)
 )
 const BARE = new RegExp(`^(?:${anyOf(words('单位 部门 机构 企业 乡镇 街道 个人 地区 人员 政府 管理 服务 组织 办公室 委员会'))}|.)$`, 'u')
+
+const NO_NAME = new RegExp(
+  `${anyOf(words('负责 会同 牵头 应当 必须 协助 配合 督促 抽查 定期 及时 根据 按照 对各'))}|每[年月周日季学半]|${ACTOR}(?:${DUTY_VERB}|${LEADING_VERB}|${WORK_VERB})(?:[^()]{0,8}(?:[各全辖]|有关|相关|所[有属]|[市县区镇乡])|[^()]{1,16}${CLASS}$)`,
+  'u'
+)
+
+/** Whether words that end as a name does say what an organ does, and to whom; verbs stand in names too. */
+export const saysWhatIsDone = predicate(
+  {
+    yes: ['市民政局会同有关部门抽查服务机构', '县文旅局指导各乡镇', '市教育局每学期检查培训机构', '市交通局管理全市客运企业'],
+    no: ['县委组织部', '县卫生局监督所', '市家庭教育指导中心', '县政府督查室', '市国资委监管企业']
+  },
+  (text) => NO_NAME.test(text)
+)
 
 /** Whether a line above the text, without its colon, may say to whom the notice goes: a list of units and persons. */
 export const mayBeRecipients = predicate(

@@ -1,10 +1,10 @@
 import type {Range} from '../../model/contract.ts'
 import {FUNCTION_NAME} from '../../words/function.ts'
 import {BRACKETED, OFFICE_ALONE, OFFICE_LIKE, ORGAN} from '../../words/organ.ts'
-import {beginsAsWork} from '../../words/verb.ts'
-import {CLASS, mayBeUnit} from '../../words/unit-name.ts'
-import {namesIn} from './names.ts'
 import {LOOSE_LABEL} from '../../words/role.ts'
+import {CLASS, mayBeUnit, saysWhatIsDone} from '../../words/unit-name.ts'
+import {beginsAsWork} from '../../words/verb.ts'
+import {namesIn} from './names.ts'
 
 /** 「责任单位 县水利局」 has lost its colon: that is no name. */
 const NO_LABEL = `(?!${LOOSE_LABEL})`
@@ -21,7 +21,11 @@ export function headingUnits(text: string): Range[] {
   const end = colon === -1 ? text.length : colon
   if (end > LONGEST || beginsAsWork(text)) return []
   const names = namesIn(text, {start: 0, end})
-  return names.every((name) => !/[的了]/u.test(text.slice(name.start, name.end)) && WHO.test(text.slice(name.start, name.end))) ? names : []
+  return names.every(({start, end: stop}) => isName(text.slice(start, stop))) ? names : []
+}
+
+function isName(text: string): boolean {
+  return !/[的了]/u.test(text) && WHO.test(text) && !saysWhatIsDone(text)
 }
 
 /** A name in a list of units is at most so long, in characters. */
