@@ -68,3 +68,28 @@ it('lines of one width that few sentences end are one paragraph', async () => {
   const {record} = await readText(text)
   expect(record.tasks.map((task) => task.text)).toEqual(Array.from({length: 7}, () => `${sentence}。`))
 })
+
+it.each([
+  ['of which only 、 tells that it is one', '引导茶叶、竹木、食品等行业小微企业采用绿色包\n装等材料和工艺降低能耗。'],
+  ['whose 《 is open', '推广应用《乡村公共浴室通\n用要求》《浴室卫生规范》。'],
+  ['whose 《 is open over several lines', '宣传贯彻《某省乡村公共浴室建设和运行管理通\n用技术条件以及安全卫生要求和服务质量评\n价办法》，编印手册。']
+])('a wrapped line %s goes on', async (_, sentence) => {
+  const {record} = await readText(`某县工作要点\n一、重点任务\n（一）改造浴室。支持开展评估，推动更新。\n${sentence}\n（二）巡查堤防。巡查堤防。`)
+  expect(record.tasks[0]?.text).toBe(`改造浴室。支持开展评估，推动更新。\n${sentence.replaceAll('\n', '')}`)
+})
+
+it('a numbered line whose 《 is open has no title', async () => {
+  const {record} = await readText(
+    `某县工作要点\n一、重点任务\n1.浴室改造：推广应用GB/T0009《乡村公共浴室通\n用要求》、GB/T0010《浴室卫\n生》。\n2.巡查堤防。巡查堤防。`
+  )
+  expect(record.tasks[0]).toMatchObject({title: null, text: '浴室改造：推广应用GB/T0009《乡村公共浴室通用要求》、GB/T0010《浴室卫生》。'})
+})
+
+it.each([
+  ['a 《 that is never closed opens nothing behind its sentence', '按照《水法等规定巡查堤防、水闸。\n县水利局通报结果。'],
+  ['the caption of a figure stands alone', '图1蔬菜、水果、水产品、畜产品四类追溯档案的框架\n归集信息，按月更新。'],
+  ['a list of names stands alone', '东岸灌渠、西岸灌渠、南岸灌渠、北岸灌渠\n加快改造进度。']
+])('%s', async (_, lines) => {
+  const {record} = await readText(`某县工作要点\n一、重点任务\n（一）巡查堤防。\n${lines}\n（二）清淤河道。清淤河道。`)
+  expect(record.tasks[0]?.text).toBe(`巡查堤防。\n${lines}`)
+})

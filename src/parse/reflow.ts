@@ -13,6 +13,8 @@ import {wrapOf, type Wrap} from './wrap.ts'
 const PROSE = 14
 /** A printed line has 28 characters: GB/T 9704-2012 5.2.3. A page breaks no shorter line, unless the text lost its own. */
 const PRINTED = 28
+/** A line of a narrower page, without its indent and the characters that may not stand at its end. */
+const NEARLY_PRINTED = PRINTED - 6
 
 /** Sets page furniture aside and mends paragraphs that page breaks and hard line ends cut. */
 export function reflow(tree: Root, source: Source): void {
@@ -83,7 +85,7 @@ function mend(children: readonly Block[], source: Source): Block[] {
       extend(open, line)
       continue
     }
-    open = {node: child, depth: 0, length: 0, hasStop: false, hasMark: false, level: line.numbering?.level ?? null, last: line}
+    open = {node: child, depth: 0, named: 0, length: 0, hasStop: false, hasMark: false, level: line.numbering?.level ?? null, last: line}
     extend(open, line)
     mended.push(child)
   }
@@ -104,6 +106,8 @@ interface Open {
   node: Paragraph
   /** Brackets opened and not closed */
   depth: number
+  /** 《 opened and not closed */
+  named: number
   length: number
   hasStop: boolean
   hasMark: boolean
@@ -114,6 +118,7 @@ interface Open {
 function extend(open: Open, line: Line): void {
   if (line.node !== open.node) join(open.node, line.node)
   open.depth = Math.max(0, open.depth + openBrackets(line.fold))
+  for (const mark of line.fold.match(/[《》]/gu) ?? []) open.named = Math.max(0, open.named + (mark === '《' ? 1 : -1))
   open.length += line.fold.length
   open.hasStop ||= /[。;]/u.test(line.fold)
   open.hasMark ||= /[。,;]/u.test(line.fold)
@@ -124,20 +129,25 @@ function extend(open: Open, line: Line): void {
 function continues(open: Open, next: Line, {endings}: Shape): boolean {
   const {last} = open
   if (open.node.depth !== undefined || next.node.depth !== undefined) return false
-  if (open.depth > 0 && openBrackets(next.fold) < 0) return true
+  if ((open.depth > 0 && openBrackets(next.fold) < 0) || (open.named > 0 && /^[^《》]*》/u.test(next.fold))) return true
   // 「各县区人民政府，」 + 「市政府各部门：」
   if (last.fold.endsWith(',') && !LINE_LABEL.test(next.fold) && isRecipients(next.fold) && isRecipients(last.fold + next.fold)) return true
   if (next.numbering || /^[\p{Script=Han}]{2,12}\((?:19|20)\d{2}\)\d{1,5}号$/u.test(next.fold) || /^(?:附件\d|[\p{Script=Han}]{2,8}:)/u.test(next.fold))
     return false
   if (open.depth > 0) return true
   if (ENDED.test(last.fold)) return last.isFull === true && /[。;]$/u.test(last.fold) && next.isIndented === false
-  // 「、」「，」 never end a paragraph
-  if (/[、,]$/u.test(last.fold)) return true
+  // 「、」「，」 never end a paragraph, nor does an open 《
+  if (open.named > 0 || /[、,]$/u.test(last.fold)) return true
   if (last.isFull === true) return !DATE_LINE.test(next.fold) && next.isIndented !== true
   // A heading stands alone, however long, unless its like in this notice are whole sentences.
   if (open.level !== null && !open.hasStop && (endings.get(open.level) ?? 0) <= 0) return false
   if (last.numbering && !open.hasStop && open.length < PRINTED && partsMeasures(last.fold.slice(last.numbering.length), next.fold)) return false
-  return open.length >= PROSE && open.hasMark && !DATE_LINE.test(next.fold) && !isOutsideFurniture(last.fold)
+  return ((open.length >= PROSE && open.hasMark) || isBroken(last.fold, next.fold)) && !DATE_LINE.test(next.fold) && !isOutsideFurniture(last.fold)
+}
+
+/** 「鼓励陶瓷、玻璃、搪瓷等行业中小企业运用精益管⏎理等工具…。」: a whole line that lists, and a sentence that ends in the next. */
+function isBroken(last: string, next: string): boolean {
+  return last.length >= NEARLY_PRINTED && last.includes('、') && !/专栏|^[图表]\d/u.test(last) && /^[\p{Script=Han}\dA-Z“][^。,;]*[。,;]/u.test(next)
 }
 
 /** Opened less closed brackets; negative where one closes that was not opened here. */
