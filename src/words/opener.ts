@@ -54,13 +54,15 @@ export const opensClauses = predicate(
   (text) => CLAUSES.test(text)
 )
 
+const STEPS = new RegExp(`(?:流程|程序|步骤)(?:(?!${LISTED}|包括|文件)[^。,:;的]){0,12}:$`, 'u')
+
 /** Whether a sentence opens the steps of a procedure: each says who takes it. */
 export const opensSteps = predicate(
   {
-    yes: ['申报流程如下:', '按照以下程序办理:', '审核步骤:'],
-    no: ['程序公开', '应提交以下材料:']
+    yes: ['申报流程如下:', '按照以下程序办理:', '审核步骤:', '按照下列程序组织申报和遴选:'],
+    no: ['程序公开', '应提交以下材料:', '履行程序的材料:', '办理流程所需资料:', '程序文件包括:']
   },
-  (text) => /(?:流程|程序|步骤)(?:如下|为|是|办理|进行)?:$/u.test(text) && !/情形|之一/u.test(text)
+  (text) => STEPS.test(text) && !/情形|之一/u.test(text)
 )
 
 /** Whether a sentence of a rule names who has the duties that are listed below it. */

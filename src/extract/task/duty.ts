@@ -31,6 +31,9 @@ export function isOfRule(path: readonly Section[], node: Section, source: Source
 /** Whether the paragraphs of an item say who does what, by their own words: what a list in them is made of does nothing. */
 export function namesDuty(paragraphs: readonly Paragraph[], source: Source): boolean {
   const texts = paragraphs.map((node) => viewOf(node, source).fold)
-  const list = texts.findIndex(isNumbered)
-  return prescribes(texts.slice(0, list > 0 ? list : texts.length).join(''))
+  const list = texts.findIndex((text, at) => at > 0 && isNumbered(text))
+  if (list === -1) return prescribes(texts.join(''))
+  const behind = texts.findIndex((text, at) => at > list && !isNumbered(text))
+  // 「有下列情形之一的：（一）…（二）…」 and, behind them, what follows for whom; a paragraph between two items belongs to the first.
+  return prescribes(texts.slice(0, list).join('')) || (behind !== -1 && !texts.slice(behind).some(isNumbered) && prescribes(texts.slice(behind).join('')))
 }

@@ -4,11 +4,11 @@ import {isNoteLabel} from '../../words/note.ts'
 import {opensWork} from '../../words/opener.ts'
 import {endsInLabelledUnits, inLastBracket, saysWho} from '../../words/role.ts'
 
-/** Kinds of numbers, outermost first; the index of the group in `MARKER`. */
+/** Kinds of numbers, outermost first; the index of the group in `MARKER`. 「：一）」 has lost half of its bracket. */
 const CHAPTER = 0
 const ARTICLE = 1
 const MARKER = new RegExp(
-  `第([${HUNDREDS}]{1,5})[章节编]|第([${HUNDREDS}]{1,5})条(?![款第、和及或至的所]|规定)|([${TENS}]{1,3})、(?![${TENS}]{1,3}[级类季])|\\(([${TENS}]{1,3})\\)|(\\d{1,2})[.、](?!\\d(?!\\d{0,3}[年月]))|\\((\\d{1,2})\\)`,
+  `第([${HUNDREDS}]{1,5})[章节编]|第([${HUNDREDS}]{1,5})条(?![款第、和及或至的所]|规定)|([${TENS}]{1,3})、(?![${TENS}]{1,3}[级类季])|(?:\\(|(?<=:))([${TENS}]{1,3})\\)|(\\d{1,2})[.、](?!\\d(?!\\d{0,3}[年月]))|\\((\\d{1,2})\\)`,
   'gu'
 )
 
