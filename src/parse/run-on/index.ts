@@ -3,6 +3,7 @@ import {cut, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import type {View} from '../../tree/view.ts'
 import {issuerIn, runOnHead} from './head.ts'
+import {indentsIn} from './indents.ts'
 import {itemsIn, marksIn, type Reached} from './markers.ts'
 import {closingIn} from './tail.ts'
 
@@ -19,13 +20,13 @@ export function runOn(tree: Root, source: Source): void {
   const named = new Set<string>()
   const blocks = tree.children as Block[]
   const views = blocks.map((block) => (block.type === 'paragraph' ? viewOf(block, source) : null))
-  const context: Omit<Context, 'isHead' | 'following'> = {reached, named, issuer: null}
+  const context: Omit<Context, 'isHead' | 'following' | 'indents'> = {reached, named, issuer: null}
   let lines = 0
   tree.children = blocks.flatMap((block, at) => {
     const view = views[at]
     if (block.type !== 'paragraph' || !view) return [block]
     context.issuer ??= issuerIn(view.fold)
-    const places = placesIn(view, {...context, isHead: lines++ < HEAD_LINES, following: numberOf(views[at + 1])})
+    const places = placesIn(view, {...context, indents: indentsIn(view, source), isHead: lines++ < HEAD_LINES, following: numberOf(views[at + 1])})
     return cutAll(block, view, places, source)
   }) as (Part | Block)[]
 }
@@ -36,11 +37,13 @@ interface Context {
   named: Set<string>
   /** Who the title says has issued it */
   issuer: string | null
+  /** Where paragraphs begin by their indent */
+  indents: readonly number[]
   isHead: boolean
   following: {kind: number; ordinal: number} | null
 }
 
-function placesIn(view: View, {reached, named, issuer, isHead, following}: Context): number[] {
+function placesIn(view: View, {reached, named, issuer, indents, isHead, following}: Context): number[] {
   const {fold} = view
   // 「附件：1.… 2.…」 on one line
   if (fold.startsWith('附件:') && fold.length < ENDLESS) return []
@@ -50,12 +53,13 @@ function placesIn(view: View, {reached, named, issuer, isHead, following}: Conte
   note(fold, named)
   const isEndless = view.length >= ENDLESS
   // A line that is seen to have lost one break has lost others.
-  const probe = itemsIn(view, head, new Map(reached), following, isEndless)
+  const starts = [...head, ...indents]
+  const probe = itemsIn(view, starts, new Map(reached), following, isEndless)
   const isRunOn = isEndless || head.length >= 2 || probe.length >= 2
-  const items = itemsIn(view, head, reached, following, isRunOn)
-  if (!isRunOn) return [...head, ...items, ...imprintIn(fold)]
+  const items = itemsIn(view, starts, reached, following, isRunOn)
+  if (!isRunOn) return [...starts, ...items, ...imprintIn(fold)]
   const {places, lists} = closingIn(fold, Math.max(0, ...head), issuer)
-  return [...head, ...items.filter((at) => !lists.some(({start, end}) => at > start && at < end)), ...places]
+  return [...starts, ...items.filter((at) => !lists.some(({start, end}) => at > start && at < end)), ...places]
 }
 
 function numberOf(view: View | null | undefined): Context['following'] {
