@@ -9,6 +9,11 @@ import {BEFORE, DAY, dayOf, leadOf, MONTH, monthOf} from './words.ts'
 const DAY_OF_YEAR = `${MONTH}(?:${DAY}|[底末]|[上中下]旬)?(?:${BEFORE})?`
 const WORK = new RegExp(`^(?:[要应将]|分别|各|由[^,。;]{2,16}|[向对][^,。;]{2,16}?){0,2}${WORK_VERB}`, 'u')
 const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
+const SEASON = '[春夏秋冬]'
+/** What comes once a year, on no day of the calendar */
+const TIME_OF_YEAR = '(?:主?汛期?|入汛|雨季|旱季|台风季|采暖[期季]|供暖[期季]|防火期|禁渔期|春耕|春播|秋收|开学|入冬|入夏)'
+/** 「落实每年春、秋季清障工作」 */
+const DOES = /(?:落实|做好|抓好|组织|开展|实施|完成)$/u
 /** A year that has 29 February */
 const LEAP_YEAR = 2000
 const EVERY_MONTH_HAS = 28
@@ -54,11 +59,11 @@ export const recurringYear: DeadlinePattern = {
   says: '每年2月底前 · 每年6月、12月 · 每年1月10日、7月20日前 · 每年第一季度 · 每年春节前',
   words: ['每年'],
   regex: new RegExp(
-    `每年(?:度)?的?(?:(?<from>${MONTH})(?:至|到|[—–~-])(?<until>${MONTH})|(?<list>${DAY_OF_YEAR}(?:${AND}${DAY_OF_YEAR})*)|(?<end>年?[底末])|第?(?<quarter>[${QUARTER}1-4])季度[末底]?|(?<half>[上下])半年[末底]?|[“"]?${HOLIDAY}[”"]?(?=${BEFORE}))(?<before>${BEFORE})?`,
+    `每年(?:度)?的?(?:(?<from>${MONTH})(?:至|到|[—–~-])(?<until>${MONTH})|(?<list>${DAY_OF_YEAR}(?:${AND}${DAY_OF_YEAR})*)|(?<end>年?[底末])|第?(?<quarter>[${QUARTER}1-4])季度[末底]?|(?<half>[上下])半年[末底]?|(?<season>${SEASON}季?(?:[、和及]?${SEASON}季?){0,3}(?:两季)?)(?!节)|(?:[“"]?${HOLIDAY}[”"]?|${TIME_OF_YEAR})(?=${BEFORE}))(?<before>${BEFORE})?`,
     'gu'
   ),
   read(match, {text, place}) {
-    const {until, list, end, quarter, half, before} = match.groups as Record<string, string | undefined>
+    const {until, list, end, quarter, half, season, before} = match.groups as Record<string, string | undefined>
     const at = {start: match.index, end: match.index + match[0].length}
     const rest = text.slice(at.end)
     // 「每年9月到11月」 ends with its last month
@@ -69,6 +74,8 @@ export const recurringYear: DeadlinePattern = {
       if (/^[是为系]/u.test(rest) || (!isBounded && place === 'text' && !/[于在]$/u.test(leadOf(text, at.start)) && !WORK.test(rest))) return null
       return {...at, value: yearly(list.split(new RegExp(AND, 'u')).map(monthDay))}
     }
+    // 「每年春季风大」 tells what spring is like
+    if (season && place === 'text' && !before && !WORK.test(rest) && !DOES.test(leadOf(text, at.start))) return null
     if (end) return {...at, value: everyYear(12, 'last')}
     if (quarter || half) {
       if (place === 'text' && !before && !WORK.test(rest)) return null
@@ -132,6 +139,13 @@ export const recurringYear: DeadlinePattern = {
         {text: '国庆前', value: recurring('P1Y')}
       ]
     },
+    {
+      text: '每年春季开展放流，每年冬春两季组织轮训，每年汛期前检修闸门，每年入冬前完成备煤',
+      finds: ['每年春季', '每年冬春两季', '每年汛期前', '每年入冬前'].map((text) => ({text, value: recurring('P1Y')}))
+    },
+    {text: '落实每年春、秋季渠道清淤工作', finds: [{text: '每年春、秋季', value: recurring('P1Y')}]},
+    {text: '每年春秋季前公布计划', finds: [{text: '每年春秋季前', value: recurring('P1Y')}]},
+    {text: '每年春季风大，每年夏、秋季是旺季', finds: []},
     {text: '每年6月是宣传月，每年6月5日是环境日，每年春节期间', finds: []}
   ]
 }
