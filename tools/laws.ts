@@ -139,7 +139,7 @@ export function spanFaults(record: NoticeRecord, text: string): string[] {
     const offset = markerBefore(foldKey(marker), start.offset, text, (at) => aside[at] === 1)?.at(-1) ?? start.offset
     return {position: {start: {...start, offset}, end}}
   })
-  const elsewhere = tasks.flatMap((task) => [...task.clauses, ...cellsOf(task)])
+  const elsewhere = tasks.flatMap((task) => [...task.clauses, ...cellsOf(task), ...(task.annex ? [task.annex] : [])])
   for (const task of tasks) {
     for (const {name, printed, position} of task.units) expect('unit', position, printed ?? name)
     for (const {text: said, position} of [...task.deadlines, ...(task.annex?.deadlines ?? [])]) expect('deadline', position, said)
@@ -147,8 +147,9 @@ export function spanFaults(record: NoticeRecord, text: string): string[] {
     for (const span of task.cells ?? []) expect('task.cell', span.position, span.text)
     if (!see('task', task.position)) continue
     const marker = foldKey(task.marker ?? '')
-    // a heading may stand between 序号 and the task of a row, a cell or clause of another task between the lines of this one
-    const isSaid = [[], headings, elsewhere].some((others) =>
+    // a heading may stand between 序号 and the task of a row; a cell, a clause or the whole of another task between the lines of this one
+    const nested = tasks.filter((other) => other !== task && isInside(other.position, task.position))
+    const isSaid = [[], headings, [...elsewhere, ...nested]].some((others) =>
       isWith(marker, wordsAt(task.position, [...task.clauses, ...cellsOf(task), ...others]), foldKey(task.text))
     )
     if (!isSaid) faults.push('task.text: other words')
@@ -157,6 +158,8 @@ export function spanFaults(record: NoticeRecord, text: string): string[] {
   for (const {position} of diagnostics) if (position) see('diagnostic', position)
   return faults
 }
+
+const isInside = ({start, end}: Place, outer: Place): boolean => start.offset >= outer.start.offset && end.offset <= outer.end.offset
 
 /** Whether a text with a marker in it once, or without it, is `left`: 序号 may stand in any column. */
 function isWith(marker: string, left: string, text: string): boolean {
