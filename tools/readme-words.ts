@@ -49,7 +49,10 @@ export const columnWords: Readonly<Record<string, readonly [string, string]>> = 
 /** What a reader recovers and what it does not, by its name: English, Chinese. */
 export const formatWords: Readonly<Record<string, readonly [recovered: readonly [string, string], lost: readonly [string, string]]>> = {
   text: [
-    ['Everything; tables whose cells are parted by `|` or tabs; positions point into the file itself', '全部文字；以 `|` 或制表符分隔的表格；位置指向文件本身'],
+    [
+      'Everything; tables whose cells are parted by `|` or tabs; positions point into the file itself; a text that kept the marks of Markdown is read as Markdown',
+      '全部文字；以 `|` 或制表符分隔的表格；位置指向文件本身；保留了 Markdown 记号的文本按 Markdown 读'
+    ],
     ['—', '—']
   ],
   markdown: [
