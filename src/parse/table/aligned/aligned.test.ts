@@ -42,6 +42,18 @@ describe('a table that lost its lines', () => {
       '2 修复破损护栏，加固险工河段。 | L 镇城建办 R 各村（社区） | 2030年9月底前'
     ])
   })
+  it('is read with bars on lines of their own, whatever the order of its columns', async () => {
+    expect(
+      await ledgerOf(
+        '某镇2031年泵站检修任务表\n序号\n|\n完成时限\n|\n工作任务\n|\n责任单位\n|\n1\n|\n4月底前\n|\n检修泵站电机。\n|\n镇水利站\n|\n2\n|\n6月底前\n|\n清理进水口。\n|\n镇农业农村办、镇水利站\n|\n3\n|\n8月底前\n|\n更换老旧闸门。\n|\n镇水利站'
+      )
+    ).toEqual(['1 检修泵站电机。 | R 镇水利站 | 4月底前', '2 清理进水口。 | R 镇农业农村办 R 镇水利站 | 6月底前', '3 更换老旧闸门。 | R 镇水利站 | 8月底前'])
+    expect(
+      await ledgerOf(
+        '某县2031年古树保护责任清单\n工作任务\n|\n牵头单位\n|\n配合单位\n1.逐株登记古树。\n|\n县林业局\n|\n各乡镇\n2.加固倾斜古树。\n|\n县住建局\n|\n县林业局\n3.设置保护标牌。\n|\n县林业局\n|\n县文旅局'
+      )
+    ).toHaveLength(3)
+  })
   it('is read with a bar behind each cell, its headings across', async () => {
     expect(
       await ledgerOf(`2030年校园安全任务分解表

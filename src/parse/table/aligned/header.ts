@@ -34,7 +34,7 @@ export function headerAt(source: Source, lines: readonly Range[], from: number):
   const first = lines[from]
   if (!first) return null
   const text = source.text.slice(first.start, first.end)
-  if (text.includes('|')) return barredHeader(source, lines, from)
+  if (text.includes('|') || isBar(source, lines[from + 1])) return barredHeader(source, lines, from)
   return blankHeader(source, first, from) ?? (isWord(foldKey(text)) ? lineHeader(source, lines, from) : gluedHeader(source, first, from))
 }
 
@@ -60,6 +60,11 @@ function isBetween(source: Source, lines: readonly Range[], at: number, key: str
 function blankHeader(source: Source, line: Range, at: number): Header | null {
   const cells = piecesOf(source, line, 'blanks', {barred: false})
   return cells.length >= FEWEST && cells.every(({key}) => isWord(key) || key.length <= UNKNOWN) ? made(cells, 'blanks', at) : null
+}
+
+/** A line of nothing but `|`. */
+function isBar(source: Source, line: Range | undefined): boolean {
+  return line !== undefined && source.text.slice(line.start, line.end).trim() === '|'
 }
 
 /** 「工作任务 |⏎工作要求 |⏎责任单位 |」: a bar behind each word, on its line or on one of its own. */
