@@ -93,3 +93,17 @@ it.each([
   const {record} = await readText(`某县工作要点\n一、重点任务\n（一）巡查堤防。\n${lines}\n（二）清淤河道。清淤河道。`)
   expect(record.tasks[0]?.text).toBe(`巡查堤防。\n${lines}`)
 })
+
+it.each([
+  ['自本通知印发之日起10个工作', '日内报送台账。'],
+  ['并在汛期到来以前完', '成验收。'],
+  ['移交各村民委员会指定专', '人长期管护。']
+])('the only item of its level goes on behind the end of its line: %s', async (head, tail) => {
+  const item = `逐村登记山塘病害，核对水位标尺和启闭设备，${head}`
+  const {record} = await readText(`某县水利局关于做好山塘巡查工作的通知\n各乡镇：\n一、巡查任务\n1.${item}\n${tail}（责任单位：县水利局）\n`)
+  expect(record.tasks.map(({title, text}) => [title, text])).toEqual([[null, item + tail]])
+})
+
+it('the only item of its level that is as short as a heading stands alone', async () => {
+  expect(await titlesOf('某县绿化方案\n一、任务\n1.补种行道树，扩大绿地\n按季浇灌，清运枝叶。\n')).toEqual(['补种行道树，扩大绿地'])
+})

@@ -11,6 +11,8 @@ import {wrapOf, type Wrap} from './wrap.ts'
 
 /** A line this long that stops without a mark was broken by the page, not by its author. In characters. */
 const PROSE = 14
+/** An item that has none of its like is a heading up to this length, in characters. */
+const LONGEST_HEADING = 30
 /** A printed line has 28 characters: GB/T 9704-2012 5.2.3. A page breaks no shorter line, unless the text lost its own. */
 const PRINTED = 28
 /** A line of a narrower page, without its indent and the characters that may not stand at its end. */
@@ -39,6 +41,13 @@ function endingsOf(children: readonly Block[], source: Source): Endings {
     if (numbering) endings.set(numbering.level, (endings.get(numbering.level) ?? 0) + (ENDED.test(view.fold) || view.fold.includes('。') ? 1 : -1))
   }
   return endings
+}
+
+/** Whether a numbered line that lacks its end was broken off: its like are sentences; the only one of its kind is too long for a heading. */
+function isBrokenItem({length, level}: Open, endings: Endings): boolean {
+  // without the line itself, which counts as a heading
+  const others = (endings.get(level ?? 0) ?? 0) + 1
+  return others > 0 || (others === 0 && length >= LONGEST_HEADING)
 }
 
 interface Shape {
@@ -140,7 +149,7 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   if (open.named > 0 || /[、,]$/u.test(last.fold)) return true
   if (last.isFull === true) return !DATE_LINE.test(next.fold) && next.isIndented !== true
   // A heading stands alone, however long, unless its like in this notice are whole sentences.
-  if (open.level !== null && !open.hasStop && (endings.get(open.level) ?? 0) <= 0) return false
+  if (open.level !== null && !open.hasStop && !isBrokenItem(open, endings)) return false
   if (last.numbering && !open.hasStop && open.length < PRINTED && partsMeasures(last.fold.slice(last.numbering.length), next.fold)) return false
   return ((open.length >= PROSE && open.hasMark) || isBroken(last.fold, next.fold)) && !DATE_LINE.test(next.fold) && !isOutsideFurniture(last.fold)
 }
