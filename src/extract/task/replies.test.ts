@@ -39,3 +39,16 @@ it('what a plan says of the present is no report', async () => {
   const items = '一、改造灌渠。工程已于3月开工。\n二、修缮桥梁。桥墩已加固。'
   expect(await outlineOf(`某县水务局关于做好灌渠改造的通知\n各镇：\n现将有关事项通知如下：\n${items}`)).toHaveLength(2)
 })
+
+it.each(['感谢你们对渔业工作的关心和支持！', '最后，感谢您对交通事业的关注！\n临江市交通局', '再次感谢各位代表提出的宝贵意见。\n临江市交通局\n二〇二四年五月'])(
+  'the thanks at the end, and what stands below them, are no part of the last item: %s',
+  async (end) => {
+    const text = `临江市交通局对第12号建议的答复\n甲某某代表：\n您提出的建议收悉，现答复如下：\n一、办理过程\n我局现场察看了两处站点。\n二、下一步工作\n我局将加密早高峰班次。\n${end}`
+    expect((await outlineOf(text)).at(-1)).toBe('二、 下一步工作⏎我局将加密早高峰班次。')
+  }
+)
+
+it('thanks that promise more, or that a task asks for, are work', async () => {
+  expect(await outlineOf('某县水务局对第3号建议的答复\n一、修缮堤防\n感谢您的关心，我局将修缮东堤。')).toEqual(['一、 修缮堤防⏎感谢您的关心，我局将修缮东堤。'])
+  expect(await outlineOf('某县方案\n一、回访群众\n感谢信由各镇送达。\n二、巡查河道。')).toContain('一、 回访群众⏎感谢信由各镇送达。')
+})
