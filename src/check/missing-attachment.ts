@@ -1,10 +1,12 @@
 import type {FindingOf} from '../model/contract.ts'
+import type {Position} from '../model/deadline.ts'
 import type {Paragraph, Root} from '../model/gwast.ts'
 import {foldKey} from '../text/fold.ts'
 import {paragraphsOf, viewOf} from '../tree/leaf.ts'
 import {TENS, toNumber} from '../words/numeral.ts'
 import type {Source} from '../tree/source.ts'
 import type {Facts} from '../tree/facts.ts'
+import type {View} from '../tree/view.ts'
 import type {RuleOf} from './rule.ts'
 
 /** 「附件1」「附件2：X」「附表」 at the head of an attachment. */
@@ -14,6 +16,8 @@ const MENTION = /(?:[详参可]?见|按照?|填写)(?:本[^，。,]{1,4})?附件
 
 /** What stands behind the list of attachments: titles and numbers of those that are there. */
 interface Present {
+  /** All text but the list, for lines that lost their breaks */
+  readonly text: string
   readonly titles: ReadonlySet<string>
   readonly numbers: ReadonlySet<number>
 }
@@ -21,11 +25,13 @@ interface Present {
 function presentIn(tree: Root, source: Source, listed: ReadonlySet<Paragraph>): Present {
   const titles = new Set<string>()
   const numbers = new Set<number>()
+  let text = ''
   for (const part of tree.children) {
     if (part.type !== 'part') continue
     for (const child of part.children) {
       const lines = child.type === 'element' || child.type === 'paragraph' ? paragraphsOf(child).filter((node) => !listed.has(node)) : []
       const keys = lines.map((node) => keyOf(viewOf(node, source).fold))
+      text += keys.join('')
       for (const key of [...keys, keys.join('')]) titles.add(key.replace(LABEL, '').replace(/^:/u, ''))
       for (const key of keys) {
         const label = LABEL.exec(key)
@@ -33,7 +39,7 @@ function presentIn(tree: Root, source: Source, listed: ReadonlySet<Paragraph>): 
       }
     }
   }
-  return {titles, numbers}
+  return {text, titles, numbers}
 }
 
 /** A title without 《》, its full stop and the ending of a file name. */
@@ -72,12 +78,30 @@ function find({tree}: Facts): FindingOf<Said>[] {
   if (count === 1 && attached) return []
   const present = presentIn(tree, source, new Set(lists.flat()))
   const missing = lists.flatMap((list) =>
-    list.map((node) => viewOf(node, source)).filter((view, at) => !present.numbers.has(at + 1) && !present.titles.has(keyOf(view.fold)))
+    list
+      .flatMap((node) => titlesIn(viewOf(node, source)))
+      .filter(({key}, at) => !present.numbers.has(at + 1) && !present.titles.has(key) && !isLabelled(key, present))
   )
   const [first, ...others] = missing
   if (!first) return []
-  const title = titleOf(first.print)
-  return [{messageId: 'listed', data: {title, note: {others: others.map(({print}) => titleOf(print))}}, place: first.position(0, title.length)}]
+  return [{messageId: 'listed', data: {title: first.title, note: {others: others.map(({title}) => title)}}, place: first.place}]
+}
+
+/** 「附件2公开工作流程」 in the midst of a line */
+function isLabelled(key: string, {text}: Present): boolean {
+  if (key === '') return false
+  for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) if (/附件\d{0,2}:?$/u.test(text.slice(Math.max(0, at - 5), at))) return true
+  return false
+}
+
+/** 「甲表2.乙表」 is two. */
+function titlesIn(view: View): {title: string; key: string; place: Position}[] {
+  const starts = [0, ...[...view.fold.matchAll(/(?<=[\p{Script=Han}》)])\d{1,2}[.、](?=[\p{Script=Han}《“])/gu)].map(({index}) => index)]
+  return starts.map((start, at) => {
+    const from = start === 0 ? 0 : start + view.fold.slice(start).search(/[^\d.、]/u)
+    const title = titleOf(view.print.slice(from, starts[at + 1]))
+    return {title, key: keyOf(view.fold.slice(from, from + title.length)), place: view.position(from, from + title.length)}
+  })
 }
 
 const titleOf = (line: string): string => line.replace(/[。；;]$/u, '')
@@ -122,6 +146,14 @@ export const missingAttachment: RuleOf<Said> = {
     {
       text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n现印发给你们，请认真落实。\n附件：某县防汛工作方案\n某县水利局\n2023年5月10日\n某县防汛工作方案\n一、排查隐患。\n',
       finds: []
+    },
+    {
+      text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n附件：1.责任人名单2.物资储备表\n某县水利局\n2023年5月10日\n为便于联系，附件1责任人名单张某李某附件2物资储备表麻袋百条\n',
+      finds: []
+    },
+    {
+      text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n附件：1.责任人名单2.物资储备表\n某县水利局\n2023年5月10日\n为便于联系，附件1责任人名单张某李某\n',
+      finds: ['物资储备表']
     },
     {text: '某县水利局关于做好防汛工作的通知\n各乡镇人民政府：\n一、排查隐患。\n', finds: []}
   ]

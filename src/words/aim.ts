@@ -71,3 +71,12 @@ export const isAim = predicate(
       : GLUED.test(bare)
   }
 )
+
+/** Whether such a chapter is one of principles or aims, whose items are sections however long they are. */
+export const opensPrinciples = predicate(
+  {
+    yes: ['总体要求', '基本原则', '主要目标。', '整治原则', '指导思想'],
+    no: ['适用范围', '附则', '完成整改目标', '发展基础']
+  },
+  (title) => isAim(title) && /(?:要求|原则|目标|思想|思路)[。:]?$/u.test(title)
+)

@@ -4,7 +4,7 @@ import {WORK_VERB} from '../../words/verb.ts'
 import {TENS} from '../../words/numeral.ts'
 
 const every = (period: string): DeadlineValue => ({kind: 'recurring', period})
-const WORK = `(?:${WORK_VERB}|查账|点评|排名|盘点|晾晒|归档|备案|登记|整理|汇交|移交|晒|存档)`
+const WORK = `(?:${WORK_VERB}|查账|点评|排名|盘点|晾晒|归档|备案|登记|整理|汇交|移交|晒|存档|出版|刊发|编印|印制)`
 
 const MONEY = /^[^,。;]{0,40}(?:补贴|补助|奖励|费用|利息|贷款|资助|\d%|万元)/u
 
@@ -31,6 +31,13 @@ export const byPeriod: DeadlinePattern = {
       finds: [
         {text: '按季度', value: every('P3M')},
         {text: '按月', value: every('P1M')}
+      ]
+    },
+    {
+      text: '按月出版公报，按季编印简报',
+      finds: [
+        {text: '按月', value: every('P1M')},
+        {text: '按季', value: every('P3M')}
       ]
     },
     {text: '年初建账、逐月查账', finds: [{text: '逐月', value: every('P1M')}]},

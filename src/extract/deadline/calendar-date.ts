@@ -39,6 +39,7 @@ export const calendarDate: DeadlinePattern = {
   examples: [
     {text: '各镇应于2023年8月15日前报送清单。', finds: [{text: '2023年8月15日前', value: {kind: 'date', end: {year: 2023, month: 8, day: 15}}}]},
     {text: '于2023年年底前完成整改', finds: [{text: '2023年年底前', value: {kind: 'date', end: {year: 2023, month: 12, day: 'last'}}}]},
+    {text: '年末向县政府汇报', finds: [{text: '年末', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
     {text: '年底前以村为单位公示', finds: [{text: '年底前', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
     {text: '2023年10月月底前上线', finds: [{text: '2023年10月月底前', value: {kind: 'date', end: {year: 2023, month: 10, day: 'last'}}}]},
     {text: '8月中旬前完成排查', finds: [{text: '8月中旬前', value: {kind: 'date', end: {year: null, month: 8, day: 20}}}]},

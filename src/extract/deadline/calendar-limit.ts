@@ -5,7 +5,7 @@ import {dayOf, leadOf, monthOf, yearOf} from './words.ts'
 
 /** What makes a bare month or day a schedule: a verb of work behind it. */
 const WORK = new RegExp(
-  `^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|各|分别|左右|全线|前|由[^,。;]{2,16}){0,2}${WORK_VERB}`,
+  `^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|各|分别|左右|全线|前|[由向][^,。;]{2,16}){0,2}${WORK_VERB}`,
   'u'
 )
 /** 「截止日期为6月30日」「最迟6月底」「完成时间为10月」 */
@@ -14,7 +14,7 @@ const LAST_DAY = /(?:截止(?:日期|时间)?|最[迟晚]|不[迟晚]于|(?:完�
 const PAPER = /^(?:工作)?(?:总结|报告|评估|考核)(?:[于的]|情况|报告|材料)/u
 /** Work behind a bare year, in a plan of several years: 「2025年，启动…」「2026年完成…」 */
 const WORK_OF_YEAR = new RegExp(
-  `^(?:,(?:全面|基本|率先|计划|力争)?${WORK_VERB}|(?:全面|基本)?(?:启动|完成|建成|实现|开工|竣工|投产|投用)(?![^,。;]{0,12}的))`,
+  `^(?:,(?:全面|基本|初步|率先|计划|力争)?${WORK_VERB}|(?:全面|基本|初步)?(?:启动|完成|建成|实现|开工|竣工|投产|投用)(?![^,。;]{0,12}的))`,
   'u'
 )
 /** Not a limit: history, names of documents, starting points. */

@@ -2,7 +2,7 @@ import type {Block, Paragraph, Row, Section, TableCell} from '../../model/gwast.
 import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
-import {isAim} from '../../words/aim.ts'
+import {isAim, opensPrinciples} from '../../words/aim.ts'
 import {isContact} from '../../words/listing.ts'
 import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
@@ -138,10 +138,13 @@ export class Walk {
     for (const group of apart) this.#add(null, path, group, inherited, [])
   }
 
-  /** A numbered item that is no task is a section, if it is a heading: a long sentence is none. */
+  /** A numbered item that is no task is a section, if it is a heading: a long sentence is one only as a principle or an aim. */
   #heading(node: Section, path: readonly Section[]): void {
     const [first] = paragraphsOf(node)
-    if (first && headingLength(viewOf(first, this.#source)) <= LONGEST_HEADING) this.sections.push({node, path: [...path]})
+    const above = path.at(-1)
+    const [opener] = above ? paragraphsOf(above) : []
+    const isPrinciple = opener !== undefined && opensPrinciples(firstSentence(viewOf(opener, this.#source)))
+    if (first && (isPrinciple || headingLength(viewOf(first, this.#source)) <= LONGEST_HEADING)) this.sections.push({node, path: [...path]})
   }
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {

@@ -34,7 +34,7 @@ export function leftOutPrefix(name: string, before: readonly string[]): string {
   if (GOVERNMENT.test(name)) return BESIDE_PARTY.exec(before.at(-1) ?? '')?.[1] ?? ''
   return (
     prefixBy(BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null, before) ||
-    (UNCOMMON.test(name) ? prefixBy(OF_DIVISION, before) : '')
+    (UNCOMMON.test(name) || BARE_PARTY.test(name) ? prefixBy(OF_DIVISION, before) : '')
   )
 }
 

@@ -2,6 +2,7 @@ import type {Block, Paragraph} from '../../model/gwast.ts'
 import type {Source} from '../../tree/source.ts'
 import {viewOf} from '../../tree/leaf.ts'
 import {numberingOf} from '../section/numbering.ts'
+import {isAttachmentHead} from './attachment.ts'
 import {element} from './element.ts'
 import {isTitleNote} from './title-note.ts'
 import {DATE_LINE} from './words.ts'
@@ -48,6 +49,15 @@ export function attachmentTitleLines(blocks: readonly Block[], source: Source, f
   if (lines > 0 || block?.type !== 'paragraph') return lines
   const view = viewOf(block, source)
   return view.length <= LONGEST_NAME && !/[。;:,]/u.test(view.fold) && !numberingOf(view) && !DATE_LINE.test(view.fold) ? 1 : 0
+}
+
+/** 发文机关署名 without 成文日期 below it: the last line, or the last above an attachment, is nothing but the organ that the title begins with. */
+export function readSignature(blocks: readonly Block[], source: Source, from: number, titled: string): ReturnType<typeof readClosing> | null {
+  const signature = blocks.findIndex((block, at) => {
+    const fold = at > from && (at === blocks.length - 1 || isAttachmentHead(blocks[at + 1], source)) ? foldOf(block, source) : null
+    return fold !== null && fold.length < titled.length && titled.startsWith(fold) && endsAsOrgan(fold)
+  })
+  return signature === -1 ? null : {signature, children: [element('发文机关署名', [blocks[signature] as Paragraph])], next: signature + 1}
 }
 
 /**

@@ -3,7 +3,7 @@ import type {Source} from '../../tree/source.ts'
 import {isOutsideFurniture} from '../../words/furniture.ts'
 import {viewOf} from '../../tree/leaf.ts'
 import {isAttachmentHead, readAttachmentList} from './attachment.ts'
-import {attachmentTitleLines, findDate, readClosing, titleLines} from './closing.ts'
+import {attachmentTitleLines, findDate, readClosing, readSignature, titleLines} from './closing.ts'
 import {element, part, triviaOf} from './element.ts'
 import {findImprint, readImprint} from './imprint.ts'
 import {isRecipients, readHead} from './head.ts'
@@ -18,7 +18,8 @@ export function elements(tree: Root, source: Source): void {
   const imprint = findImprint(blocks, source)
   const head = readHead(blocks, source, imprint)
   const parts: Part[] = [part('版头', head.children)]
-  readBody(blocks.slice(0, imprint), source, head.next, parts)
+  const title = head.children.flatMap((child) => (child.type === 'element' && child.name === '标题' ? child.children : []))
+  readBody(blocks.slice(0, imprint), source, head.next, title.map((node) => viewOf(node, source).fold).join(''), parts)
   if (imprint < blocks.length) parts.push(part('版记', readImprint(blocks.slice(imprint), source)))
   const rest: Block[] = all.slice(end).flatMap((block) => triviaOf(block, 'furniture', source))
   tree.children = [...parts.filter(({children}) => children.length > 0), ...rest]
@@ -35,7 +36,8 @@ function trailing(blocks: readonly Block[], source: Source): number {
   return end
 }
 
-function readBody(blocks: readonly Block[], source: Source, from: number, parts: Part[]): void {
+/** @param titled The title, folded: it begins with who issues. */
+function readBody(blocks: readonly Block[], source: Source, from: number, titled: string, parts: Part[]): void {
   let at = from
   let body = part('主体', [])
   parts.push(body)
@@ -61,7 +63,7 @@ function readBody(blocks: readonly Block[], source: Source, from: number, parts:
     at++
   }
   const date = findDate(blocks, source, at)
-  const closing = date === -1 ? null : readClosing(blocks, source, at, date)
+  const closing = date === -1 ? readSignature(blocks, source, at, titled) : readClosing(blocks, source, at, date)
   while (at < blocks.length) {
     if (closing && at === closing.signature) {
       body.children.push(...closing.children)
