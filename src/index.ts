@@ -23,6 +23,7 @@ import type {Diagnostic, NoticeRecord} from './model/record.ts'
 import type {Trace} from './model/trace.ts'
 import {blocks} from './parse/blocks.ts'
 import {contents} from './parse/contents/index.ts'
+import {decimals} from './parse/decimals.ts'
 import {elements} from './parse/elements/index.ts'
 import {enumeration} from './parse/enumeration.ts'
 import {outline} from './parse/outline.ts'
@@ -50,7 +51,7 @@ export interface CheckOptions extends Checking {
 }
 
 /** Where things are. Refined in place: the tree has one owner. */
-const parseStages: readonly ((tree: Root, source: Source) => void)[] = [contents, runOn, reflow, elements, outline, enumeration, taskTable]
+const parseStages: readonly ((tree: Root, source: Source) => void)[] = [contents, runOn, decimals, reflow, elements, outline, enumeration, taskTable]
 
 function parse(text: string, {data: {reading}, path}: VFile): Parsed {
   if (!reading) throw new Error(`Unexpected file \`${path}\` without \`data.reading\`, expected what \`readNotice\` gives`)
@@ -176,7 +177,6 @@ export async function addKeywords(records: readonly NoticeRecord[], count: numbe
   for (const [at, task] of all.entries()) task.keywords = found[at] ?? []
 }
 
-/** What an output is made with; all of it may be left out. */
 export type OutputOptions = Partial<RenderOptions>
 
 /**

@@ -37,6 +37,8 @@ export interface Paragraph extends Parent {
   children: Leaf[]
   /** Rank of an unnumbered heading (Markdown `#`, HTML `h2`) */
   depth?: number
+  /** How many parts the number at its head has in a decimal outline: 3 for 「3.2.2」 */
+  decimal?: number
 }
 
 /** What the column of a task table holds, by the meaning of its header words. */
@@ -99,6 +101,8 @@ export interface Section extends Parent {
   children: Block[]
   /** A heading that a page break repeats: the section it belongs to goes on */
   repeats?: true
+  /** Of a decimal outline: its level is the count of the parts of its number */
+  decimal?: true
 }
 export type Level = 1 | 2 | 3 | 4
 

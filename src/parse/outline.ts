@@ -33,15 +33,25 @@ function nest(part: Part, source: Source): Block[] {
 
 /**
  * Ends the open sections that a new one does not belong to: those of its level and below. In a rule an article (第X条) stands
- * above （一） and 1., whatever its level, and below 章 and 节 only.
+ * above （一） and 1., whatever its level, and below 章 and 节 only. Numbers of a decimal outline and all others nest in one another
+ * as they come: （1） below 1.2, 1.1 below 一、.
  */
 function close(open: Section[], next: Section): void {
   while (open.length > 0) {
     const last = open.at(-1) as Section
+    if (isDecimal(last) !== isDecimal(next)) {
+      if (!open.some((section) => isDecimal(section) === isDecimal(next) && section.level >= next.level)) return
+      open.pop()
+      continue
+    }
     const inner = isArticle(next) ? !isChapter(last) : isArticle(last) ? isChapter(next) || isArticle(next) : last.level >= next.level
     if (!inner) return
     open.pop()
   }
+}
+
+function isDecimal({decimal}: Section): boolean {
+  return decimal === true
 }
 
 function isChapter({marker}: Section): boolean {

@@ -48,7 +48,7 @@ function forget(node: Viewed): void {
 
 /** The running text of a paragraph: its `text` leaves as one line. */
 export function viewOf(node: Viewed, source: Source): View {
-  return (node[VIEW] ??= new View(source, runs(node, 'text')))
+  return (node[VIEW] ??= new View(source, runs(node, 'text'), node.decimal))
 }
 
 /** The running text of a paragraph between its unit clauses: no expression reaches over one. */

@@ -46,7 +46,11 @@ export class View {
   #raw = ''
   #print: string | null = null
 
-  constructor(source: Source, spans: Iterable<Range>) {
+  /** How many parts the number at its head has in a decimal outline */
+  decimal: number | undefined
+
+  constructor(source: Source, spans: Iterable<Range>, decimal?: number) {
+    this.decimal = decimal
     this.#source = source
     let folded = ''
     for (const {start, end} of spans) {

@@ -1,9 +1,10 @@
 import type {Paragraph, Section} from '../../model/gwast.ts'
-import {viewOf} from '../../tree/leaf.ts'
+import {eachParagraph, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import {headsList} from '../../words/listing.ts'
 import {isNumbered} from '../../words/marker.ts'
 import {opensDuties} from '../../words/opener.ts'
+import {WORK_VERB} from '../../words/verb.ts'
 import {isArticle, prescribes} from './prescribes.ts'
 import {firstSentence} from './title.ts'
 
@@ -25,7 +26,14 @@ export function isListed(node: Section, source: Source): boolean {
 /** Whether an item stands in a rule (办法, 细则), where only who does what is work; below 「县林长办履行下列职责：」 every item is. */
 export function isOfRule(path: readonly Section[], node: Section, source: Source): boolean {
   const [opener] = path.length > 0 ? ownParagraphs(path.at(-1) as Section) : []
-  return [...path, node].some(isArticle) && !(opener && opensDuties(viewOf(opener, source).fold))
+  // 附则 of a plan prescribes as a rule does
+  const isRule = [...path, node].some(isArticle) || path.some((section) => isByLaw(section, source))
+  return isRule && !(opener && opensDuties(viewOf(opener, source).fold))
+}
+
+function isByLaw(section: Section, source: Source): boolean {
+  const heading = eachParagraph(section).next().value
+  return heading !== undefined && viewOf(heading, source).fold === '附则'
 }
 
 /** Whether the paragraphs of an item say who does what, by their own words: what a list in them is made of does nothing. */
@@ -36,4 +44,15 @@ export function namesDuty(paragraphs: readonly Paragraph[], source: Source): boo
   const behind = texts.findIndex((text, at) => at > list && !isNumbered(text))
   // 「有下列情形之一的：（一）…（二）…」 and, behind them, what follows for whom; a paragraph between two items belongs to the first.
   return prescribes(texts.slice(0, list).join('')) || (behind !== -1 && !texts.slice(behind).some(isNumbered) && prescribes(texts.slice(behind).join('')))
+}
+
+/** A name in a catalogue is at most so long, in characters. */
+const LONGEST_NAME = 20
+const WORK = new RegExp(`^${WORK_VERB}`, 'u')
+
+/** 「1.1.1　犁」 in a decimal catalogue: a name, with nothing below it. */
+export function isCatalogued({decimal, children: [only, ...rest]}: Section, source: Source): boolean {
+  if (!decimal || only?.type !== 'paragraph' || rest.length > 0 || only.children.some(({type}) => type === 'unitClause')) return false
+  const {fold} = viewOf(only, source)
+  return fold.length <= LONGEST_NAME && !/[,。;:]/u.test(fold) && !WORK.test(fold)
 }

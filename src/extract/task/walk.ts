@@ -6,7 +6,7 @@ import {isAim, opensPrinciples} from '../../words/aim.ts'
 import {isContact} from '../../words/listing.ts'
 import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
-import {isListed, isOfRule, namesDuty} from './duty.ts'
+import {isCatalogued, isListed, isOfRule, namesDuty} from './duty.ts'
 import {lastSection} from './part.ts'
 import {isClosing} from './prescribes.ts'
 import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
@@ -100,7 +100,7 @@ export class Walk {
     const [head, ...rest] = groups
     const assigned = rest.filter(({clauses}) => clauses.length > 0)
     const rule = isOfRule(path, node, this.#source)
-    if (own.every((child) => isContact(viewOf(child, this.#source).fold))) return
+    if (own.every((child) => isContact(viewOf(child, this.#source).fold)) || isCatalogued(node, this.#source)) return
     if (!head || (aim && !rule && assigned.length === 0 && head.clauses.length === 0)) {
       this.#heading(node, path)
       return

@@ -19,7 +19,8 @@ const LONGEST = 40
 export function headingUnits(text: string): Range[] {
   const colon = text.slice(0, LONGEST).indexOf(':')
   const end = colon === -1 ? text.length : colon
-  if (end > LONGEST || beginsAsWork(text)) return []
+  // 「2.2　县级机构」 tells what is set up there; 「县级机构：…」 who does it
+  if (end > LONGEST || beginsAsWork(text) || (colon === -1 && text.endsWith('机构'))) return []
   const names = namesIn(text, {start: 0, end})
   return names.every(({start, end: stop}) => isName(text.slice(start, stop))) ? names : []
 }

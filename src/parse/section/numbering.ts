@@ -10,6 +10,8 @@ export interface Numbering {
   marker: string
   ordinal: number
   level: Level
+  /** It is one of a decimal outline */
+  decimal?: true
 }
 
 const CHINESE = `[${ORDINAL}]{1,5}`
@@ -41,6 +43,7 @@ const IDEOGRAPH = 0x3220
  */
 export function numberingOf(view: Numbered): Numbering | null {
   const numbering = view[NUMBERING]
+  if (view.decimal !== undefined) return readDecimal(view, view.decimal)
   return numbering === undefined ? (view[NUMBERING] = read(view)) : numbering
 }
 
@@ -76,6 +79,14 @@ function read(view: View): Numbering | null {
     }
   }
   return null
+}
+
+/** 「3.2.2」: its level is the count of its parts. */
+function readDecimal(view: View, parts: number): Numbering | null {
+  const match = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.、]?(?!\d)/u.exec(view.fold)
+  const numbers = match?.[1]?.split('.') ?? []
+  if (!match || numbers.length !== parts) return null
+  return {length: match[0].length, marker: view.print.slice(0, match[0].length), ordinal: Number(numbers.at(-1)), level: parts as Level, decimal: true}
 }
 
 /** 「1.5倍」 and 「2.0版」: a digit right behind the point, unless it begins a year or a month or a blank parts them. */

@@ -11,7 +11,9 @@ export function sectionOf(node: Paragraph, source: Source): Section | null {
   retype(node, 'marker', source, view.start(0), view.end(numbering.length))
   // 「第三条，…」: the mark behind the number is no part of the text
   if (view.fold.charAt(numbering.length) === ',') setAside(node, 'syntax', source, view.start(numbering.length), view.end(numbering.length + 1))
-  const section: Section = {type: 'section', marker: numbering.marker, ordinal: numbering.ordinal, level: numbering.level, children: [node]}
+  const {marker, ordinal, level, decimal} = numbering
+  delete node.decimal
+  const section: Section = {type: 'section', marker, ordinal, level, children: [node], ...(decimal ? {decimal} : {})}
   if (node.position) section.position = node.position
   return section
 }
