@@ -174,3 +174,12 @@ it('前言 is no title', async () => {
       .title
   ).toBe('某县渔业标准体系建设指南（2021版）（征求意见稿）')
 })
+
+it.each([
+  ['某市人民政府关于同意以某市名义申办2030年第六届全省茶博会的复函', null],
+  ['某省体育局关于承办2031年第三届全民健身大会的批复', null],
+  ['某省人民政府关于某市2030年造林计划的批复', 2030],
+  ['某县人民政府办公室关于做好2030年第六届茶博会筹备工作的通知', 2030]
+])('the year of an event that a reply grants is none of a plan: %s', async (title, year) => {
+  expect((await noticeOf(`${title}\n某市人民政府：\n同意。\n${BODY}某省人民政府\n2028年2月1日\n`)).planYear).toBe(year)
+})

@@ -172,7 +172,9 @@ function planYearOf(...titles: readonly (string | null)[]): number | null {
     // a 通报 looks back
     if (/通报$/u.test(simplify(text ?? ''))) continue
     const bare = (text ?? '').normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]\d+号|\(\d{4}年\d{1,2}月(?:\d{1,2}日)?\)/gu, '')
-    const years = new Set([...bare.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|年?版)/gu)].map((match) => Number(match[1])))
+    // 「同意申办2030年第六届…的复函」: the year of the event
+    const said = /(?:复函|批复)$/u.test(bare) ? bare.replace(/\d{4}年(?=第[^年]{1,4}届)/gu, '') : bare
+    const years = new Set([...said.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|年?版)/gu)].map((match) => Number(match[1])))
     if (/\d{4}年?[—–~-]+\d{2,4}/u.test(bare)) return null
     if (years.size === 1) return [...years][0] ?? null
     if (years.size > 1) return null
