@@ -6,6 +6,7 @@ import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
 import {LINE_LABEL} from '../words/role.ts'
 import {isRecipients} from './elements/head.ts'
 import {DATE_LINE} from './elements/words.ts'
+import {runningTitles} from './running-titles.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
 
@@ -65,11 +66,16 @@ function mend(children: readonly Block[], source: Source): Block[] {
       source
     )
   }
+  const running = runningTitles(children, source)
   const mended: Block[] = []
   let open: Open | null = null
   for (const child of children) {
     if (child.type === 'trivia') {
       mended.push(child)
+      continue
+    }
+    if (running.has(child)) {
+      for (const part of leavesOf(child)) mended.push(part.type === 'trivia' ? part : trivia('repeated', source, startOf(part), endOf(part)))
       continue
     }
     if (child.type !== 'paragraph') {
