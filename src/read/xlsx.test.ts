@@ -215,3 +215,12 @@ describe('xlsx reader', () => {
     expect(file.data.reading?.blocks).toHaveLength(1)
   })
 })
+
+it.each(['0.1', '1e-7', '-1', '99999', 'x', ''])(
+  'a cell that asks for the string number %s tells that the file is damaged, or has no words',
+  async (number) => {
+    const bytes = await changed(TASKS, (parts) => edited(parts, 'xl/worksheets/sheet1.xml', (xml) => xml.replace(/(?<=t="s"><v>)\d+/u, number)))
+    const seen = await failure('a.xlsx', bytes)
+    expect(['read', ['damaged', expect.anything()]]).toContainEqual(seen)
+  }
+)

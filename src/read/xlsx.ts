@@ -17,7 +17,7 @@ export const reader: Reader = {
   async read(bytes) {
     try {
       const {parts, author} = textParts(bytes)
-      const book = await readXlsx(zipSync(parts, {level: 0}), {readStyles: true})
+      const book = await readXlsx(zipSync(parts, {level: 0}), {readStyles: true}).catch(damaged)
       const into = new ReadingText()
       const warnings = new Set<string>()
       writeSheets(
@@ -42,6 +42,11 @@ export const reader: Reader = {
       throw new ReadError(/\blimit\b/.test(error.message) ? 'too-large' : 'damaged', {detail: error.message})
     }
   }
+}
+
+/** What the library throws: errors of its own, and a TypeError where a number is none, as 0.1 for the number of a string. */
+function damaged(error: unknown): never {
+  throw error instanceof TypeError ? new ReadError('damaged', {detail: error.message}) : error
 }
 
 /**
