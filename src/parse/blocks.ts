@@ -6,7 +6,9 @@ import {Source} from '../tree/source.ts'
 import {LITTER} from '../words/furniture.ts'
 import {leaf, paragraph, trivia} from '../tree/leaf.ts'
 import type {Parsed} from '../tree/facts.ts'
+import {bareTable} from './table/aligned/bare.ts'
 import {alignedTable} from './table/aligned/index.ts'
+import {likeRows} from './table/aligned/like-rows.ts'
 import {metadataLine} from './table/metadata-lines.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
 
@@ -67,7 +69,7 @@ function fromLines(source: Source, start: number, end: number, into: Root['child
       while (at < lines.length && (lines[at] as Range).start < tab.end) at++
       continue
     }
-    const lost = alignedTable(source, lines, at)
+    const lost = alignedTable(source, lines, at) ?? bareTable(source, lines, at) ?? likeRows(source, lines, at)
     if (lost) {
       const {table, end: behind, next} = lost
       if (table && table.start > line.start) into.push(paragraph(runsOf(source, {start: line.start, end: table.start})))

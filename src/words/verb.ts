@@ -60,3 +60,14 @@ export const beginsAsWork = predicate(
   },
   (text) => HEADING_VERB.test(text)
 )
+
+const MEASURE = new RegExp(`^(?:${LEADING_VERB}|${WORK_VERB}|${DUTY_VERB})`, 'u')
+
+/** Whether words begin as a measure does, not as the name of a thing. */
+export const beginsMeasure = predicate(
+  {
+    yes: ['加强监管', '清理河面漂浮物', '公布查阅指南', '组织疏散演练', '规范停车'],
+    no: ['东街', '某某道路', '甲某某', '县人民医院']
+  },
+  (text) => MEASURE.test(text)
+)

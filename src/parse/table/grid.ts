@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from '../../model/gwast.ts'
 import type {Source} from '../../tree/source.ts'
 import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
+import {columnsOf} from './aligned/infer.ts'
 import {shiftOf} from './aligned/row.ts'
 import {headerOf, type Column} from '../../words/column.ts'
 
@@ -73,7 +74,7 @@ function realign(row: GridRow, columns: Grid['columns'], width: number, texts: r
   return shift === 0 ? row : {row: row.row, cells: [...Array<undefined>(shift).fill(undefined), ...row.cells.slice(0, width - shift)]}
 }
 
-/** @returns The table under its header words; null where no row is a header. */
+/** @returns The table under its header words, or without a header under what its cells say; null where neither tells. */
 export function gridOf(table: Table, source: Source): Grid | null {
   const all = layOut(table)
   const texts = (row: GridRow) => row.cells.map((cell) => cellText(cell, source))
@@ -95,7 +96,8 @@ export function gridOf(table: Table, source: Source): Grid | null {
     for (const row of all.slice(heads.length)) (texts(row).join('|') === key ? heads : rows).push(realign(row, columns, width, texts(row)))
     return {heads, columns, rows}
   }
-  return null
+  const columns = columnsOf(all.map(texts))
+  return columns && {heads: [], columns, rows: all}
 }
 
 /** Words over each column: of the lowest header row that has some there, as printed. */

@@ -1,4 +1,5 @@
 import {extractNotice} from '../../index.ts'
+import {readText} from '../../seeds.fixture.ts'
 
 /** What a page with one table becomes: its sections, and each task with the titles above it, its text and its units. */
 export async function outlineOf(header: string, rows: string): Promise<{sections: unknown[]; tasks: unknown[]}> {
@@ -20,3 +21,17 @@ export const row = (cells: string): string =>
     .split('|')
     .map((cell) => `<td>${cell}</td>`)
     .join('')}</tr>`
+
+/** Each task as 「marker text | L 牵头 R 责任 S 配合 | 时限」. */
+export async function ledgerOf(text: string): Promise<string[]> {
+  const {record} = await readText(text)
+  return record.tasks.map(({marker, path, text: words, units, deadlines}) =>
+    [
+      `${path.join('')}${marker ?? '-'} ${words}`,
+      units.map(({name, role}) => `${role.charAt(0).toUpperCase()} ${name}`).join(' '),
+      deadlines.map((one) => one.text).join(' ')
+    ]
+      .filter(Boolean)
+      .join(' | ')
+  )
+}

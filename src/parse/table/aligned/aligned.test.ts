@@ -1,19 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readText} from '../../../seeds.fixture.ts'
-
-/** Each task as 「marker text | L 牵头 R 责任 S 配合 | 时限」. */
-async function ledgerOf(text: string): Promise<string[]> {
-  const {record} = await readText(text)
-  return record.tasks.map(({marker, path, text: words, units, deadlines}) =>
-    [
-      `${path.join('')}${marker ?? '-'} ${words}`,
-      units.map(({name, role}) => `${role.charAt(0).toUpperCase()} ${name}`).join(' '),
-      deadlines.map((one) => one.text).join(' ')
-    ]
-      .filter(Boolean)
-      .join(' | ')
-  )
-}
+import {ledgerOf} from '../table.fixture.ts'
 
 describe('a table that lost its lines', () => {
   it('is read with one cell a line, three units on three lines in one cell', async () => {

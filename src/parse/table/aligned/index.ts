@@ -2,6 +2,7 @@ import type {Range} from '../../../model/contract.ts'
 import type {Source} from '../../../tree/source.ts'
 import type {TextTable} from '../line-tables.ts'
 import {align, type Aligned} from './align.ts'
+import {cellsOf, rowOf} from './cells.ts'
 import {headerAt, type Header} from './header.ts'
 import {isHeading} from './score.ts'
 import {segmentsBehind, type Segment} from './segments.ts'
@@ -16,7 +17,7 @@ const TELLING = 0.6
 const ENOUGH_PAGES = 20
 
 /** A table in lines `from` to `next`; it may begin and end inside a line. */
-interface FoundTable {
+export interface FoundTable {
   /** Null where the columns do not fit: its lines are not understood */
   table: TextTable | null
   /** Place behind the last of it */
@@ -97,20 +98,4 @@ function lineBehind(lines: readonly Range[], from: number, end: number): number 
   let next = from
   while (next < lines.length && (lines[next] as Range).end <= end) next++
   return next
-}
-
-/** A heading is a row of one cell. */
-function rowOf(row: Aligned['rows'][number]): Range[] {
-  const heading = row.at(-1)
-  return heading ? cellsOf([heading]) : cellsOf(row.slice(0, -1))
-}
-
-/** Cells from their pieces; an empty one stands behind the one before it. */
-function cellsOf(row: readonly (readonly Piece[] | null)[]): Range[] {
-  let at = row.find((cell) => cell !== null)?.[0]?.start ?? 0
-  return row.map((cell) => {
-    const range = cell ? {start: (cell[0] as Piece).start, end: (cell.at(-1) as Piece).end} : {start: at, end: at}
-    at = range.end
-    return range
-  })
 }

@@ -23,9 +23,15 @@ export function pieceOf(source: Source, start: number, end: number, barred = fal
 }
 
 /** How the cells of a table without lines are parted. */
-export type Parting = 'lines' | 'bars' | 'blanks' | 'nothing'
+export type Parting = 'lines' | 'bars' | 'gaps' | 'blanks' | 'nothing'
 
-const PARTS: Readonly<Record<Exclude<Parting, 'nothing'>, RegExp>> = {lines: /[^\n]+/gu, bars: /[^|\n]+/gu, blanks: /[^ \t\u3000\n]+/gu}
+/** A gap is wider than the blank between two words. */
+const PARTS: Readonly<Record<Exclude<Parting, 'nothing'>, RegExp>> = {
+  lines: /[^\n]+/gu,
+  bars: /[^|\n]+/gu,
+  gaps: /[^ \t\u3000\n]+(?: [^ \t\u3000\n]+)*/gu,
+  blanks: /[^ \t\u3000\n]+/gu
+}
 
 /** The pieces of a line; a line of nothing but bars has none. */
 export function piecesOf(source: Source, line: Range, parting: Parting, open: {barred: boolean}): Piece[] {

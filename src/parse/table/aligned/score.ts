@@ -30,7 +30,7 @@ function namesUnit(name: string): boolean {
 }
 
 /** @returns How well the piece fits each kind of column. */
-export function scoresOf({key}: Piece): Scores {
+export function scoresOf({key}: Pick<Piece, 'key'>): Scores {
   const names = key.split(/[、,;，；]/u).filter((name) => name !== '')
   const organs = names.filter((name) => namesUnit(name)).length / Math.max(1, names.length)
   const isSentence = key.includes('。') || key.length > 60
@@ -55,7 +55,7 @@ export function isHeading({key}: Piece): boolean {
   return HEADING.test(key)
 }
 
-export function numberOf({key}: Piece): string | null {
+export function numberOf({key}: Pick<Piece, 'key'>): string | null {
   return NUMBER.test(key) ? key.replace(/[.、]$/u, '') : null
 }
 

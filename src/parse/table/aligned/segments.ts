@@ -12,6 +12,10 @@ export interface Segment {
 /** What stands behind a table, never in it. */
 const OUTSIDE = /^(?:抄送|附件[:\d]|附件$|注:|备注:|主办:|印发|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$)/u
 
+export function isOutside({key}: Piece): boolean {
+  return OUTSIDE.test(key)
+}
+
 /** The pieces behind the header, as far as a table can reach: up to the header of another one. A segment is read when it is asked for. */
 export function* segmentsBehind(source: Source, lines: readonly Range[], header: Header): Generator<Segment> {
   const key = keyOf(header)
@@ -32,7 +36,7 @@ export function* segmentsBehind(source: Source, lines: readonly Range[], header:
     const rest = {start: Math.max(line.start, behind), end: line.end}
     if (rest.start >= rest.end) continue
     const here = piecesOf(source, rest, header.parting, open)
-    if (here.some((piece) => OUTSIDE.test(piece.key))) break
+    if (here.some(isOutside)) break
     segment.pieces.push(...here)
   }
   yield segment
