@@ -1,3 +1,5 @@
+import {anyOf} from './pattern.ts'
+
 /** Labels of the block that government sites print around a document (政府信息公开 metadata). */
 
 /** Labels by the part of the notice that they name; where two stand, the earlier one of the list is meant. */
@@ -62,3 +64,34 @@ const OTHER_LABELS = [
 ]
 
 export const METADATA_LABELS: ReadonlySet<string> = new Set([...Object.values(PART_LABELS).flat(), ...OTHER_LABELS])
+
+/** What a page says of itself, not of the notice: 「来源：某县水利局」 */
+const PAGE_LABELS = [
+  '来源',
+  '信息来源',
+  '文章来源',
+  '作者',
+  '编辑',
+  '责任编辑',
+  '发布人',
+  '发布者',
+  '发布时间',
+  '更新时间',
+  '时间',
+  '日期',
+  '审核',
+  '审稿',
+  '撰稿',
+  '原文链接',
+  '链接',
+  '网址',
+  '访问量',
+  '点击率',
+  '栏目',
+  '标签'
+]
+
+/** A label of a page above the text, with its colon. */
+export const HEAD_LABEL = new RegExp(`${anyOf([...METADATA_LABELS], PAGE_LABELS)}:`, 'gu')
+/** A label of the title at the head of a line: 「标题：」 */
+export const TITLE_LABEL = new RegExp(`^${anyOf(PART_LABELS.title)}:`, 'u')

@@ -4,6 +4,7 @@ import {ORGAN} from '../../words/organ.ts'
 import {LINE_LABEL} from '../../words/role.ts'
 import {METADATA_LABELS} from '../../words/site-label.ts'
 import {mayBeRecipients} from '../../words/unit-name.ts'
+import {crawlerHead, isGap, titleLabel} from './crawler-head.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
 const NUMBER = new RegExp(`\\(?[\\p{Script=Han}]{1,12}\\(${YEAR}\\)\\d{1,5}号\\)?`, 'u')
@@ -21,10 +22,6 @@ const CRUMBS =
 /** A letterhead and a number stand so near the beginning, in characters. */
 const NEAR = 120
 
-function isGap(view: View, at: number): boolean {
-  return at > 0 && at < view.length && view.start(at) > view.start(at - 1) + 1
-}
-
 /**
  * Where the parts above the first number begin in a line without breaks: 发文字号, 标题, 主送机关, 正文, 署名, 成文日期, 附注, and the
  * title of what is issued.
@@ -40,6 +37,8 @@ export function runOnHead(view: View, end: number, issuer: string | null): numbe
   const rest = () => head.slice(at)
   const crumbs = CRUMBS.exec(head)
   if (crumbs) places.push((at = crumbs[0].length))
+  else places.push(...crawlerHead(view))
+  at = places.at(-1) ?? 0
   const letterhead = LETTERHEAD.exec(head.slice(at, at + NEAR))
   if (letterhead) places.push((at += letterhead.index + letterhead[0].length))
   // 「X省人民政府办公厅办公厅便函〔2030〕8号X省人民政府办公厅关于…」
@@ -92,23 +91,27 @@ function signatureIn(head: string, from: number, issuer: string | null): number[
   const places = [signatureStart(head, day, issuer), day, behind]
   const attached = /[。;)]附件:/u.exec(head.slice(from, day))
   if (attached) places.push(from + attached.index + 1)
-  const note = /^\((?:此件|本文|主动公开|信息公开)[^()]{0,40}\)/u.exec(head.slice(behind))
-  const below = behind + (note?.[0].length ?? 0)
-  if (note) places.push(below)
+  const below = behind + noteLength(head, behind)
+  if (below > behind) places.push(below)
   const issued = issuedTitle(head, below)
   if (issued !== -1) places.push(issued)
   return places
 }
 
-/** 「X关于…的通知」 → X */
+/** 「X关于…的通知」, also behind 「标题：」 → X */
 export function issuerIn(fold: string): string | null {
-  const behind = CRUMBS.exec(fold)?.[0].length ?? 0
+  const behind = CRUMBS.exec(fold)?.[0].length ?? titleLabel(fold)
   return /^(?:[^。]{0,40}\d号\)?)?([\p{Script=Han}]{4,30}?)关于/u.exec(fold.slice(behind))?.[1] ?? null
 }
 
 /** Where the signature above a date begins: at the issuer's name, else behind the last sentence. */
 export function signatureStart(fold: string, day: number, issuer: string | null): number {
   return issuer !== null && fold.endsWith(issuer, day) ? day - issuer.length : fold.lastIndexOf('。', day) + 1
+}
+
+/** Length of 附注 behind a date, 「（此件公开发布）」; 0 where none stands there. */
+export function noteLength(fold: string, at: number): number {
+  return /^\((?:此件|本文|主动公开|信息公开)[^()]{0,40}\)/u.exec(fold.slice(at, at + 60))?.[0].length ?? 0
 }
 
 /** The title of what is issued stands behind the date as 《…》 named it above. */

@@ -28,8 +28,8 @@ interface Mark {
 /** A heading without a mark at its end is at most this long, in characters. */
 const HEADING = 40
 const STOP = /[。!?;”]/u
-/** 「附件1.」「表一、」「第一、」: part of a name */
-const NAMED = /[件表图第\d至—~-]/u
+/** 「附件1.」「表一、」「第一、」「…/t2_1.html」: part of a name */
+const NAMED = /[件表图第\w至—~/-]/u
 /** An opener is looked for so far back, in characters. */
 const OPENER = 24
 /** A unit clause is at most so long, in characters. */

@@ -1,6 +1,6 @@
 import {matchesOf} from '../../text/matches.ts'
 import {ORGAN} from '../../words/organ.ts'
-import {signatureStart} from './head.ts'
+import {noteLength, signatureStart} from './head.ts'
 
 const DAY = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?!印发|[前印起至以、,])'
 const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})${DAY}`, 'gu')
@@ -33,7 +33,8 @@ export function closingIn(fold: string, from: number, issuer: string | null): Cl
     if (!isIssuer && day < fold.length - TAIL) continue
     const signed = signatureStart(fold, day, issuer)
     if (day - signed <= SIGNATURE) places.push(signed)
-    places.push(day, day + match[0].length)
+    const behind = day + match[0].length
+    places.push(day, behind, behind + noteLength(fold, behind))
     const list = places.findLast((place) => place < day && fold.startsWith('附件:', place))
     if (list !== undefined && isIssuer && list < signed) lists.push({start: list, end: signed})
   }
