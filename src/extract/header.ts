@@ -2,7 +2,7 @@ import type {Element, ElementName, Part, PartName} from '../model/gwast.ts'
 import type {Notice} from '../model/record.ts'
 import type {Position} from '../model/deadline.ts'
 import {simplify} from '../text/simplify.ts'
-import {endsAsTitle} from '../words/kind.ts'
+import {endsAsTitle, isFormTitle} from '../words/kind.ts'
 import {TENS, toNumber, YEAR_DIGIT} from '../words/numeral.ts'
 import {paragraphsOf, viewOf} from '../tree/leaf.ts'
 import type {Source} from '../tree/source.ts'
@@ -169,8 +169,9 @@ function dateOf(print: string | undefined): string | null {
 /** The one year the plan is for, by the first title that tells: 「2022年…工作要点」, not 「（2021—2023年）」. */
 function planYearOf(...titles: readonly (string | null)[]): number | null {
   for (const text of titles) {
-    // a 通报 looks back
-    if (/通报$/u.test(simplify(text ?? ''))) continue
+    // a 通报 looks back, a form or a list of names plans nothing
+    const title = simplify(text ?? '')
+    if (/通报$/u.test(title) || isFormTitle(title)) continue
     const bare = (text ?? '').normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]\d+号|\(\d{4}年\d{1,2}月(?:\d{1,2}日)?\)/gu, '')
     // 「同意申办2030年第六届…的复函」: the year of the event
     const said = /(?:复函|批复)$/u.test(bare) ? bare.replace(/\d{4}年(?=第[^年]{1,4}届)/gu, '') : bare

@@ -58,7 +58,9 @@ export const isWholeTitle = predicate(
 )
 
 /** Attachments to be filled in: nothing in them is work. */
-const FORMS = words('申报书 申请表 申请书 承诺书 协议书 汇总表 登记表 名单 样表 模板 格式 推荐表 统计表 核查表 备案表 意见表 审批表 提纲')
+const FORMS = words(
+  '申报书 申报表 申请表 报名表 反馈表 评审表 评分表 回执 申请书 承诺书 协议书 汇总表 登记表 名单 样表 模板 格式 推荐表 统计表 核查表 备案表 意见表 审批表 提纲'
+)
 const FORM_END = new RegExp(`${anyOf(FORMS)}(?:\\([^()]*\\))?$`, 'u')
 
 /** Terms, and what others are praised for */
@@ -67,7 +69,7 @@ const TOLD = /(?:名词|术语|用语)(?:解释|释义|说明)$|术语(?:和定�
 /** Whether the title of an attachment is that of a form, of terms or of commended practices. */
 export const isFormTitle = predicate(
   {
-    yes: ['项目申报书', '汇总表(样式)', '参会人员名单', '名词解释', '大督查发现的典型经验做法(共3项)', '典型案例'],
+    yes: ['项目申报书', '某县科技特派员申报表', '汇总表(样式)', '参会人员名单', '名词解释', '大督查发现的典型经验做法(共3项)', '典型案例'],
     no: ['任务分解表', '工作方案', '经验推广方案']
   },
   (text) => FORM_END.test(text) || TOLD.test(text.replace(/\([^()]*\)$/u, ''))

@@ -51,6 +51,8 @@ describe('notes and terms', () => {
     ['behind 注：', '养老院考核指标\n入住率、满意度。\n注：1.考核应采用上述全部指标。\n2.标记“▲”的指标为监测指标。'],
     ['below 填表说明', '养老院考核指标\n填表说明\n1.“入住率”栏，填写上年平均数。\n2.“满意度”栏，填写抽查结果。'],
     ['below 备注：, in brackets', '养老院考核指标\n备注：\n（1）入住率按月计算。\n（2）满意度按年计算。'],
+    ['of a form to apply with', '养老院考核申报表\n一、基本情况\n名称：\n二、服务计划\n（不超过300字）\n三、主管部门意见\n（盖章）'],
+    ['of a slip to return', '参会回执\n一、单位\n二、人数\n三、是否住宿'],
     ['of 名词解释', '名词解释\n一、智能手环：佩戴在手腕上的装置。\n二、远程看护：看护人员应以适当方式在院外看护。']
   ])('%s are nothing', async (_, rest) => {
     expect(await outlineOf(notice(rest))).toEqual(tasks)
