@@ -47,6 +47,8 @@ export const taskWithoutUnits: RuleOf<Said> = {
       ({path}) => path.length
     )
     return tasks.flatMap((item) => {
+      // what the covering notice asks of all has no clause
+      if (item.node === null && item.cells.length === 0) return []
       const depth = item.path.length
       const section = sections.get(item.path.at(-1))?.get(depth) ?? NOBODY
       const chapter = chapters.get(item.path[0])?.get(depth) ?? NOBODY

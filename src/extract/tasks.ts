@@ -11,7 +11,7 @@ export function outlineOf(tree: Parsed, clauses: Clauses): Outline {
   for (const part of tree.children) {
     if (part.type !== 'part' || part.name === '版头' || part.name === '版记') continue
     const form = isForm(part, tree.source)
-    if (!form || paragraphsOf(part).some((node) => clauses.has(node))) walk.part(part.children, form)
+    if (!form || paragraphsOf(part).some((node) => clauses.has(node))) walk.part(part, form)
   }
   const rows = annexRows(tree)
   return named({

@@ -1,4 +1,4 @@
-import type {Block, Paragraph, Row, Section, TableCell} from '../../model/gwast.ts'
+import type {Block, Paragraph, Part, Row, Section, TableCell} from '../../model/gwast.ts'
 import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
@@ -7,6 +7,7 @@ import {isContact} from '../../words/listing.ts'
 import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
 import {isCatalogued, isListed, isOfRule, namesDuty} from './duty.ts'
+import {isOpenDuty} from './open-duty.ts'
 import {lastSection} from './part.ts'
 import {isClosing} from './prescribes.ts'
 import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
@@ -35,20 +36,24 @@ export class Walk {
     this.#descriptions = new Descriptions(source)
   }
 
-  part(blocks: readonly Block[], aim: boolean): void {
+  part({name, children: blocks}: Part, aim: boolean): void {
     const {last, siblings} = lastSection(blocks)
     this.#descriptions.enter(blocks)
     this.#last = last
     this.#isSingle = siblings.length > 1 && siblings.every((sibling) => sibling === last || sibling.children.length === 1)
-    this.blocks(blocks, [], [], aim)
+    this.blocks(blocks, [], [], aim, name === '主体')
   }
 
-  /** @param inherited Clauses of the headings above. */
-  blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean): void {
+  /**
+   * @param inherited Clauses of the headings above.
+   * @param isLetter The blocks are the covering notice itself: a paragraph of it may be a duty.
+   */
+  blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean, isLetter = false): void {
     let run: Paragraph[] = []
     const flush = () => {
       for (const group of this.#groups(run))
-        if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1)) this.#add(null, path, group, inherited, [])
+        if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1) || (isLetter && this.#isOpenDuty(group)))
+          this.#add(null, path, group, inherited, [])
       run = []
     }
     for (const block of blocks) {
@@ -135,7 +140,8 @@ export class Walk {
       return
     }
     this.#add(node, path, item, inherited, cells)
-    for (const group of apart) this.#add(null, path, group, inherited, [])
+    for (const group of groups.slice(kept.length))
+      if (apart.includes(group) || (!aim && !rule && this.#isOpenDuty(group))) this.#add(null, path, group, inherited, [])
   }
 
   /** A numbered item that is no task is a section, if it is a heading: a long sentence is one only as a principle or an aim. */
@@ -149,6 +155,10 @@ export class Walk {
 
   #add(node: Section | null, path: readonly Section[], {paragraphs, clauses}: Group, inherited: readonly Clause[], cells: TableCell[]): void {
     this.tasks.push({node, path: [...path], paragraphs, clauses: [...inherited, ...clauses], cells})
+  }
+
+  #isOpenDuty({paragraphs, clauses}: Group): boolean {
+    return clauses.length === 0 && paragraphs.some((node) => isOpenDuty(node, this.#source))
   }
 
   #clausesOf(paragraphs: readonly Paragraph[]): Clause[] {
