@@ -22,6 +22,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   report: 2,
   index: 3,
   cli: 4,
+  library: 4,
   bin: 5
 }
 /** Libraries and the only places that may import them. */
@@ -83,6 +84,7 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     model: 'records and problems',
     text: 'names, paths and hashes'
   },
+  library: {index: 'the program', model: 'the contract as zod schemas'},
   bin: {cli: 'the command, loaded where it can be said why it cannot'}
 }
 

@@ -196,5 +196,5 @@ export async function renderRecords(records: readonly NoticeRecord[], format: Re
 export {readableExtensions, type ReadOptions} from './read/index.ts'
 export {ReadError} from './model/contract.ts'
 export {rendererNames, type RendererName} from './render/index.ts'
-export * from './model/record.ts'
-export {deadline, position, type Deadline, type DeadlineKind, type Position} from './model/deadline.ts'
+export type * from './model/record.ts'
+export type {Deadline, DeadlineKind, Position} from './model/deadline.ts'

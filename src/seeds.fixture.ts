@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
+import {schemaFaults} from '../tools/laws.ts'
 import {processor, readNotice} from './index.ts'
 import type {Root} from './model/gwast.ts'
 import type {NoticeRecord} from './model/record.ts'
@@ -33,5 +34,8 @@ export function readText(text: string): Promise<Read> {
 
 async function readFile(file: VFile): Promise<Read> {
   const checked = await processor.run(processor.parse(file), file)
-  return {text: String(file), tree: checked.facts.tree, record: processor.stringify(checked, file)}
+  const record = processor.stringify(checked, file)
+  const faults = schemaFaults(record)
+  if (faults.length > 0) throw new Error(`Unexpected record of ${file.path}, expected what the schema says: ${faults.join('; ')}`)
+  return {text: String(file), tree: checked.facts.tree, record}
 }

@@ -27,7 +27,7 @@ const withoutRequire = {
 export async function bundle(outdir) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
   const {metafile} = await build({
-    entryPoints: {cli: 'src/bin.ts', index: 'src/index.ts', worker: 'src/cli/budget/worker.ts'},
+    entryPoints: {cli: 'src/bin.ts', index: 'src/library.ts', worker: 'src/cli/budget/worker.ts'},
     outdir,
     bundle: true,
     splitting: true,

@@ -1,7 +1,7 @@
 /** The laws of a record: nothing is lost, and every value stands where it says. */
 import type {Position} from '../src/model/deadline.ts'
 import type {Root} from '../src/model/gwast.ts'
-import type {NoticeRecord, Task} from '../src/model/record.ts'
+import {noticeRecord, type NoticeRecord, type Task} from '../src/model/record.ts'
 import {foldKey, isBlank} from '../src/text/fold.ts'
 import {endOf, leavesOf, startOf} from '../src/tree/leaf.ts'
 
@@ -98,6 +98,13 @@ function markerBefore(marker: string, start: number, text: string, isPassed: (at
     places.push(at)
   }
   return rest === '' ? places : undefined
+}
+
+/** The record is what its schema says, its fields in the order of the schema: nothing on its way asks zod. */
+export function schemaFaults(record: NoticeRecord): string[] {
+  const {success, data, error} = noticeRecord.safeParse(record)
+  if (!success) return [...new Set(error.issues.map(({path}) => `schema: ${path.filter((step) => typeof step === 'string').join('.')}`))]
+  return JSON.stringify(data) === JSON.stringify(record) ? [] : ['schema: fields in another order']
 }
 
 /** Positions lie in the text, and the folded words there, without what stands aside, are the value. */

@@ -38,9 +38,14 @@ function named(all: readonly Unit[], issuer: UnitLevel | null): Map<Unit, Unit> 
     all.map((unit) => {
       const key = folded.get(unit) ?? unit.name
       const level = levelOf(key, issuer)
-      return [unit, unit.collective ? {...unit, level} : {...unit, level, canonical: printed.get(canonical.get(key)) ?? unit.name}]
+      return [unit, written(unit, level, unit.collective ? undefined : (printed.get(canonical.get(key)) ?? unit.name))]
     })
   )
+}
+
+/** As a record has it; a class of units has no other name. */
+function written({name, printed, role, collective, position}: Unit, level: UnitLevel | null, canonical: string | undefined): Unit {
+  return {name, ...(printed === undefined ? {} : {printed}), role, collective, ...(canonical === undefined ? {} : {canonical}), level, position}
 }
 
 /** @param cells What the cells read so far say: rows share merged ones. */

@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {extractNotice, processor, readNotice} from '../../src/index.ts'
 import {ReadError} from '../../src/model/contract.ts'
 import type {NoticeRecord} from '../../src/model/record.ts'
-import {coverageFaults, leafFaults, spanFaults} from '../laws.ts'
+import {coverageFaults, leafFaults, schemaFaults, spanFaults} from '../laws.ts'
 import type {Input} from './formats.ts'
 import {outputFaults} from './outputs.ts'
 
@@ -33,16 +33,10 @@ function kindOf(error: unknown): string {
     .replace(/\d+/gu, 'N')
     .replace(/(["'`]).*?\1/gu, '…')
     .slice(0, 100)
-  return `throws ${error.name}: ${error.name === 'ZodError' ? zodPaths(error) : message} at ${place}`
+  return `throws ${error.name}: ${message} at ${place}`
 }
 
-const recordFaults = (record: NoticeRecord, text: string): string[] => [...coverageFaults(record, text), ...spanFaults(record, text)]
-
-/** Where a record breaks its schema */
-const zodPaths = (error: Error): string =>
-  [...new Set((error as Error & {issues: {path: PropertyKey[]}[]}).issues.map(({path}) => path.filter((step) => typeof step === 'string').join('.')))].join(
-    ', '
-  )
+const recordFaults = (record: NoticeRecord, text: string): string[] => [...schemaFaults(record), ...coverageFaults(record, text), ...spanFaults(record, text)]
 
 async function staged(file: VFile): Promise<{record: NoticeRecord; faults: string[]}> {
   const checked = await processor.run(processor.parse(file), file)

@@ -4,7 +4,7 @@ import {extractNotice} from '../../src/index.ts'
 import {changesOf, inputOf} from './case.ts'
 import {formats} from './formats.ts'
 import {outputFaults} from './outputs.ts'
-import {coverageFaults, spanFaults} from '../laws.ts'
+import {coverageFaults, schemaFaults, spanFaults} from '../laws.ts'
 
 describe.each(Object.keys(formats))('inputs of %s', (format) => {
   it('are the same for the same seed and number, and others for another', async () => {
@@ -42,6 +42,10 @@ describe('a law', () => {
     expect(spanFaults({...one, tasks: one.tasks.map((task) => ({...task, text: `${task.text}多`}))}, text)).toEqual(['task.text: other words'])
     expect(spanFaults({...one, tasks: one.tasks.map((task) => ({...task, text: task.text.slice(1)}))}, text)).toEqual(['task.text: other words'])
     expect(coverageFaults(one, text)).toEqual([])
+    expect(schemaFaults(one)).toEqual([])
+    expect(schemaFaults({...one, tasks: one.tasks.map((task) => ({...task, number: 2 ** 60}))})).toEqual(['schema: tasks.number'])
+    const {source, ...rest} = one
+    expect(schemaFaults({...rest, source})).toEqual(['schema: fields in another order'])
     expect(coverageFaults({...one, tasks: []}, text)).toEqual(['coverage: in no value'])
     expect(coverageFaults({...one, coverage: {...one.coverage, accounted: one.coverage.accounted - 1}}, text)).toEqual(['coverage: accounted miscounted'])
   })

@@ -34,8 +34,10 @@ export function resolve(value: DeadlineValue, dated: Dated): Resolved {
   switch (value.kind) {
     case 'date':
       return 'holiday' in value ? holidayBefore(value, dated) : calendarDay(value, dated)
-    case 'relative':
-      return {kind: 'relative', duration: value.duration, workdays: value.workdays, anchor: value.anchor, ...after(value, dated)}
+    case 'relative': {
+      const {date, ...unconfirmed} = after(value, dated)
+      return {kind: 'relative', date, duration: value.duration, workdays: value.workdays, anchor: value.anchor, ...unconfirmed}
+    }
     default:
       return value
   }
