@@ -94,7 +94,12 @@ const sentenceBefore = ({view, match}: FoundDeadline): string =>
 function withStart(deadlines: Deadline[], begins: Deadline | undefined): Deadline[] {
   const start = begins?.start ?? begins?.date
   const first = start ? deadlines.findIndex(({kind, date}) => kind === 'date' && date != null && start <= date) : -1
-  return start && first !== -1 ? deadlines.map((one, at) => (at === first ? {...one, start} : one)) : deadlines
+  if (!start || first === -1) return deadlines
+  return deadlines.map((one, at) => {
+    if (at !== first) return one
+    const {text, kind, date, ...rest} = one
+    return Object.assign({text, kind, date, start}, rest, {start})
+  })
 }
 
 /** @returns Nothing where the date is history. */
