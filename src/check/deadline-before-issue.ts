@@ -2,10 +2,14 @@ import {dayInWords} from './shared/day.ts'
 import {deadlinesOf} from './shared/ledger.ts'
 import {wordsBehind} from './shared/words-behind.ts'
 import type {RuleOf} from './rule.ts'
+import {EVENT} from '../words/event.ts'
+import {RESULT_VERB} from '../words/verb.ts'
 
 /** 「2020年底前建成的住宅」 says which, not until when. */
-const WHICH =
-  /^[^,。;]{0,14}(?:建成|发生|形成|竣工|登记|印发|发布|出台|制定|实施|注册|成立|取得|毕业|参加|签订|开工|批准|审批|在册|投产|上市|产生|入库|存量|遗留)[^,。;]{0,6}的|^[^,。;]{0,8}(?:已经?|以来)/u
+const WHICH = new RegExp(
+  `^[^,。;]{0,14}(?:${EVENT}|${RESULT_VERB}|实施|注册|取得|毕业|参加|审批|在册|上市|入库|存量|遗留)[^,。;]{0,6}的|^[^,。;]{0,8}(?:已经?|以来)`,
+  'u'
+)
 
 interface Said {
   early: {text: string; issuedOn: string; note: {date: string; inferred: boolean}}

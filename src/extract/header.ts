@@ -12,6 +12,7 @@ import {isoDate, lastOfMonth} from '../text/day.ts'
 import {docNumberOf} from './doc-number.ts'
 import {attachmentTitles, splitTop} from './header-lists.ts'
 import {issuerLength, linesOf, organsOf} from './issuer.ts'
+import {PASSED_ON} from '../words/event.ts'
 
 interface Found {
   element: Element
@@ -27,7 +28,9 @@ interface Issuer {
   last?: Found | undefined
 }
 
-const ISSUES = /(?:印发|转发|发布|下发).*(?:通知|》)$/u
+const ISSUES = new RegExp(`${PASSED_ON}.*(?:通知|》)$`, 'u')
+const ISSUED_BOOK = new RegExp(`${PASSED_ON}了?《([^《》]+(?:〈[^〈〉]*〉[^《》]*)?)》(?:的通知)?$`, 'du')
+const ISSUED_PLAIN = new RegExp(`${PASSED_ON}了?(.+)的通知$`, 'du')
 
 /** The facts about the notice: who issued what, to whom, when. */
 export function headerOf({children, source}: Parsed): Header {
@@ -126,8 +129,7 @@ function collect(part: Part, source: Source, into: Found[]): void {
 /** 「X关于印发《Y》的通知」 → Y */
 function issuedName(title: string): string | null {
   const plain = simplify(title)
-  const match =
-    /(?:印发|转发|发布|下发)了?《([^《》]+(?:〈[^〈〉]*〉[^《》]*)?)》(?:的通知)?$/du.exec(plain) ?? /(?:印发|转发|发布|下发)了?(.+)的通知$/du.exec(plain)
+  const match = ISSUED_BOOK.exec(plain) ?? ISSUED_PLAIN.exec(plain)
   const [start, end] = match?.indices?.[1] ?? [0, 0]
   return match ? title.slice(start, end) : null
 }

@@ -5,6 +5,7 @@ import type {Source} from '../tree/source.ts'
 import {NINE} from '../words/numeral.ts'
 import {endsAsOrgan, isInnerOffice, TAIL_OF_NAME} from '../words/organ.ts'
 import {PLACE_KINDS} from '../words/unit-name.ts'
+import {PASSED_ON} from '../words/event.ts'
 
 /** The lines of one or more elements as one text. */
 export interface Lines {
@@ -30,7 +31,7 @@ export function linesOf(elements: readonly Element[], source: Source): Lines {
 }
 
 /** What stands behind the issuer in a title: 「X关于…」「X对…的答复」「X转发Y关于…」 */
-const BEHIND = /关于|对|转发|批转|印发|发布|公布|下达/gu
+const BEHIND = new RegExp(`关于|对|${PASSED_ON}`, 'gu')
 /** 「工业和信息化部等七部门」 */
 const AND_OTHERS = new RegExp(`等(?:[${NINE}十]{1,3}|\\d{1,2})?个?(?:部门|单位)$`, 'u')
 /** An issuer is named in so many characters of a title. */

@@ -1,7 +1,10 @@
 import {anyOf, predicate, words} from './pattern.ts'
 
+const GRANTS = words('补贴 补助 津贴 奖励 资助 贴息 减免')
+/** Source for money that is given: no work is done with it */
+export const GRANT = anyOf(GRANTS)
 /** What is given to somebody: a length of it is no time limit of work. */
-const BENEFITS = words('住宿 食宿 减免 免租 租金 补贴 补助 津贴 奖励 资助 贴息 优惠 带薪 休假 假期 产假')
+const BENEFITS = [...GRANTS, ...words('住宿 食宿 免租 租金 优惠 带薪 休假 假期 产假')]
 const BENEFIT = new RegExp(`^[^,。;:]{0,8}${anyOf(BENEFITS)}`, 'u')
 
 /** Whether what stands behind a length of time is given for so long: 「（不少于5天）免费住宿」. */

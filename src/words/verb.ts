@@ -2,16 +2,30 @@ import {anyOf, predicate, words} from './pattern.ts'
 
 /** Verbs of work, on folded text. */
 
-/** Source for a verb behind a bare date or period, which it makes a schedule: 「6月公布」「每月通报」 */
-export const WORK_VERB = anyOf(
-  words(`
+const WORK_VERBS = words(`
   推行 推开 铺开 启用 结束 运行 见效 收官 取得 完成 启动 开展 投入 形成 实现 建成 开工 动工 竣工 召开 举办 组织 印发 出台 报送 上报 发出 发布
   公布 验收 达到 制定 推出 上线 开始 交付 通车 落地 实施 进行 全部 初步 举行 开放 征集 安排 汇总 总结 交账 对账 发放 公告 公示 公开 通报 更新
   调度 研究 听取 检查 督查 督导 评估 考核 编制 修订 培训 遴选 认定 评选 推选 梳理 分析 会商 监测 排查 巡查 抽查 新增 培育 建设 改造 引进 清理
   下发 部署 引导 分解 服务 挂牌 考评 填报 上门 探访 家访 投用 审查 审核 统计 反馈 推送 提交 布局 委托 抽取 核查 清查 复核 轮训 演练 普查 扶持 支持 推动 推广 收集 确定 提出 支付 结算 报告 宣传 慰问 走访
   维护 巡山 巡护 巡逻 巡河 评议 述职 接受 参加 设立 打造 创建 选派 滚动 面向 滚动实施 报 抓 发 交
 `)
+/** Source for a verb behind a bare date or period, which it makes a schedule: 「6月公布」「每月通报」 */
+export const WORK_VERB = anyOf(WORK_VERBS)
+
+/** Source for a verb behind a period, which it makes a schedule where hardly anything else does: 「月点评」 */
+export const PERIODIC_VERB = anyOf(
+  WORK_VERBS,
+  words('查账 点评 排名 盘点 晾晒 归档 备案 登记 整理 汇交 移交 晒 存档 出版 刊发 编印 印制 研判 碰头 例会 评比 会商 考评')
 )
+
+/** Source for how work is done, before its verb: 「6月底集中公布」 */
+export const HOW = anyOf(words('逐一 集中 全面 基本 初步 率先 正式 组织 陆续 统一 分别 联合 定期 按时 主动 及时 滚动 重点 深入 分批 逐年'))
+/** Source for a result that is striven for */
+export const STRIVE = anyOf(words('力争 争取 确保'))
+/** Source for a verb of results, behind the years of a plan: no name of a plan begins so */
+export const RESULT_VERB = anyOf(words('启动 完成 建成 实现 开工 竣工 投产 投用 新建 新增 培育'))
+/** Source for what goes on until a last day: 「申报时间为…」 */
+export const OPEN_UNTIL = anyOf(words('报名 申报 申请 受理 征集 投稿 报送 公示'))
 
 /** Source for the words that make a sentence a duty: 「应」, not in 「供应」 and 「应用」; 「要」, not in 「主要」 and 「要素」 */
 export const MODAL = '(?:(?<![响相供对适反效感])应(?![用急对]|有的)|(?<![重主需纲必摘概])要(?![素求点件])|(?<!必)须|必须)'

@@ -1,19 +1,19 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
-import {periodOf} from './period.ts'
-import {WORK_VERB} from '../../words/verb.ts'
+import {PERIOD, periodOf} from '../../words/period.ts'
+import {PERIODIC_VERB} from '../../words/verb.ts'
 import {TENS} from '../../words/numeral.ts'
+import {GRANT} from '../../words/benefit.ts'
 
 const every = (period: string): DeadlineValue => ({kind: 'recurring', period})
-const WORK = `(?:${WORK_VERB}|查账|点评|排名|盘点|晾晒|归档|备案|登记|整理|汇交|移交|晒|存档|出版|刊发|编印|印制)`
 
-const MONEY = /^[^,。;]{0,40}(?:补贴|补助|奖励|费用|利息|贷款|资助|\d%|万元)/u
+const MONEY = new RegExp(`^[^,。;]{0,40}(?:${GRANT}|费用|利息|贷款|\\d%|万元)`, 'u')
 
 export const byPeriod: DeadlinePattern = {
   name: 'by-period',
   says: '按月公开 · 逐月查账 · 季度通报',
   words: ['按', '逐', '月', '季', '周'],
   regex: new RegExp(
-    `(?:按|逐)(?<by>半年|年度?|季度?|月|周|日)(?=[\\p{Script=Han}]{0,4}${WORK}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>季度?|月度?|周)(?:${WORK})(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`,
+    `(?:按|逐)(?<by>${PERIOD})(?=[\\p{Script=Han}]{0,4}${PERIODIC_VERB}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>季度?|月度?|周)${PERIODIC_VERB}(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`,
     'gu'
   ),
   read(match, {text}) {

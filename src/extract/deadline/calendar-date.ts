@@ -4,7 +4,9 @@ import {WORK_VERB} from '../../words/verb.ts'
 import {isLimit} from './calendar-limit.ts'
 import {valueOf} from './calendar-value.ts'
 import {wasThen} from './history.ts'
-import {BEFORE, CLOCK, DAY, dayOf, leadOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
+import {leadOf} from './lead.ts'
+import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from '../../words/date.ts'
+import {IN_FORCE} from '../../words/event.ts'
 
 const regex = new RegExp(
   `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?` +
@@ -119,9 +121,11 @@ export const calendarDate: DeadlinePattern = {
   ]
 }
 
+const STARTS = new RegExp(`^起(?!${IN_FORCE}|至|到)`, 'u')
+
 /** 「2019年1月1日起」 is that day; 「…起施行」 is the force of the notice. */
 function isStart(groups: Record<string, string | undefined>, rest: string): boolean {
-  return groups.day !== undefined && groups.before === undefined && /^起(?!(?:正式)?(?:施行|实施|执行|生效)|至|到)/u.test(rest)
+  return groups.day !== undefined && groups.before === undefined && STARTS.test(rest)
 }
 
 /** 「2024年3月起」 in a cell is its first day. */

@@ -1,24 +1,25 @@
 import type {DeadlineScene} from '../../model/contract.ts'
 import {COUNT, toNumber} from '../../words/numeral.ts'
-import {WORK_VERB} from '../../words/verb.ts'
-import {dayOf, leadOf, monthOf, yearOf} from './words.ts'
+import {HOW, OPEN_UNTIL, RESULT_VERB, STRIVE, WORK_VERB} from '../../words/verb.ts'
+import {leadOf} from './lead.ts'
+import {dayOf, monthOf, yearOf} from '../../words/date.ts'
+import {IN_FORCE, OF_DOCUMENT} from '../../words/event.ts'
 
 /** What makes a bare month or day a schedule: a verb of work behind it. */
-const WORK = new RegExp(
-  `^(?:份|[,]|要|应|将|须|需|逐一|集中|全面|基本|力争|确保|正式|组织|陆续|统一|各|分别|左右|全线|前|[由向][^,。;]{2,16}){0,2}${WORK_VERB}`,
-  'u'
-)
+const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|${HOW}|${STRIVE}|各|左右|全线|前|[由向][^,。;]{2,16}){0,2}${WORK_VERB}`, 'u')
 /** 「截止日期为6月30日」「最迟6月底」「完成时间为10月」 */
-const LAST_DAY = /(?:截止(?:日期|时间)?|最[迟晚]|不[迟晚]于|(?:完成|报送|申报|报名|受理)(?:时间|期限|日期))(?:[为是于]|:)?$/u
+const LAST_DAY = new RegExp(`(?:截止(?:日期|时间)?|最[迟晚]|不[迟晚]于|(?:完成|${OPEN_UNTIL})(?:时间|期限|日期))(?:[为是于]|:)?$`, 'u')
 /** 「上半年总结于7月5日前报送」: the name of a paper */
 const PAPER = /^(?:工作)?(?:总结|报告|评估|考核)(?:[于的]|情况|报告|材料)/u
 /** Work behind a bare year, in a plan of several years: 「2025年，启动…」「2026年完成…」 */
-const WORK_OF_YEAR = new RegExp(
-  `^(?:,(?:全面|基本|初步|率先|计划|力争)?${WORK_VERB}|(?:全面|基本|初步)?(?:启动|完成|建成|实现|开工|竣工|投产|投用)(?![^,。;]{0,12}的))`,
-  'u'
-)
+const WORK_OF_YEAR = new RegExp(`^(?:,(?:${HOW}|${STRIVE}|计划)?${WORK_VERB}|${HOW}?${RESULT_VERB}(?![^,。;]{0,12}的))`, 'u')
 /** Not a limit: history, names of documents, starting points. */
-const AFTERMATH = /^(?:(?:印发|发布|公布|实施|施行|通过|修订|审议|批准|出台|签订|召开)(?:的|《)|以来|以后|后|起|开始|至|到|[—~-]|、\d|期间|版|份以来|已)/u
+const AFTERMATH = new RegExp(`^(?:${OF_DOCUMENT}《|以来|以后|后|起|开始|至|到|[—~-]|、\\d|期间|版|份以来|已)`, 'u')
+/** 「2023年3月印发的方案」「2023年3月1日起施行」 */
+const DOCUMENT = new RegExp(`^(?:${OF_DOCUMENT}的|起?${IN_FORCE})`, 'u')
+
+const STRIVEN = new RegExp(`${STRIVE}$`, 'u')
+const INTENDED = new RegExp(`(?:^|[,。;:]|${STRIVE}|计划|拟)$`, 'u')
 
 /**
  * Whether a date limits work, or only names a time.
@@ -46,7 +47,7 @@ export function isLimit(match: RegExpExecArray, end: number, {text, place, issue
   const rest = text.slice(end, end + 12)
   const inCell = place !== 'text'
   if (before) return month !== undefined || quarter !== undefined || half !== undefined || yearEnd !== undefined || year !== undefined
-  if (/^(?:施行|实施|起施行|起实施)/u.test(rest) || /^(?:印发|发布|公布|出台|通过|修订|制定|召开)的/u.test(rest)) return false
+  if (DOCUMENT.test(rest)) return false
   if (/^印发。?$/u.test(text.slice(end))) return false
   // 「年终总结」 is a name
   if (yearEnd?.endsWith('终') && !inCell && year === undefined) return false
@@ -77,7 +78,7 @@ export function isLimit(match: RegExpExecArray, end: number, {text, place, issue
     planYear === null &&
     Number(issuedOn.slice(0, 4)) <= (yearOf(year.slice(0, -1)) ?? 0) &&
     WORK_OF_YEAR.test(rest) &&
-    /(?:^|[,。;:]|力争|争取|确保|计划|拟)$/u.test(leadOf(text, match.index))
+    INTENDED.test(leadOf(text, match.index))
   )
     return true
   return (
@@ -97,7 +98,7 @@ function isWithinYear(match: RegExpExecArray, text: string, rest: string, inCell
     (inCell ||
       match.groups?.year !== undefined ||
       WORK.test(rest) ||
-      /(?:力争|争取|确保)$/u.test(leadOf(text, match.index)) ||
+      STRIVEN.test(leadOf(text, match.index)) ||
       (/^[^无有未]/u.test(rest) && /[,。]|^$/u.test(before)))
   )
 }

@@ -1,6 +1,6 @@
 import type {DeadlineValue, PartialDate} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
-import {dayOf, monthOf, partial} from './words.ts'
+import {dayOf, monthOf, partial} from '../../words/date.ts'
 
 /** The value of a date, by the groups of its words: a part of a year or month is a span unless 前 bounds it. */
 export function valueOf(groups: Record<string, string | undefined>): DeadlineValue {

@@ -1,5 +1,5 @@
 import type {DeadlinePattern, PartialDate} from '../../model/contract.ts'
-import {BEFORE} from './words.ts'
+import {BEFORE} from '../../words/date.ts'
 
 const YEAR = '(?<![\\d.-])(?<year>20\\d{2})'
 const regex = new RegExp(

@@ -1,4 +1,5 @@
 import {COUNT, toNumber} from '../../words/numeral.ts'
+import {AT_LEAST} from '../../words/limit.ts'
 
 /** Measure words of work done; money, shares and distances are no counts of it. */
 const MEASURE =
@@ -7,7 +8,7 @@ const SCALES: Readonly<Record<string, number>> = {百: 100, 千: 1000, 万: 10_0
 /** A whole number, 「6.6」 before 万, or a Chinese one: 「第3次」 and the tail of a longer number are none. */
 const NUMBER = `(?<![\\d.第])(?:\\d{1,9}(?:\\.\\d{1,4}(?=[百千万亿]))?|[${COUNT}]{1,3})`
 const COUNTED = new RegExp(
-  `(?:(?<floor>不得?少于|不得?低于|至少|不少|最少|≥)[^,。;:\\d${COUNT}]{0,8}?)?(?<count>${NUMBER})(?:(?:[—~-]|至|到)[\\d.${COUNT}]{1,8})?` +
+  `(?:(?<floor>${AT_LEAST}|不少|最少|≥)[^,。;:\\d${COUNT}]{0,8}?)?(?<count>${NUMBER})(?:(?:[—~-]|至|到)[\\d.${COUNT}]{1,8})?` +
     `(?<scale>[百千万亿])?(?:余|多)?(?<measure>${MEASURE})(?:以上|左右|以内)?`,
   'gu'
 )

@@ -1,10 +1,11 @@
 import type {DeadlinePattern, PartialDate} from '../../model/contract.ts'
-import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from './words.ts'
+import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from '../../words/date.ts'
+import {ISSUE} from '../../words/event.ts'
 
 const TO = '(?:起?至|起?到|[—–―~-]{1,2})'
 const AFTER_TO = `(?:(?<endYear>${YEAR})|(?<endRelative>${RELATIVE_YEAR}))?(?:(?<endMonth>${MONTH})(?:(?<endDay>${DAY})${CLOCK}|(?<endPart>[底末初]|(?:上中|中下|[上中下])旬))?|(?<onlyDay>${DAY})|(?<endOfYear>年?[底末]))`
 const regex = new RegExp(
-  `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>[底末初]|[上中下]旬))?|(?<number>1[0-2]|[1-9])(?=(?:[—–―~-]|[至到])\\d{1,2}月))|(?<now>即日|(?:本[文件通知方案]{1,4})?(?:印发|发布|发文|下发)之日))` +
+  `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>[底末初]|[上中下]旬))?|(?<number>1[0-2]|[1-9])(?=(?:[—–―~-]|[至到])\\d{1,2}月))|(?<now>即日|(?:本[文件通知方案]{1,4})?(?:${ISSUE}|发文)之日))` +
     `${TO}${AFTER_TO}(?:${BEFORE})?`,
   'gu'
 )

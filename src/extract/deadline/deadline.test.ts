@@ -18,7 +18,7 @@ describe.each(deadlinePatterns.map((pattern) => [pattern.name, pattern] as const
 })
 
 it('lists every pattern of the folder', () => {
-  const own = ['index', 'words', 'period', 'anchor', 'resolve', 'calendar', 'count', 'history', 'rrule', 'carry', 'calendar-limit', 'calendar-value']
+  const own = ['index', 'lead', 'anchor', 'resolve', 'calendar', 'count', 'history', 'rrule', 'carry', 'calendar-limit', 'calendar-value']
   const files = readdirSync(new URL('.', import.meta.url))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => name.slice(0, -3))

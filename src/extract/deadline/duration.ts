@@ -2,7 +2,8 @@ import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {anchorOf} from './anchor.ts'
 import {PERIOD_END} from './period-end.ts'
 import {COUNT} from '../../words/numeral.ts'
-import {DURATION_UNIT, leadOf, NUMBER, toDuration} from './words.ts'
+import {leadOf} from './lead.ts'
+import {DURATION_UNIT, NUMBER, toDuration} from '../../words/date.ts'
 
 const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
 /** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */

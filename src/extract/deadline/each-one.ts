@@ -1,10 +1,10 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
-import {WORK_VERB} from '../../words/verb.ts'
-import {periodOf} from './period.ts'
+import {PERIODIC_VERB} from '../../words/verb.ts'
+import {PERIOD, periodOf} from '../../words/period.ts'
 
 const once = (period: string): DeadlineValue => ({kind: 'recurring', period, min: 1})
 /** 「每日一报」 beside 「每周一调度」: 一 counts, and 周一 is no Monday. */
-const SIBLING = /每(?:日|天|旬|月|季度?|半年|年)一/u
+const SIBLING = new RegExp(`每(?!周)${PERIOD}一`, 'u')
 
 /** A sibling stands so near, in characters. */
 const NEAR = 24
@@ -13,10 +13,7 @@ export const eachOne: DeadlinePattern = {
   name: 'each-one',
   says: '每日一报、每周一调度、每月一通报',
   words: ['每'],
-  regex: new RegExp(
-    `每(?<unit>日|天|周|旬|月|季度?|半年|年)[一1](?:${WORK_VERB}|研判|碰头|例会|点评|排名|评比|会商|晾晒|会|考评|评)(?=[,、。;)”"]|$|制度|机制|和|、)`,
-    'gu'
-  ),
+  regex: new RegExp(`每(?<unit>${PERIOD})[一1](?:${PERIODIC_VERB}|[会评])(?=[,、。;)”"]|$|制度|机制|和|、)`, 'gu'),
   read(match, {text}) {
     const {unit = ''} = match.groups as Record<string, string | undefined>
     const period = periodOf(undefined, unit)

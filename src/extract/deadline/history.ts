@@ -1,10 +1,12 @@
+import {OPEN_UNTIL} from '../../words/verb.ts'
+
 /** Words that tell what was: a report of work done sets no limit. All on folded text. */
 
 /** 「截至2022年底，全市已建成…」「2023年底，共有…」 */
 const WAS = /^[,]?[^,。;]{0,12}?(?<![对将把])(?:已(?!有的)|共有|总人口)/u
 /** 「截至」 before a sentence tells a state; it is a limit where nothing follows, or where something may be handed in until then. */
 const AS_OF = /^截[至止]/u
-const HANDED_IN = /(?:时间|期限|报名|申报|申请|受理|征集|投稿|报送|公示)[^,。;]{0,6}$/u
+const HANDED_IN = new RegExp(`(?:时间|期限|${OPEN_UNTIL})[^,。;]{0,6}$`, 'u')
 /** 「全年新增市场主体6.6万户，同比增长33%」 */
 const RESULT = /^[^,。;、]{0,8}[,、(]?(?:(?:同比|环比|较上年|比上年|创历史|首次突破|居全|位居|排名)|(?:增长|下降)\d|超过?\d{4}年)/u
 const SINCE = /以来,[^。]*$/u

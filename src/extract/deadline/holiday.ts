@@ -1,6 +1,6 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
-import {BEFORE, YEAR, yearShift} from './words.ts'
+import {BEFORE, YEAR, yearShift} from '../../words/date.ts'
 
 /** Source for a holiday that the calendar knows. */
 export const HOLIDAY = '(?:春节|元旦|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|十一)'

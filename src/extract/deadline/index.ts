@@ -32,6 +32,7 @@ import {recurringQuarter} from './recurring-quarter.ts'
 import {recurringYear} from './recurring-year.ts'
 import {withinYear} from './within-year.ts'
 import {yearSpan} from './year-span.ts'
+import {IN_FORCE} from '../../words/event.ts'
 
 /** Every deadline pattern; of two that match overlapping words the longer wins, of two as long the earlier here. */
 export const deadlinePatterns: readonly DeadlinePattern[] = [
@@ -68,7 +69,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
 /** A clause is looked at so far back, in characters. */
 const REACH = 80
 /** Sentences about the notice itself or about law: 「本办法自…起施行，有效期5年」. */
-const OWN_FORCE = /有效期|(?:起|后)(?:正式)?(?:施行|实施|执行|生效)|施行之日/u
+const OWN_FORCE = new RegExp(`有效期|(?:起|后)${IN_FORCE}|施行之日`, 'u')
 /** Words without which no pattern matches in running text. */
 const HINT = /[年月日天周季旬节时半前内末底期]/u
 

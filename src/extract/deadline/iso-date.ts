@@ -1,5 +1,5 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
-import {BEFORE} from './words.ts'
+import {BEFORE} from '../../words/date.ts'
 
 export const isoDate: DeadlinePattern = {
   name: 'iso-date',

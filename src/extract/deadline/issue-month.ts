@@ -1,5 +1,5 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
-import {BEFORE, DAY, dayOf} from './words.ts'
+import {BEFORE, DAY, dayOf} from '../../words/date.ts'
 
 export const issueMonth: DeadlinePattern = {
   name: 'issue-month',

@@ -1,22 +1,21 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {anchorOf} from './anchor.ts'
-import {DURATION_UNIT, NUMBER, toDuration} from './words.ts'
+import {DURATION_UNIT, NUMBER, toDuration} from '../../words/date.ts'
+import {GRANT} from '../../words/benefit.ts'
+import {AT_MOST} from '../../words/limit.ts'
+
+/** Ages, loans and grants have lengths too. */
+const OTHER_LENGTH = new RegExp(`(?:${GRANT}|贷款|年龄|工龄|累计|住院|停留)[^,。;]{0,8}$`, 'u')
 
 export const maximum: DeadlinePattern = {
   name: 'maximum',
   says: '最长不得超过20个工作日',
   words: ['超过', '多于', '长于'],
-  regex: new RegExp(`不(?:得|应|能)?(?:超过|多于|长于)(?<number>${NUMBER})(?<unit>${DURATION_UNIT})(?![\\p{Script=Han}]{0,2}[元岁%])`, 'gu'),
+  regex: new RegExp(`${AT_MOST}(?<number>${NUMBER})(?<unit>${DURATION_UNIT})(?![\\p{Script=Han}]{0,2}[元岁%])`, 'gu'),
   read(match, {text, place}) {
     const {number = '', unit = ''} = match.groups as Record<string, string | undefined>
     const value = toDuration(number, unit)
-    // Ages, loans and grants have lengths too.
-    if (
-      value === null ||
-      unit === '年' ||
-      /(?:贷款|补贴|补助|奖励|年龄|工龄|累计|住院|停留)[^,。;]{0,8}$/u.test(text.slice(Math.max(0, match.index - 14), match.index))
-    )
-      return null
+    if (value === null || unit === '年' || OTHER_LENGTH.test(text.slice(Math.max(0, match.index - 14), match.index))) return null
     const {start, event} = anchorOf(text, match.index, place)
     // Only an event right before it: 「发生之日起不超过24小时」
     const anchor = start < match.index ? event : null

@@ -1,5 +1,5 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
-import {leadOf} from './words.ts'
+import {leadOf} from './lead.ts'
 
 const FIRST_RESULT = /[月季年][度]?[底末]?前?,?取得[^,。;]{0,8}(?:成效|进展|成果),?并$/u
 

@@ -1,13 +1,13 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
-import {periodOf} from './period.ts'
+import {LONG_PERIOD, periodOf} from '../../words/period.ts'
 import {byMonthDay, recurring, WORKDAYS} from './rrule.ts'
-import {NUMBER} from './words.ts'
+import {NUMBER} from '../../words/date.ts'
 
 /** Months that follow the end of a period */
 const NEXT: Readonly<Record<string, string>> = {P3M: '1,4,7,10', P6M: '1,7', P1Y: '1'}
 /** The end of a period, as an event: 「每季度结束」 */
-export const PERIOD_END = '每个?(?<unit>半年度?|季度?|月度?|年度?)(?:末|结束|终了)'
+export const PERIOD_END = `每个?(?<unit>${LONG_PERIOD})(?:末|结束|终了)`
 const SHORTEST_MONTH = 28
 
 export const periodEnd: DeadlinePattern = {

@@ -1,11 +1,11 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
-import {WORK_VERB} from '../../words/verb.ts'
-import {periodOf} from './period.ts'
-import {NUMBER} from './words.ts'
+import {HOW, WORK_VERB} from '../../words/verb.ts'
+import {PERIOD, periodOf} from '../../words/period.ts'
+import {NUMBER} from '../../words/date.ts'
+import {AT_LEAST} from '../../words/limit.ts'
 
 const often = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
-const UNIT = '半年|年度?|季度?|月度?|周|日|天'
 
 /** How often, without 每: in the cell or slot of a deadline; 半年 before a verb of work anywhere. */
 export const rate: DeadlinePattern = {
@@ -13,7 +13,7 @@ export const rate: DeadlinePattern = {
   says: '半年通报一次 · 1次/季度 · 一年2次 · 季度 (the last three in a deadline cell)',
   words: ['次', '度'],
   regex: new RegExp(
-    `(?<count>${NUMBER})次\\/(?<per>${UNIT})|(?<![\\d第每上下前后])(?:[一1]个?)?(?<unit>${UNIT})(?:不少于|不低于|至少|各)?(?<times>${NUMBER})次|^(?<bare>季度|月度|年度)$|(?<![\\d每上下前后近])(?<half>半年)(?:集中)?${WORK_VERB}(?<often>${NUMBER})次`,
+    `(?<count>${NUMBER})次\\/(?<per>${PERIOD})|(?<![\\d第每上中下前后])(?:[一1]个?)?(?<unit>${PERIOD})(?:${AT_LEAST}|各)?(?<times>${NUMBER})次|^(?<bare>季度|月度|年度)$|(?<![\\d每上下前后近])(?<half>半年)${HOW}?${WORK_VERB}(?<often>${NUMBER})次`,
     'gu'
   ),
   read(match, {place}) {

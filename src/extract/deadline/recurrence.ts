@@ -1,26 +1,25 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
-import {WORK_VERB} from '../../words/verb.ts'
+import {HOW, WORK_VERB} from '../../words/verb.ts'
 import {countIn} from './count.ts'
 import {wasDone} from './history.ts'
-import {NUMBER} from './words.ts'
-import {EVERY, periodOf} from './period.ts'
+import {NUMBER} from '../../words/date.ts'
+import {EVERY, periodOf} from '../../words/period.ts'
+import {GRANT} from '../../words/benefit.ts'
+import {AT_LEAST, AT_MOST} from '../../words/limit.ts'
 
 const every = (period: string, min?: number): DeadlineValue => ({kind: 'recurring', period, ...(min === undefined ? {} : {min})})
 /** Verbs of work: after them a bare 「每年」 is a schedule. 「每年补助10万元」 is money, 「每年可享受」 a right. */
 const WORK = new RegExp(
-  `^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|就|会同|面向|[应要须]?将)[^,。;]{1,24}?)?(?:[将要应都均须需]|定期|集中|组织|至少|按时|分别|联合|统一|主动|及时|滚动|选派|选取|选择|重点|深入)*${WORK_VERB}`,
+  `^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|就|会同|面向|[应要须]?将)[^,。;]{1,24}?)?(?:[将要应都均须需]|${HOW}|至少|选派|选取|选择)*${WORK_VERB}`,
   'u'
 )
 /** 「每年安排专项资金3000万元」 */
 const MONEY = /^[^,。;:]{0,16}\d[\d.]*[百千万亿]{0,2}元/u
-const RIGHT = /^[^,。;:]{0,3}(?:补助|补贴|奖励|资助|给予|享受|可|不超过|最高|万元|亿元|减免)/u
+const RIGHT = new RegExp(`^[^,。;:]{0,3}(?:${GRANT}|${AT_MOST}|给予|享受|可|最高|万元|亿元)`, 'u')
 
 /** 「每周开放时间不少于14小时」: so much of it each time; a term within a period is 「公示不少于7天」 */
-const LASTING = new RegExp(
-  `^[^,。;:]{0,16}?(?<!公示|公告|公开|意见|保存|留存)(?:时间|时长|服务)?(?:不得?少于|不得?低于|至少)(?<count>${NUMBER})(?:个?小时|天|日)`,
-  'u'
-)
+const LASTING = new RegExp(`^[^,。;:]{0,16}?(?<!公示|公告|公开|意见|保存|留存)(?:时间|时长|服务)?${AT_LEAST}(?<count>${NUMBER})(?:个?小时|天|日)`, 'u')
 
 export const recurrence: DeadlinePattern = {
   name: 'recurrence',

@@ -1,7 +1,7 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {COUNT, toNumber, WEEKDAY} from '../../words/numeral.ts'
 import {AND, byDay, byMonthDay, DAYS, daysBetween, daysIn, recurring, weekday, WEEKDAY_LIST, WORKDAYS} from './rrule.ts'
-import {BEFORE, CLOCK, DAY} from './words.ts'
+import {BEFORE, CLOCK, DAY} from '../../words/date.ts'
 
 const ORDINAL = `[${COUNT}\\d]`
 const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}

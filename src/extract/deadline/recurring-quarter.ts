@@ -2,7 +2,7 @@ import type {DeadlinePattern} from '../../model/contract.ts'
 import {COUNT, toNumber} from '../../words/numeral.ts'
 import {WORK_VERB} from '../../words/verb.ts'
 import {byMonthDay, DAYS, daysIn, recurring, WORKDAYS} from './rrule.ts'
-import {BEFORE, CLOCK} from './words.ts'
+import {BEFORE, CLOCK} from '../../words/date.ts'
 
 const WORK = new RegExp(`^(?:[要应将]|由[^,。;]{2,16})?${WORK_VERB}`, 'u')
 const OF_QUARTER = ['1,4,7,10', '2,5,8,11', '3,6,9,12'] as const

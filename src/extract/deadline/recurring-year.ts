@@ -1,13 +1,14 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {QUARTER, toNumber} from '../../words/numeral.ts'
-import {WORK_VERB} from '../../words/verb.ts'
+import {HOW, WORK_VERB} from '../../words/verb.ts'
 import {lastOfMonth} from '../../text/day.ts'
 import {HOLIDAY} from './holiday.ts'
 import {AND, recurring} from './rrule.ts'
-import {BEFORE, DAY, dayOf, leadOf, MONTH, monthOf} from './words.ts'
+import {leadOf} from './lead.ts'
+import {BEFORE, DAY, dayOf, MONTH, monthOf} from '../../words/date.ts'
 
 const DAY_OF_YEAR = `${MONTH}(?:${DAY}|[底末]|[上中下]旬)?(?:${BEFORE})?`
-const WORK = new RegExp(`^(?:[要应将]|分别|各|由[^,。;]{2,16}|[向对][^,。;]{2,16}?){0,2}${WORK_VERB}`, 'u')
+const WORK = new RegExp(`^(?:[要应将]|${HOW}|各|由[^,。;]{2,16}|[向对][^,。;]{2,16}?){0,2}${WORK_VERB}`, 'u')
 const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
 const SEASON = '[春夏秋冬]'
 /** What comes once a year, on no day of the calendar */

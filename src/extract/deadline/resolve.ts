@@ -10,6 +10,7 @@ import type {DeadlineValue, PartialDate} from '../../model/contract.ts'
 import type {Deadline} from '../../model/deadline.ts'
 import {OWN_KIND} from '../../words/kind.ts'
 import {addDays, isoDate, lastOfMonth} from '../../text/day.ts'
+import {ISSUE} from '../../words/event.ts'
 
 export interface Dated {
   planYear: number | null
@@ -106,7 +107,7 @@ function holidayBefore(value: {holiday: string; year: number | null; yearShift?:
 }
 
 /** 「印发」 alone, or 本文 / 本通知 … printed before it: the event is this notice's own 成文日期. */
-const OWN_ISSUE = new RegExp(`^(?:本(?:文|文件|${OWN_KIND})?(?:正式)?)?(?:印发|发布|下发|公布|发文)$|^即日$`, 'u')
+const OWN_ISSUE = new RegExp(`^(?:本(?:文|文件|${OWN_KIND})?(?:正式)?)?(?:${ISSUE}|发文)$|^即日$`, 'u')
 
 type Relative = Extract<DeadlineValue, {kind: 'relative'}>
 

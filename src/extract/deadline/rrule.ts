@@ -1,6 +1,6 @@
 import {toNumber, WEEKDAY} from '../../words/numeral.ts'
 import type {DeadlineValue} from '../../model/contract.ts'
-import {DAY, dayOf} from './words.ts'
+import {DAY, dayOf} from '../../words/date.ts'
 
 /** RFC 5545 rules of days that come round, and the lists of days that they are printed as. */
 

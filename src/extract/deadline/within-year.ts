@@ -2,8 +2,11 @@ import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {COUNT} from '../../words/numeral.ts'
 import {countIn} from './count.ts'
 import {wasDone} from './history.ts'
+import {AT_LEAST} from '../../words/limit.ts'
 
 const yearly = (min: number): DeadlineValue => ({kind: 'recurring', period: 'P1Y', min})
+
+const BOUND = new RegExp(`${AT_LEAST}|以上`, 'u')
 
 export const withinYear: DeadlinePattern = {
   name: 'within-year',
@@ -14,7 +17,7 @@ export const withinYear: DeadlinePattern = {
     const end = match.index + match[0].length
     const clause = /^[^,。;:]{0,40}/u.exec(text.slice(end))?.[0] ?? ''
     // 「全年累计访问量达…次」「全年共实施…项」 tell what was
-    if (/^(?:累计|共(?!同))/u.test(clause) && !/不少于|不低于|至少|以上/u.test(clause)) return null
+    if (/^(?:累计|共(?!同))/u.test(clause) && !BOUND.test(clause)) return null
     const counted = countIn(clause)
     return counted && !wasDone(text, match.index, end + counted.end) ? {start: match.index, end: end + counted.end, value: yearly(counted.count)} : null
   },

@@ -1,9 +1,10 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
-import {WORK_VERB} from '../../words/verb.ts'
-import {leadOf, YEAR, yearOf} from './words.ts'
+import {HOW, RESULT_VERB, STRIVE, WORK_VERB} from '../../words/verb.ts'
+import {leadOf} from './lead.ts'
+import {YEAR, yearOf} from '../../words/date.ts'
 
 /** Verbs that no name of a plan begins with: 「2024—2026年实施方案」 */
-const SURE = '(?:分批|逐年|每年|全面|计划|力争|完成|建成|实现|启动|新建|新增|累计)'
+const SURE = `(?:${HOW}|${STRIVE}|${RESULT_VERB}|每年|计划|累计)`
 const WORK = new RegExp(`^(?:\\)?${SURE}|[,:](?:持续|将|要|${SURE})*${WORK_VERB})`, 'u')
 /** 「2024年至2026年，全市…」 at the head of a sentence */
 const isHead = (before: string, rest: string): boolean => /(?:^|[。;:])$/u.test(before) && rest.startsWith(',')

@@ -1,8 +1,13 @@
-import {toNumber} from '../../words/numeral.ts'
-import {NUMBER} from './words.ts'
+import {toNumber} from './numeral.ts'
+import {NUMBER} from './date.ts'
 
 /** 「每季度」「每2个月」「每两年」: named groups `every` and `unit`. */
 export const EVERY = `每(?<every>${NUMBER})?(?<unit>个?季度?|个?月份?|年度?|半年度?|个?星期|周|日|天|个?工作日|旬)(?!度(?!末))`
+
+/** Source for a period of a month or more, without 每: 「季度」 */
+export const LONG_PERIOD = '(?:半年度?|季度?|月度?|年度?)'
+/** Source for a period without 每: 「季度」「周」 */
+export const PERIOD = `(?:${LONG_PERIOD}|[旬周日天])`
 
 /** @returns ISO 8601 duration of the period; null for one that has none. */
 export function periodOf(every: string | undefined, unit: string): string | null {

@@ -1,5 +1,5 @@
-import type {PartialDate} from '../../model/contract.ts'
-import {COUNT, NINE, toNumber, WEEKDAY, YEAR_DIGIT} from '../../words/numeral.ts'
+import type {PartialDate} from '../model/contract.ts'
+import {COUNT, NINE, toNumber, WEEKDAY, YEAR_DIGIT} from './numeral.ts'
 
 /** Building blocks of time expressions, for folded text. None can match the same characters in two ways. */
 export const NUMBER = `(?:\\d{1,4}|[${COUNT}]{1,3})`
@@ -54,9 +54,3 @@ export function monthOf(text: string): number {
 export function dayOf(text: string): number {
   return toNumber(text.replace(/[日号]$/u, '')) ?? 0
 }
-
-/** What stands before an expression is looked at so far back, in characters: a bound on every look, whatever the text. */
-const LOOK_BACK = 24
-
-/** The last characters before an offset. */
-export const leadOf = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK_BACK), at)
