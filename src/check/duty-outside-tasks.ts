@@ -2,15 +2,18 @@ import {viewOf} from '../tree/leaf.ts'
 import {bodyParts, runningParagraphs} from './shared/body.ts'
 import type {RuleOf} from './rule.ts'
 import {ORGAN} from '../words/organ.ts'
+import {TEN_DAYS} from '../words/date.ts'
+import {HAND_OVER} from '../words/verb.ts'
+import {MARKS} from '../words/division.ts'
 
-const DAY = '\\d{1,2}日|[底末初]|[上中下]旬'
+const DAY = `\\d{1,2}日|[底末初]|${TEN_DAYS}`
 /** 「每季度末月25日前」「9月30日前」「年底前」「10个工作日内」 */
 const UNTIL = `(?:(?:\\d{4}年)?\\d{1,2}月(?:${DAY})|每[年季月周][^,。;]{0,12}?\\d{1,2}日|每[年季月][^,。;]{0,6}?(?:底|末|结束)|[月季]度?[底末]|年[底末])(?:\\([^()]{0,8}\\))?[^,。;]{0,8}?[以之]?前|\\d{1,3}个?(?:工作日|日|天)[以之]?内`
 /** What is then due: a paper to hand in. */
-const HAND_IN = `(?:报送|上报|呈报|报备|报至|报到|报(?!告|表|备|道)(?=[省市县区州镇乡国办我本]|[^,。;]{2,16}(?:${ORGAN}|邮箱))|反馈|提交|送至|送交|寄送|备案|发送至)`
+const HAND_IN = `(?:${HAND_OVER}|报(?!告|表|备|道)(?=[${MARKS}国办我本]|[^,。;]{2,16}(?:${ORGAN}|邮箱)))`
 const DUTY = new RegExp(`(?:${UNTIL})[^。;]{0,80}?${HAND_IN}`, 'gu')
 /** 「已于3月底前报送」 */
-const HISTORY = /已(?:经)?(?:报送|上报|反馈|提交|备案)/u
+const HISTORY = new RegExp(`已经?${HAND_IN}`, 'u')
 
 interface Said {
   outside: {said: string}

@@ -6,9 +6,10 @@ import {onceEach} from './shared/ledger.ts'
 import {isSwap, nearPairs, type Difference} from './shared/near.ts'
 import type {RuleOf} from './rule.ts'
 import {TENS} from '../words/numeral.ts'
+import {MARKS} from '../words/division.ts'
 
 /** 「市林业局」 and 「县林业局」, 「第一中学」 and 「第二中学」 are two units. */
-const TELLS_APART = new RegExp(`[省市县区州盟旗镇乡村国各${TENS}\\d第东南西北中上下前后左右大小新老高初总分副]`, 'u')
+const TELLS_APART = new RegExp(`[${MARKS}村国各${TENS}\\d第东南西北中上下前后左右大小新老高初总分副]`, 'u')
 /** So often must the right name stand for one that no table knows. */
 const OFTEN = 3
 /** Of shorter names one character tells too much. */

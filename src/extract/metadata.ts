@@ -1,4 +1,5 @@
 import {PART_LABELS} from '../words/site-label.ts'
+import {ANY_OF, CLASS_NOUN} from '../words/unit-name.ts'
 import {simplify} from '../text/simplify.ts'
 
 /** What the metadata block of a site (索引号 …) says that a notice itself may say too. */
@@ -26,7 +27,7 @@ export function metadataOf<T extends {readonly print: string}>(lines: readonly T
 }
 
 /** 「无」, 「—」, and an organ that is none: 「相关部门」 */
-const NOTHING = /^[无—-]+$|(?:有关|相关)(?:部门|单位)$/u
+const NOTHING = new RegExp(`^[无—-]+$|${ANY_OF}${CLASS_NOUN}$`, 'u')
 
 const labelsOf = (field: MetadataField): readonly string[] => PART_LABELS[field]
 

@@ -1,4 +1,5 @@
 import {anyOf, predicate, words} from './pattern.ts'
+import {ACTS_ON} from './verb.ts'
 
 /** How the headings of chapters begin that prescribe no work: aims, terms, background, who may apply. */
 const AIMS = words(`
@@ -22,16 +23,7 @@ const BACKGROUND_END = new RegExp(
   'u'
 )
 /** What is done to such things is work: 「夯实发展基础」 */
-const DONE = new RegExp(
-  `^${anyOf(
-    words(`
-  夯实 筑牢 巩固 打牢 营造 形成 保持 改善 改变 扭转 分析 研判 解决 整改 查摆 查找 梳理 排查 聚焦 针对 破解 补齐 报送 上报 通报 反馈 公开 定期 及时 掌握 摸清 了解 把握 抢抓 发挥 提升 提高 增强 强化
-  加强 加快 推进 推动 开展 组织 做好 抓好 建立 健全 完善 确保 完成 实现 围绕 紧扣 锚定 坚持 明确 细化 分解 落实 培育 打造 建设 构建 放大 凸显 扩大 展示 注重 突出 跟踪 监测 检查 督查 汇报 调研 应对 防范 化解 处置 调查 统计
-  推广 总结 核查 核实 消除 关注 抓住 抓牢 用好 汇总 填报 提交 展现 彰显 宣传 讲清 深化 深入 统筹 引导 支持 优化 树立 塑造 转化 发现 回应 收集 处理 重视 正视 直面 评估 考核 评价 自查
-`)
-  )}`,
-  'u'
-)
+const ACTS = new RegExp(`^${ACTS_ON}`, 'u')
 const LONGEST = 24
 
 /** Whether a heading is of a chapter of aims (总体要求, 基本原则, 主要目标 …) or of background (背景, 形势, 成效 …), which prescribes no work. */
@@ -67,7 +59,7 @@ export const isAim = predicate(
   (title) => {
     const bare = title.replace(/[。:]$/u, '')
     return bare.length <= LONGEST
-      ? AIM.test(bare) || AIM_END.test(bare) || (BACKGROUND_END.test(bare) && !bare.split(',').some((part) => DONE.test(part)))
+      ? AIM.test(bare) || AIM_END.test(bare) || (BACKGROUND_END.test(bare) && !bare.split(',').some((part) => ACTS.test(part)))
       : GLUED.test(bare)
   }
 )

@@ -1,9 +1,9 @@
 import type {ColumnRole, ColumnTime} from '../model/gwast.ts'
 import type {UnitRole} from '../model/record.ts'
 import {QUARTER, TENS} from './numeral.ts'
-import {anyOf} from './pattern.ts'
-import {FIRST_LEADS, ROLE_WORDS} from './role.ts'
-import {CLASS_NOUNS} from './unit-name.ts'
+import {anyOf, predicate} from './pattern.ts'
+import {FIRST_LEADS, LEADER_LABEL, LOOSE_LABEL, ROLE_WORDS} from './role.ts'
+import {CLASS_NOUN} from './unit-name.ts'
 
 /** What a column of a task table holds, read from its header: 「责任单位」 units, 「完成时限」 deadlines. */
 export interface Column {
@@ -17,7 +17,6 @@ export interface Column {
   firstLeads?: true
 }
 
-const ORGAN = anyOf(CLASS_NOUNS)
 /** A time that heads a column: 「一季度」「2031年上半年」「1-3月」「6月底前」; 「2031年度目标」 heads what is to be done */
 const TIMED = new RegExp(
   `^(?:20\\d{2}年)?(?:第?[${QUARTER}1-4]季度|(?:1[0-2]|[1-9])(?:[—~至-](?:1[0-2]|[1-9]))?月(?:份|底前?)?|[上下]半年)(?:工作|任务|目标|计划|安排|进度)*$`,
@@ -37,12 +36,12 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
     column: {role: 'deadline'}
   },
   {
-    words: new RegExp(`^${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}?$|${anyOf(ROLE_WORDS.support)}${ORGAN}`, 'u'),
+    words: new RegExp(`^${anyOf(ROLE_WORDS.support)}(?:责任)?${CLASS_NOUN}?$|${anyOf(ROLE_WORDS.support)}${CLASS_NOUN}`, 'u'),
     column: {role: 'units', unitRole: 'support'}
   },
-  {words: new RegExp(`${anyOf(ROLE_WORDS.lead)}[^,。]{0,6}${ORGAN}|^(?:牵头|主办)$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
+  {words: new RegExp(`${anyOf(ROLE_WORDS.lead)}[^,。]{0,6}${CLASS_NOUN}|^(?:牵头|主办)$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
   {
-    words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)(?:科室|股室)?[^,。]{0,4}${ORGAN}|^责任$|分工$|^${ORGAN}$`, 'u'),
+    words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)(?:科室|股室)?[^,。]{0,4}${CLASS_NOUN}|^责任$|分工$|^${CLASS_NOUN}$`, 'u'),
     column: {role: 'units', unitRole: 'responsible'}
   },
   {words: /^(?:重点|任务|工作|项目|事项|所属|主要)?(?:类别|分类|类型|领域|板块|一级指标|大类|方面|专项|行业)$/u, column: {role: 'section'}},
@@ -55,7 +54,7 @@ const NUMBERED = new RegExp(`^(?:\\d{1,3}(?:[.、)]|$)|\\(|[${TENS}]{1,3}[、.]|
 
 const PERSON = /[及和、与/]?(?:具体|直接|主要)?(?:责任人|负责人|领导|联系人)[及和、与/]?/u
 /** 「责任单位及责任人」「责任人（单位）」 */
-const PERSON_BESIDE = new RegExp(`${ORGAN}.{0,3}(?:责任人|负责人|领导|联系人)|(?:责任人|负责人|领导|联系人).{0,2}${ORGAN}`, 'u')
+const PERSON_BESIDE = new RegExp(`${CLASS_NOUN}.{0,3}(?:责任人|负责人|领导|联系人)|(?:责任人|负责人|领导|联系人).{0,2}${CLASS_NOUN}`, 'u')
 
 /** 「1-3月」 begins like a number. */
 const SPAN = /^\d{1,2}(?:[—~至-]\d{1,2})?月/u
@@ -84,3 +83,11 @@ export function headerOf(cells: readonly string[]): (Column | null)[] | null {
   if (!known.some(({role}) => role === 'units' || role === 'deadline' || role === 'task')) return null
   return columns
 }
+
+/** Source for a header word of a table whose words ran together: 「…工作任务责任单位完成时限…」 */
+export const HEADER_WORD = `(?:序号|编号|类别|(?:重点|主要|工作|具体|年度|目标|公开)?(?:任务|要求|举措|措施|内容|事项|目标)(?:名称|内容|及要求)?|${LOOSE_LABEL}|(?:完成|时间|工作)?(?:时限|期限|时间|节点|进度)(?:要求)?|${LEADER_LABEL}|备注)`
+
+/** Whether a column holds goals, by its header: 「整改目标」 is no name of the work. */
+export const namesGoal = predicate({yes: ['整改目标', '工作要求', '考核指标'], no: ['工作任务', '项目名称']}, (header) =>
+  /目标|要求|标准|成效|指标/u.test(header)
+)

@@ -1,5 +1,5 @@
 import {ORDINAL} from './numeral.ts'
-import {predicate} from './pattern.ts'
+import {anyOf, predicate, words} from './pattern.ts'
 
 /** What a table of contents (目录) is made of. On folded text without white space. */
 
@@ -56,3 +56,13 @@ export const isNumberedEntry = predicate(
   },
   (text) => NUMBER.test(text)
 )
+
+const PREFACES = anyOf(words('前言 序言 引言 导言'))
+const UNNUMBERED = new RegExp(`^(?:${PREFACES}|结语|后记|附[件录表图则])`, 'u')
+const PREFACE = new RegExp(`^(?:${PREFACES}|摘要|概述|编者按|正文)$`, 'u')
+
+/** Whether an entry stands without a number among numbered ones. */
+export const mayBeUnnumbered = predicate({yes: ['前言', '附件1', '后记'], no: ['总则', '一、总则']}, (text) => UNNUMBERED.test(text))
+
+/** Whether a line is a heading above the text of a plan, below its title. */
+export const isPreface = predicate({yes: ['前言', '编者按', '正文'], no: ['前言和总则', '总则', '某县绿化规划']}, (line) => PREFACE.test(line))

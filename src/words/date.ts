@@ -1,5 +1,6 @@
 import type {PartialDate} from '../model/contract.ts'
 import {COUNT, NINE, toNumber, WEEKDAY, YEAR_DIGIT} from './numeral.ts'
+import {anyOf, words} from './pattern.ts'
 
 /** Building blocks of time expressions, for folded text. None can match the same characters in two ways. */
 export const NUMBER = `(?:\\d{1,4}|[${COUNT}]{1,3})`
@@ -12,8 +13,16 @@ export const CLOCK = `(?:\\((?:星期|周)[${WEEKDAY}]\\))?(?:[上下]午|晚上
 /** 「前」「之前」「以前」, not 「前三季度」「前期」 */
 export const BEFORE = `(?:之前|以前|前)(?!(?:[${COUNT}\\d]{1,3}[个位名]|[${COUNT}\\d]{0,2}季度)|[期沿置述往景瞻后身端移])`
 
+/** Source for a unit that 个 may count */
+export const COUNTED_TIME = anyOf(words('工作日 自然日 日历日 小时 星期 季度'))
 /** Units of a duration, longest first. */
-export const DURATION_UNIT = '(?:个?工作日|个?自然日|个?日历日|个?小时|个?星期|个?季度|个月|分钟|[日天周年月])'
+export const DURATION_UNIT = `(?:个?${COUNTED_TIME}|个月|分钟|[日天周年月])`
+/** Source for ten days of a month: 「中旬」「上中旬」 */
+export const TEN_DAYS = '(?:上中|中下|[上中下])旬'
+/** Source for a time without a day, which stands where a limit is asked for: 「长期」「季度」 */
+export const LASTING = anyOf(words('长期 持续 常年 全年 常态 季度 半年 年底 年内'))
+/** Source for what says that work is done again, or at once, and not when */
+export const IRREGULAR = anyOf(words('不定期 及时 适时 即时 随时 定期 尽快 限期 第一时间'))
 
 /** @returns ISO 8601 duration: 一星期 = P7D, 半年 = P6M; null for a number that is none. */
 export function toDuration(number: string, unit: string): string | null {
@@ -53,4 +62,12 @@ export function monthOf(text: string): number {
 
 export function dayOf(text: string): number {
   return toNumber(text.replace(/[日号]$/u, '')) ?? 0
+}
+
+type Days = readonly [first: PartialDate['day'], last: PartialDate['day']]
+const PARTS: Readonly<Record<string, Days>> = {初: [1, 10], 上旬: [1, 10], 上中旬: [1, 20], 中旬: [11, 20], 中下旬: [11, 'last'], 下旬: [21, 'last']}
+
+/** First and last day of a part of a month: 「中旬」 → 11, 20; 「月底」 is its last day. */
+export function daysOfPart(part: string): Days {
+  return PARTS[part] ?? ['last', 'last']
 }

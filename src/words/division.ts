@@ -18,6 +18,13 @@ export const LEVEL_OF_MARK: Readonly<Record<string, UnitLevel>> = {
   街道: 'town'
 }
 
+/** To stand in a class: the marks of one character */
+export const MARKS = '省市州盟县区旗镇乡'
+/** Source for any mark: 「自治区」「县」 */
+export const MARK = anyOf(Object.keys(LEVEL_OF_MARK))
+/** Source for the divisions of the lowest level, and what they are called together */
+export const TOWN = anyOf(words('乡镇 街道 镇街 镇 乡'))
+
 /** Source for a kind of division without a name: 「县」 in 「各县、街道」. A zone has organs of its own, so it counts as one. */
 export const BARE_DIVISION = anyOf(words('省 市 县 区 旗 州 盟 乡 镇 街道 乡镇 开发区 园区'))
 const BARE = new RegExp(`^${BARE_DIVISION}$`, 'u')

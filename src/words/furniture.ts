@@ -1,5 +1,10 @@
 /** What a web page, a printer or a converter puts around and into a notice. All on folded text without white space. */
 
+/** What stands behind the words of a page, to share or print it */
+const TOOLS = '微信|微博|QQ空间|打印|收藏|分享(?:到)?'
+/** Source for 「当前位置：首页 … 时间：2030-06-09 10:15 微信 微博 QQ空间」 before a notice, in one line with it */
+export const CRUMB_TRAIL = `(?:您?(?:当前|所在)的?位置:|首页>)[^。]{0,160}?(?:${TOOLS}|浏览次数:\\d*|【?大中小|\\d{1,2}:\\d{2}(?::\\d{2})?)(?:${TOOLS}|[:【】+]|浏览次数:\\d*)*`
+
 /** 「— 3 —」「-3-」「第3页共9页」 */
 const PAGE_NUMBER: readonly RegExp[] = [/^[—–―_-]{1,3}\d{1,4}[—–―_-]{1,3}$/u, /^第?\d{1,4}页?[/,，]?共\d{1,4}页$/u]
 const BARE = /^\d{1,4}$/u

@@ -28,6 +28,9 @@ export const RULE_ITSELF = `本(?:实施)?${anyOf(RULES)}`
 /** Source for what a notice calls itself or what it issues: 「方案」 in 「本方案」, 「若干措施」, 「工作要点」 */
 export const OWN_KIND = `(?:(?:若干|行动|实施|工作)?${anyOf(DOCUMENT_KINDS, OTHERS)})`
 
+/** Source for a paper about work, whose name begins with its time: 「上半年总结」 */
+export const PAPER = anyOf(words('总结 报告 评估 考核'))
+
 const TITLE_END = new RegExp(`${anyOf(DOCUMENT_KINDS, OTHERS)}(?:\\([^()]{1,24}\\)){0,3}$`, 'u')
 
 /** Whether a line ends as a 标题 does: with the kind of document, perhaps with 「（试行）」 or years after it. */
@@ -73,4 +76,9 @@ export const isFormTitle = predicate(
     no: ['任务分解表', '工作方案', '经验推广方案']
   },
   (text) => FORM_END.test(text) || TOLD.test(text.replace(/\([^()]*\)$/u, ''))
+)
+
+/** Whether a line goes on with the title above it, which ends with a kind: 「…工作要点」 + 「的通知」. */
+export const goesOnTitle = predicate({yes: ['的通知', '及任务分解表', '暨推进会纪要', '(试行)', '通知'], no: ['各乡镇:', '某县水利局', '一、任务']}, (line) =>
+  /^(?:的|通知|及|和|暨|等|\()/u.test(line)
 )

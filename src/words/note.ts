@@ -1,9 +1,10 @@
-import {predicate} from './pattern.ts'
+import {anyOf, predicate, words} from './pattern.ts'
 
 /** What explains a table or a form, and asks for no work. On folded text. */
 
-const OPENS = /^(?:备?注|说明|(?:填报|填表|填写)说明|填报须知)(?:\d{0,2}[:.、]|$)/u
-const LABEL = /^(?:(?:备?注|说明):|(?:填报|填表|填写)说明:?|填报须知:?)$/u
+const FORM_FILLING = anyOf(words('填报 填表 填写'))
+const OPENS = new RegExp(`^(?:备?注|${FORM_FILLING}?说明|填报须知)(?:\\d{0,2}[:.、]|$)`, 'u')
+const LABEL = new RegExp(`^(?:(?:备?注|说明):|${FORM_FILLING}说明:?|填报须知:?)$`, 'u')
 
 /** Whether a line begins as a note does: 「注：1.…」 */
 export const opensNote = predicate(
@@ -21,4 +22,28 @@ export const isNoteLabel = predicate(
     no: ['注', '说明', '注:按月填写']
   },
   (text) => LABEL.test(text)
+)
+
+const ROW = new RegExp(`^(?:备?注|(?:${FORM_FILLING}|有关|相关|特别)?说明|[总合小共]计|总分|[\\p{Script=Han}]{2}提示)(?::|\\d?$|[\\d(])`, 'u')
+
+/** Whether a row of a table begins as a remark on it or a sum does. */
+export const beginsNoteRow = predicate(
+  {
+    yes: ['备注:按月填写', '注', '填报说明', '合计', '总分', '温馨提示:'],
+    no: ['说明情况', '注重实效', '计划']
+  },
+  (text) => ROW.test(text)
+)
+
+/** Source for 附注 (GB/T 9704-2012 7.3.10): 「（此件公开发布）」「（联系人：…）」 */
+export const REMARK = `\\((?:此件|本文|信息公开|主动公开|依申请|不予|公开|${anyOf(words('联系人 联系科室 联系方式 联系电话'))})[^()]{0,80}\\)`
+const WHOLE_REMARK = new RegExp(`^${REMARK}$|^\\(此件[^。]{1,40}\\)?$`, 'u')
+
+/** Whether a line is 附注, also where its bracket is not closed. */
+export const isRemark = predicate(
+  {
+    yes: ['(此件公开发布)', '(此件公开发布', '(联系人:甲某某)', '(主动公开)'],
+    no: ['(附件另发)', '此件公开发布', '(市财政局负责)']
+  },
+  (line) => WHOLE_REMARK.test(line)
 )

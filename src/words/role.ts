@@ -1,6 +1,6 @@
 import type {UnitRole} from '../model/record.ts'
 import {anyOf, predicate, words} from './pattern.ts'
-import {CLASS_NOUNS} from './unit-name.ts'
+import {CLASS_NOUN} from './unit-name.ts'
 
 /** Labels and verbs that assign roles. All on folded text without white space. */
 
@@ -20,13 +20,12 @@ const BARE: Readonly<Record<UnitRole, readonly string[]>> = {
 }
 const bare = (role: UnitRole): string => `(?<![^(,;。、])(?:${anyOf(BARE[role])})`
 
-const ORGAN = anyOf(CLASS_NOUNS)
 /** What the work is may stand before the label's own words: 「整改责任单位」 */
 const OF = '(?:整改|整治|问题|项目|任务|工作|督导|创建|攻坚)?'
 const LABELS: Readonly<Record<UnitRole, string>> = {
-  lead: `${OF}(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${ORGAN}|汇总${ORGAN}|主办${ORGAN}|牵头(?:和|及)配合${ORGAN}|${bare('lead')}`,
-  responsible: `${OF}(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${ORGAN}|${anyOf(ROLE_WORDS.responsible)}${ORGAN}|(?:部门|责任|任务|职责|单位)分工|${bare('responsible')}`,
-  support: `${OF}(?:协同|主要|协助|参与)?${anyOf(ROLE_WORDS.support)}(?:责任)?${ORGAN}|${bare('support')}`
+  lead: `${OF}(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${CLASS_NOUN}|汇总${CLASS_NOUN}|主办${CLASS_NOUN}|牵头(?:和|及)配合${CLASS_NOUN}|${bare('lead')}`,
+  responsible: `${OF}(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${CLASS_NOUN}|${anyOf(ROLE_WORDS.responsible)}${CLASS_NOUN}|(?:部门|责任|任务|职责|单位)分工|${bare('responsible')}`,
+  support: `${OF}(?:协同|主要|协助|参与)?${anyOf(ROLE_WORDS.support)}(?:责任)?${CLASS_NOUN}|${bare('support')}`
 }
 /** Persons, not units: 「责任领导：」「分管省领导：」 */
 const LEADERS =
@@ -129,7 +128,7 @@ export function inLastBracket(text: string): string {
 }
 
 /** Source for a label as it looks where its colon is missing or its name is blank: 「责任单位」 */
-export const LOOSE_LABEL = `(?:${anyOf(LABEL_WORDS, words('落实 实施'))}(?:考核|责任)?${ORGAN})`
+export const LOOSE_LABEL = `(?:${anyOf(LABEL_WORDS, words('落实 实施'))}(?:考核|责任)?${CLASS_NOUN})`
 /** Source for a label whose noun is misprinted: 「责任单拉」 */
 export const LABEL_WORD = anyOf(LABEL_WORDS)
 /** Title of a person whose office is not printed */

@@ -1,11 +1,16 @@
 import {BRACKETED, ORDINARY, ORGAN, ORGANS, ORGAN_IN_PROSE} from './organ.ts'
 import {anyOf, endingOf, endTest, predicate, words} from './pattern.ts'
 import {DUTY_VERB, LEADING_VERB, WORK_VERB} from './verb.ts'
+import {MARKS, TOWN} from './division.ts'
 
 /** Names that stand in a list of units: organs, classes of them, places that stand for their government. On folded text. */
 
 /** 「有关部门」「各科室」: what a label announces, 「责任单位」, is one of these too. */
 export const CLASS_NOUNS: readonly string[] = words('单位 部门 科室 股室 处室 机构 主体 机关 局委 部委')
+/** Source for one of them */
+export const CLASS_NOUN = anyOf(CLASS_NOUNS)
+/** Source for what makes a class of a noun: 「各部门」「有关企业」 */
+export const ANY_OF = anyOf(words('各 有关 相关'))
 /** Classes of units that no label names. */
 const CLASSES = words('企业 国企 央企 企 院校 高校 街道 乡镇 镇街 社区 园区 开发区 新区 示范区 高新区 经开区 景区 地方 地区 各地 各级 委员 基地 联盟 驻地 部队')
 /** 「各县（市、区）」「各乡镇」 stand for their governments. */
@@ -27,10 +32,10 @@ const NOT_SHORT = words(`
 
 /** Source of a pattern for the nouns of classes: 「各部门」「有关企业」 */
 export const CLASS = anyOf(CLASS_NOUNS, words('企业 街道 乡镇'))
-/** Source of a pattern for who acts in running text: 「主管部门应当…」 */
-export const ACTOR = `(?:${ORGAN_IN_PROSE}|${anyOf(words('部门 单位 机构 企业 街道 责任人 社会组织 服务组织 行业组织 经济组织 基层组织 小组 工作组 实验室 主体 提供者 运营者 经营者'))})`
+/** Source of a pattern for who acts in running text: 「主管部门应当…」「各乡镇负责…」 */
+export const ACTOR = `(?:${ORGAN_IN_PROSE}|各[${MARKS}村地]{1,3}|${anyOf(words('部门 单位 机构 企业 街道 责任人 社会组织 服务组织 行业组织 经济组织 基层组织 小组 工作组 实验室 主体 提供者 运营者 经营者'))})`
 /** Source for who is named before 「：」 or a verb of duty at the head of a sentence: 「县督查室负责…」 */
-export const SUBJECT = `(?:${ACTOR}|[部室站]|各[地村镇县市区])`
+export const SUBJECT = `(?:${ACTOR}|[部室站])`
 const UNIT = `(?:${ORGAN}|${anyOf(CLASS_NOUNS, CLASSES, PLACES, BRANDS)}|${endingOf(SHORT, [...ORDINARY, ...NOT_SHORT])})`
 
 const LONGEST = 30
@@ -103,3 +108,27 @@ export const mayBeRecipients = predicate(
   (text) => !text.startsWith('各位') && text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name))
 )
 const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 委员 主席 常委 先生 女士 家长 处室 科室'))}$`, 'u')
+
+const COLLECTIVE = new RegExp(
+  `^(?:${ANY_OF}|其[他它]|所有|全体|全[${MARKS}])|各[^、]{1,8}$|有关|相关|(?:${CLASS_NOUN}|企业)$|^[${MARKS}]?[直属级](?:部门|单位)|^(?:${TOWN}|[村县区市]|社区)(?:\\([^()]{1,12}\\))?$|\\((?:[${MARKS}场]|街道|管委会|社区)[^()]*\\)`,
+  'u'
+)
+
+/** Whether a name is that of a class of units, not of one. */
+export const isCollective = predicate(
+  {
+    yes: ['各乡镇', '市直有关部门', '其他单位', '县直单位', '各县(市、区)政府', '乡镇', '全县各学校', '施工单位', '街道(社区)'],
+    no: ['县水利局', '西岭镇', '市财政局(国资委)', '县机关事务局', '市政府办公室']
+  },
+  (name) => COLLECTIVE.test(name)
+)
+
+/** Whether a name is that of all organs of one kind that a government has: 「各直属机构」, behind 「县政府各部门」. */
+export const isGovernmentsOwn = predicate(
+  {
+    yes: ['各部门', '各直属机构', '各工作部门', '各派出机关', '各内设机构'],
+    no: ['各乡镇', '各有关部门', '县政府各部门', '各企业']
+  },
+  (name) => OWN.test(name)
+)
+const OWN = /^各(?:工作)?(?:部门|(?:直属|派出|组成|内设|办事|议事|特设)(?:机构|机关|单位|部门))$/u

@@ -27,6 +27,11 @@ export const RESULT_VERB = anyOf(words('启动 完成 建成 实现 开工 竣�
 /** Source for what goes on until a last day: 「申报时间为…」 */
 export const OPEN_UNTIL = anyOf(words('报名 申报 申请 受理 征集 投稿 报送 公示'))
 
+/** Source for a verb that has a work of several words behind or before it: 「落实每年春、秋季清障工作」 */
+export const CARRY_OUT = anyOf(words('落实 做好 抓好 组织 开展 实施 完成'))
+/** Source for what is done with a paper that is due */
+export const HAND_OVER = anyOf(words('报送 上报 呈报 报备 报至 报到 反馈 提交 送至 送交 寄送 备案 发送至'))
+
 /** Source for the words that make a sentence a duty: 「应」, not in 「供应」 and 「应用」; 「要」, not in 「主要」 and 「要素」 */
 export const MODAL = '(?:(?<![响相供对适反效感])应(?![用急对]|有的)|(?<![重主需纲必摘概])要(?![素求点件])|(?<!必)须|必须)'
 
@@ -55,14 +60,18 @@ export const LEADING_VERB = anyOf(
 `)
 )
 
+/** Source for a verb behind which background is the object of work: 「总结成效」「应对形势」; most of them are nouns too: 「统计范围」 */
+export const ACTS_ON = anyOf(
+  ONLY_VERBS,
+  words(`
+    巩固 打牢 营造 形成 保持 改善 改变 扭转 分析 研判 解决 整改 查摆 查找 梳理 排查 针对 破解 补齐 报送 上报 通报 反馈 公开 定期 及时 掌握 摸清 了解 把握 抢抓 发挥 提高 开展 组织 建立 完成 实现 紧扣 锚定 明确 细化 分解 落实 培育 建设 构建 放大 凸显 扩大
+    展示 注重 跟踪 监测 检查 督查 汇报 调研 应对 防范 化解 处置 调查 统计 推广 总结 核查 核实 消除 关注 抓住 抓牢 汇总 填报 提交 展现 彰显 宣传 讲清 统筹 引导 支持 树立 塑造 转化 发现 回应 收集 处理 重视 正视 直面 评估 考核 评价 自查
+  `)
+)
+
 /** Verbs that headings of work begin with: 「加强监管」 */
 const HEADING_VERB = new RegExp(
-  `^${anyOf(
-    words(`
-    加强 完善 推进 推动 强化 优化 建立 健全 落实 规范 深化 做好 发挥 明确 支持 提升 加快 建设 打造 构建
-    培育 引育 壮大 深入 创建 发展 实施 开展 着力 持续 大力 统筹 聚焦 筑牢 夯实 增强 促进 拓展 鼓励 引导 扶持 帮扶 帮助 服务 督促 动员 约谈
-  `)
-  )}`,
+  `^${anyOf(ONLY_VERBS, words('建立 落实 规范 发挥 明确 支持 建设 构建 培育 引育 创建 发展 实施 开展 统筹 引导 扶持 帮扶 帮助 服务 督促 动员 约谈'))}`,
   'u'
 )
 

@@ -1,4 +1,5 @@
 import type {DeadlinePlace} from '../../model/contract.ts'
+import {IRREGULAR} from '../../words/date.ts'
 import {EVENT} from '../../words/event.ts'
 import {STRIVE} from '../../words/verb.ts'
 
@@ -19,7 +20,7 @@ const PREPOSITION =
 const TOWARD = '(?<![应相面针绝反核])对(?![口策外标应])'
 /** The thing reacted to: 「对…政务舆情快速反应，5小时内」「接到舆情后…，48小时内」. */
 const OBJECT = new RegExp(
-  `(?:${TOWARD}|接到|收到)([^,。;:]{2,40}?)(?:(?:[要应须]|应当)?(?:快速|迅速|及时|立即|第一时间|尽快|主动|依法|认真|妥善|有效)?(?:反应|响应|回应|处置|处理|答复|办理|核查|报告|研判|应对)|之?后[^,。;:]{0,20})[,;]`,
+  `(?:${TOWARD}|接到|收到)([^,。;:]{2,40}?)(?:(?:[要应须]|应当)?(?:快速|迅速|立即|主动|依法|认真|妥善|有效|${IRREGULAR})?(?:反应|响应|回应|处置|处理|答复|办理|核查|报告|研判|应对)|之?后[^,。;:]{0,20})[,;]`,
   'gu'
 )
 /** The thing that is done something to within the time: 「对差评事项实行2个工作日内回访」 */

@@ -13,7 +13,7 @@ export const byPeriod: DeadlinePattern = {
   says: '按月公开 · 逐月查账 · 季度通报',
   words: ['按', '逐', '月', '季', '周'],
   regex: new RegExp(
-    `(?:按|逐)(?<by>${PERIOD})(?=[\\p{Script=Han}]{0,4}${PERIODIC_VERB}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>季度?|月度?|周)${PERIODIC_VERB}(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`,
+    `(?:按|逐)(?<by>${PERIOD})(?=[\\p{Script=Han}]{0,4}${PERIODIC_VERB}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>[季月]度?|周)${PERIODIC_VERB}(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`,
     'gu'
   ),
   read(match, {text}) {

@@ -5,12 +5,12 @@ import {isLimit} from './calendar-limit.ts'
 import {valueOf} from './calendar-value.ts'
 import {wasThen} from './history.ts'
 import {leadOf} from './lead.ts'
-import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from '../../words/date.ts'
+import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, TEN_DAYS, YEAR} from '../../words/date.ts'
 import {IN_FORCE} from '../../words/event.ts'
 
 const regex = new RegExp(
   `(?<reach>(?:截至|截止到?|到|至))?(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))度?的?)?` +
-    `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|(?:上中|中下|[上中下])旬|初))?` +
+    `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|${TEN_DAYS}|初))?` +
     `|(?:前(?<upTo>[两${QUARTER}])(?:个)?|(?:第?(?<fromQuarter>[${QUARTER}1-4])(?:[、和]|(?:季度)?[至到—~-]))?第?(?<quarter>[${QUARTER}1-4]))季度(?<quarterEnd>[末底])?` +
     '|(?<half>[上下])半年(?<halfEnd>[末底])?' +
     `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`,
@@ -18,7 +18,10 @@ const regex = new RegExp(
 )
 
 /** 「6月、9月底前」「3月、6月、9月各检查一次」: what bounds the last of a list bounds all */
-const IN_LIST = new RegExp(`^(?:(?:以及|[、和及与])(?:${YEAR})?${MONTH}(?:${DAY}|月?[底末]|[上中下]旬)?){1,11}(?:${BEFORE}|(?:分别|各|集中)*${WORK_VERB})`, 'u')
+const IN_LIST = new RegExp(
+  `^(?:(?:以及|[、和及与])(?:${YEAR})?${MONTH}(?:${DAY}|月?[底末]|${TEN_DAYS})?){1,11}(?:${BEFORE}|(?:分别|各|集中)*${WORK_VERB})`,
+  'u'
+)
 
 export const calendarDate: DeadlinePattern = {
   name: 'calendar-date',

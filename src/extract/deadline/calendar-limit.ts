@@ -3,6 +3,7 @@ import {COUNT, toNumber} from '../../words/numeral.ts'
 import {HOW, OPEN_UNTIL, RESULT_VERB, STRIVE, WORK_VERB} from '../../words/verb.ts'
 import {leadOf} from './lead.ts'
 import {dayOf, monthOf, yearOf} from '../../words/date.ts'
+import {PAPER} from '../../words/kind.ts'
 import {IN_FORCE, OF_DOCUMENT} from '../../words/event.ts'
 
 /** What makes a bare month or day a schedule: a verb of work behind it. */
@@ -10,7 +11,7 @@ const WORK = new RegExp(`^(?:份|[,]|要|应|将|须|需|${HOW}|${STRIVE}|各|�
 /** 「截止日期为6月30日」「最迟6月底」「完成时间为10月」 */
 const LAST_DAY = new RegExp(`(?:截止(?:日期|时间)?|最[迟晚]|不[迟晚]于|(?:完成|${OPEN_UNTIL})(?:时间|期限|日期))(?:[为是于]|:)?$`, 'u')
 /** 「上半年总结于7月5日前报送」: the name of a paper */
-const PAPER = /^(?:工作)?(?:总结|报告|评估|考核)(?:[于的]|情况|报告|材料)/u
+const NAMES_PAPER = new RegExp(`^(?:工作)?${PAPER}(?:[于的]|情况|报告|材料)`, 'u')
 /** Work behind a bare year, in a plan of several years: 「2025年，启动…」「2026年完成…」 */
 const WORK_OF_YEAR = new RegExp(`^(?:,(?:${HOW}|${STRIVE}|计划)?${WORK_VERB}|${HOW}?${RESULT_VERB}(?![^,。;]{0,12}的))`, 'u')
 /** Not a limit: history, names of documents, starting points. */
@@ -66,7 +67,7 @@ export function isLimit(match: RegExpExecArray, end: number, {text, place, issue
       (inCell || WORK.test(rest) || /[于在]$/u.test(leadOf(text, match.index))) &&
       isAhead(match, issuedOn)
     )
-  if ((quarter || half) && !inCell && PAPER.test(rest)) return false
+  if ((quarter || half) && !inCell && NAMES_PAPER.test(rest)) return false
   if (quarter || half)
     return quarterEnd !== undefined || halfEnd !== undefined || inCell || WORK.test(rest) || (year !== undefined && /^(?:,|[对由各将]|[前要])/u.test(rest))
   // A year alone: a goal 「到2025年」, or the whole cell

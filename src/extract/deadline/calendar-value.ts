@@ -1,6 +1,6 @@
 import type {DeadlineValue, PartialDate} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
-import {dayOf, monthOf, partial} from '../../words/date.ts'
+import {dayOf, daysOfPart, monthOf, partial} from '../../words/date.ts'
 
 /** The value of a date, by the groups of its words: a part of a year or month is a span unless 前 bounds it. */
 export function valueOf(groups: Record<string, string | undefined>): DeadlineValue {
@@ -10,12 +10,8 @@ export function valueOf(groups: Record<string, string | undefined>): DeadlineVal
   if (month) {
     const number = monthOf(month)
     if (day) return {kind: 'date', end: at(number, dayOf(day))}
-    if (part === '上旬' || part === '初') return until(at(number, 1), at(number, 10))
-    if (part === '上中旬') return until(at(number, 1), at(number, 20))
-    if (part === '中下旬') return until(at(number, 11), at(number, 'last'))
-    if (part === '中旬') return until(at(number, 11), at(number, 20))
-    if (part === '下旬') return until(at(number, 21), at(number, 'last'))
-    return part ? {kind: 'date', end: at(number, 'last')} : until(at(number, 1), at(number, 'last'))
+    const [first, last] = part ? daysOfPart(part) : ([1, 'last'] as const)
+    return first === 'last' ? {kind: 'date', end: at(number, last)} : until(at(number, first), at(number, last))
   }
   if (quarter) {
     const number = toNumber(quarter) ?? 0

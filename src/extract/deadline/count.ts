@@ -1,9 +1,9 @@
 import {COUNT, toNumber} from '../../words/numeral.ts'
 import {AT_LEAST} from '../../words/limit.ts'
+import {COUNTED_TIME} from '../../words/date.ts'
 
 /** Measure words of work done; money, shares and distances are no counts of it. */
-const MEASURE =
-  '(?:人次|场次|批次|[次篇期家项场批件轮条份名例处所种套部户台座届对吨亩尾株]|公顷|课时|学时|个(?!亿)|人(?![才员民大口均力工社群类事生物文行居防际]))(?![性月]|百分|工作日|小时|季度|星期)'
+const MEASURE = `(?:人次|场次|批次|[次篇期家项场批件轮条份名例处所种套部户台座届对吨亩尾株]|公顷|课时|学时|个(?!亿)|人(?![才员民大口均力工社群类事生物文行居防际]))(?![性月]|百分|${COUNTED_TIME})`
 const SCALES: Readonly<Record<string, number>> = {百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000}
 /** A whole number, 「6.6」 before 万, or a Chinese one: 「第3次」 and the tail of a longer number are none. */
 const NUMBER = `(?<![\\d.第])(?:\\d{1,9}(?:\\.\\d{1,4}(?=[百千万亿]))?|[${COUNT}]{1,3})`

@@ -1,17 +1,14 @@
 import type {DeadlinePattern, PartialDate} from '../../model/contract.ts'
-import {BEFORE, CLOCK, DAY, dayOf, MONTH, monthOf, partial, RELATIVE_YEAR, YEAR} from '../../words/date.ts'
+import {BEFORE, CLOCK, DAY, dayOf, daysOfPart, MONTH, monthOf, partial, RELATIVE_YEAR, TEN_DAYS, YEAR} from '../../words/date.ts'
 import {ISSUE} from '../../words/event.ts'
 
 const TO = '(?:起?至|起?到|[—–―~-]{1,2})'
-const AFTER_TO = `(?:(?<endYear>${YEAR})|(?<endRelative>${RELATIVE_YEAR}))?(?:(?<endMonth>${MONTH})(?:(?<endDay>${DAY})${CLOCK}|(?<endPart>[底末初]|(?:上中|中下|[上中下])旬))?|(?<onlyDay>${DAY})|(?<endOfYear>年?[底末]))`
+const AFTER_TO = `(?:(?<endYear>${YEAR})|(?<endRelative>${RELATIVE_YEAR}))?(?:(?<endMonth>${MONTH})(?:(?<endDay>${DAY})${CLOCK}|(?<endPart>[底末初]|${TEN_DAYS}))?|(?<onlyDay>${DAY})|(?<endOfYear>年?[底末]))`
 const regex = new RegExp(
-  `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>[底末初]|[上中下]旬))?|(?<number>1[0-2]|[1-9])(?=(?:[—–―~-]|[至到])\\d{1,2}月))|(?<now>即日|(?:本[文件通知方案]{1,4})?(?:${ISSUE}|发文)之日))` +
+  `(?:(?:(?<year>${YEAR})|(?<relative>${RELATIVE_YEAR}))?(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>[底末初]|${TEN_DAYS}))?|(?<number>1[0-2]|[1-9])(?=(?:[—–―~-]|[至到])\\d{1,2}月))|(?<now>即日|(?:本[文件通知方案]{1,4})?(?:${ISSUE}|发文)之日))` +
     `${TO}${AFTER_TO}(?:${BEFORE})?`,
   'gu'
 )
-/** First and last day that a part of a month names; what is not here ends the month. */
-const FROM: Readonly<Record<string, PartialDate['day']>> = {中旬: 11, 下旬: 21, 底: 'last', 末: 'last'}
-const UNTIL: Readonly<Record<string, number>> = {初: 10, 上旬: 10, 中旬: 20, 上中旬: 20}
 
 export const dateSpan: DeadlinePattern = {
   name: 'date-span',
@@ -30,9 +27,11 @@ export const dateSpan: DeadlinePattern = {
     // 「2月至年底」, not 「2月到底」
     if (endOfYear !== undefined && !endOfYear.startsWith('年') && !endYear && !endRelative) return null
     const last = endOfYear ? 12 : endMonth ? monthOf(endMonth) : first
-    const lastDay: PartialDate['day'] = endDay ? dayOf(endDay) : onlyDay ? dayOf(onlyDay) : (UNTIL[endPart ?? ''] ?? 'last')
+    const lastDay: PartialDate['day'] = endDay ? dayOf(endDay) : onlyDay ? dayOf(onlyDay) : endPart ? daysOfPart(endPart)[1] : 'last'
     const end = endYear || endRelative ? partial(endYear, endRelative, last, lastDay) : shifted(partial(year, relative, last, lastDay), !now && last < first)
-    const start = now ? ('issued' as const) : partial(year ?? (relative ? undefined : endYear), relative, first, day ? dayOf(day) : (FROM[part ?? ''] ?? 1))
+    const start = now
+      ? ('issued' as const)
+      : partial(year ?? (relative ? undefined : endYear), relative, first, day ? dayOf(day) : part ? daysOfPart(part)[0] : 1)
     return {start: match.index, end: match.index + match[0].length, value: {kind: 'date', end, start}}
   },
   examples: [

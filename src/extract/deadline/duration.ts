@@ -11,12 +11,14 @@ const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提�
 
 const ENDS_PERIOD = new RegExp(`${PERIOD_END}$`, 'u')
 
+const SHORTENED = /(?:压缩|压减|缩短|精简)(?:至|到|为)$/u
+
 /** A way, an age, a number of days that something happens: 「到省城缩短至2小时以内」 */
 function isNoWork(before: string): boolean {
   const clause = before.split(/[,。;:]/u).at(-1) ?? ''
   return (
     /年龄|工龄|控制在$|保持在$|稳定在$|车程|行程|路程|通勤|交通圈|生活圈|可达|抵达/u.test(clause) ||
-    (/(?:缩短|压缩|压减)(?:至|到|为)$/u.test(clause) && /[到至往][\p{Script=Han}]{1,8}(?:缩短|压缩)/u.test(clause))
+    (SHORTENED.test(clause) && /[到至往][\p{Script=Han}]{1,8}(?:缩短|压缩)/u.test(clause))
   )
 }
 
@@ -42,7 +44,7 @@ export const duration: DeadlinePattern = {
     // Without 内 only 「…起20日」 is a limit.
     const isWhole = place === 'cell' && match[0].length === text.length
     if (unit === '日' && !bound && !joined) return null
-    const isService = /(?:压缩|压减|缩短|精简)(?:至|到|为)$/u.test(leadOf(text, match.index)) && /^(?:个?工作日|个?小时|分钟|天)$/u.test(unit)
+    const isService = SHORTENED.test(leadOf(text, match.index)) && /^(?:个?工作日|个?小时|分钟|天)$/u.test(unit)
     if (!bound && !isWhole && !isService && !(joined && (place === 'cell' || text.charAt(match.index - 1) === '起'))) return null
     // 「3月内」 is a month of the year, 「2022年内」 the year
     // 「崛起三年」 counts from nothing

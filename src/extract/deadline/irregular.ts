@@ -1,4 +1,5 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
+import {IRREGULAR} from '../../words/date.ts'
 
 /** What stands around the word in its phrase, in characters. */
 const LONGEST = 12
@@ -7,7 +8,7 @@ export const irregular: DeadlinePattern = {
   name: 'irregular',
   says: '不定期 · 及时 (in a deadline cell or slot)',
   words: ['时', '期', '快'],
-  regex: /不定期|及时|适时|即时|随时|定期|尽快|限期|第一时间/gu,
+  regex: new RegExp(IRREGULAR, 'gu'),
   read(match, {place, text}) {
     const end = match.index + match[0].length
     // 「要第一时间报…办公室」 in a long sentence is prose, in a cell too.

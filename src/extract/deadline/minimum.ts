@@ -1,16 +1,13 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {namesBenefit} from '../../words/benefit.ts'
-import {NUMBER, toDuration} from '../../words/date.ts'
+import {DURATION_UNIT, NUMBER, toDuration} from '../../words/date.ts'
 import {AT_LEAST} from '../../words/limit.ts'
 
 export const minimum: DeadlinePattern = {
   name: 'minimum',
   says: '公示期不少于5个工作日',
   words: ['少于', '低于', '短于', '至少'],
-  regex: new RegExp(
-    `${AT_LEAST}(?:保存|保留|提前|公示|公开|征求)?(?<number>${NUMBER})(?<unit>个?工作日|个?自然日|个?小时|个?星期|个月|[日天周年])(?![次期报])`,
-    'gu'
-  ),
+  regex: new RegExp(`${AT_LEAST}(?:保存|保留|提前|公示|公开|征求)?(?<number>${NUMBER})(?<unit>(?!月)${DURATION_UNIT})(?![次期报])`, 'gu'),
   read(match, {text}) {
     const {number = '', unit = ''} = match.groups as Record<string, string | undefined>
     const value = toDuration(number, unit)

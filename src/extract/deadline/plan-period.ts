@@ -3,6 +3,7 @@ import {NINE, toNumber} from '../../words/numeral.ts'
 import {leadOf} from './lead.ts'
 import {BEFORE} from '../../words/date.ts'
 import {RESULT_VERB, STRIVE} from '../../words/verb.ts'
+import {MARKS} from '../../words/division.ts'
 
 /** The fourteenth five-year plan began in 2021. */
 const FOURTEENTH = {number: 14, from: 2021}
@@ -12,7 +13,7 @@ export const planPeriod: DeadlinePattern = {
   says: '到“十四五”末 · “十五五”期间',
   words: ['五'],
   regex: new RegExp(
-    `(?<reach>到)?[“"]?(?<plan>十[${NINE}])五[”"]?(?:规划)?(?:(?<end>期?末|末期)|(?<during>期间|时期)(?=,?(?:每|${STRIVE}|${RESULT_VERB})|,(?:[全我][省市县区国])?(?:计划|将|要|建设|推进)))(?:${BEFORE})?`,
+    `(?<reach>到)?[“"]?(?<plan>十[${NINE}])五[”"]?(?:规划)?(?:(?<end>期?末|末期)|(?<during>期间|时期)(?=,?(?:每|${STRIVE}|${RESULT_VERB})|,(?:[全我][${MARKS}国])?(?:计划|将|要|建设|推进)))(?:${BEFORE})?`,
     'gu'
   ),
   read(match, {text}) {

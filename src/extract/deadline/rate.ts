@@ -13,7 +13,7 @@ export const rate: DeadlinePattern = {
   says: '半年通报一次 · 1次/季度 · 一年2次 · 季度 (the last three in a deadline cell)',
   words: ['次', '度'],
   regex: new RegExp(
-    `(?<count>${NUMBER})次\\/(?<per>${PERIOD})|(?<![\\d第每上中下前后])(?:[一1]个?)?(?<unit>${PERIOD})(?:${AT_LEAST}|各)?(?<times>${NUMBER})次|^(?<bare>季度|月度|年度)$|(?<![\\d每上下前后近])(?<half>半年)${HOW}?${WORK_VERB}(?<often>${NUMBER})次`,
+    `(?<count>${NUMBER})次\\/(?<per>${PERIOD})|(?<![\\d第每上中下前后])(?:[一1]个?)?(?<unit>${PERIOD})(?:${AT_LEAST}|各)?(?<times>${NUMBER})次|^(?<bare>(?:半年|[年季月])度)$|(?<![\\d每上下前后近])(?<half>半年)${HOW}?${WORK_VERB}(?<often>${NUMBER})次`,
     'gu'
   ),
   read(match, {place}) {

@@ -1,10 +1,9 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
 import {COUNT, toNumber, WEEKDAY} from '../../words/numeral.ts'
-import {AND, byDay, byMonthDay, DAYS, daysBetween, daysIn, recurring, weekday, WEEKDAY_LIST, WORKDAYS} from './rrule.ts'
-import {BEFORE, CLOCK, DAY} from '../../words/date.ts'
+import {AND, byDay, byMonthDay, DAYS, daysBetween, daysIn, lastOfPart, recurring, weekday, WEEKDAY_LIST, WORKDAYS} from './rrule.ts'
+import {BEFORE, CLOCK, DAY, TEN_DAYS} from '../../words/date.ts'
 
 const ORDINAL = `[${COUNT}\\d]`
-const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
 /** The place of a day within its month: 「最后一个」「第二个」 */
 const place = (which: string): number => (which.startsWith('最后') ? -1 : (toNumber(which.slice(1, 2)) ?? 1))
 
@@ -13,7 +12,7 @@ export const recurringDay: DeadlinePattern = {
   says: '每月28日前 · 每月5日、20日前 · 每月最后一个工作日前 · 每周一、周四 · 每日17时前',
   words: ['每'],
   regex: new RegExp(
-    `(?:每(?:个)?月(?:份)?的?(?:(?:(?<first>${DAY}|\\d{1,2})(?:至|到|[—–~-])(?<last>${DAY})|(?<days>${DAYS}(?:${BEFORE}(?:${AND}${DAYS})?)?)|(?<end>月?[底末]|[上中下]旬))` +
+    `(?:每(?:个)?月(?:份)?的?(?:(?:(?<first>${DAY}|\\d{1,2})(?:至|到|[—–~-])(?<last>${DAY})|(?<days>${DAYS}(?:${BEFORE}(?:${AND}${DAYS})?)?)|(?<end>月?[底末]|${TEN_DAYS}))` +
       `|(?<which>第${ORDINAL}个|最后[一1]个)(?:(?<workday>工作日)|(?:周|星期)(?<weekday>[${WEEKDAY}]))|前(?<count>${ORDINAL})个?工作日内?)` +
       `|每(?:个)?(?:周|星期)(?<weekdays>${WEEKDAY_LIST})(?![次期篇份条场轮])|(?<daily>每[日天])(?=(?:[上下]午|晚上?)?\\d))${CLOCK}(?<before>${BEFORE})?`,
     'gu'
@@ -27,7 +26,7 @@ export const recurringDay: DeadlinePattern = {
         value: recurring('P1M', `FREQ=MONTHLY;${byMonthDay(daysBetween(Number.parseInt(first, 10) || (daysIn(first)[0] ?? 1), daysIn(last)[0] ?? 1))}`)
       }
     if (days) return {...at, value: recurring('P1M', `FREQ=MONTHLY;${byMonthDay(daysIn(days))}`)}
-    if (end) return {...at, value: recurring('P1M', `FREQ=MONTHLY;BYMONTHDAY=${TEN_DAYS[end] ?? -1}`)}
+    if (end) return {...at, value: recurring('P1M', `FREQ=MONTHLY;BYMONTHDAY=${lastOfPart(end)}`)}
     if (count) return {...at, value: recurring('P1M', `FREQ=MONTHLY;${WORKDAYS};BYSETPOS=${toNumber(count) ?? 1}`)}
     if (which && workday) return {...at, value: recurring('P1M', `FREQ=MONTHLY;${WORKDAYS};BYSETPOS=${place(which)}`)}
     if (which && day) return {...at, value: recurring('P1M', `FREQ=MONTHLY;BYDAY=${place(which)}${weekday(day)}`)}

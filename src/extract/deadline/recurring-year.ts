@@ -1,20 +1,20 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {QUARTER, toNumber} from '../../words/numeral.ts'
-import {HOW, WORK_VERB} from '../../words/verb.ts'
+import {CARRY_OUT, HOW, WORK_VERB} from '../../words/verb.ts'
 import {lastOfMonth} from '../../text/day.ts'
 import {HOLIDAY} from './holiday.ts'
-import {AND, recurring} from './rrule.ts'
+import {AND, lastOfPart, recurring} from './rrule.ts'
 import {leadOf} from './lead.ts'
-import {BEFORE, DAY, dayOf, MONTH, monthOf} from '../../words/date.ts'
+import {BEFORE, DAY, dayOf, MONTH, monthOf, TEN_DAYS} from '../../words/date.ts'
 
-const DAY_OF_YEAR = `${MONTH}(?:${DAY}|[底末]|[上中下]旬)?(?:${BEFORE})?`
+const DAY_OF_YEAR = `${MONTH}(?:${DAY}|[底末]|${TEN_DAYS})?(?:${BEFORE})?`
 const WORK = new RegExp(`^(?:[要应将]|${HOW}|各|由[^,。;]{2,16}|[向对][^,。;]{2,16}?){0,2}${WORK_VERB}`, 'u')
-const TEN_DAYS: Readonly<Record<string, number>> = {上旬: 10, 中旬: 20}
+const TENS = new RegExp(TEN_DAYS, 'u')
 const SEASON = '[春夏秋冬]'
 /** What comes once a year, on no day of the calendar */
 const TIME_OF_YEAR = '(?:主?汛期?|入汛|雨季|旱季|台风季|采暖[期季]|供暖[期季]|防火期|禁渔期|春耕|春播|秋收|开学|入冬|入夏)'
 /** 「落实每年春、秋季清障工作」 */
-const DOES = /(?:落实|做好|抓好|组织|开展|实施|完成)$/u
+const DOES = new RegExp(`${CARRY_OUT}$`, 'u')
 /** A year that has 29 February */
 const LEAP_YEAR = 2000
 const EVERY_MONTH_HAS = 28
@@ -28,7 +28,7 @@ interface MonthDay {
 function monthDay(text: string): MonthDay {
   const printed = new RegExp(`^(${MONTH})(${DAY})?`, 'u').exec(text)
   const month = monthOf(printed?.[1] ?? '')
-  const day = printed?.[2] ? dayOf(printed[2]) : (TEN_DAYS[/[上中]旬/u.exec(text)?.[0] ?? ''] ?? -1)
+  const day = printed?.[2] ? dayOf(printed[2]) : lastOfPart(TENS.exec(text)?.[0] ?? '')
   const last = lastOfMonth(LEAP_YEAR, month)
   return {month, day: day > last ? null : day > EVERY_MONTH_HAS && day === last ? -1 : day}
 }

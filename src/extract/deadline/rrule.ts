@@ -1,6 +1,6 @@
 import {toNumber, WEEKDAY} from '../../words/numeral.ts'
 import type {DeadlineValue} from '../../model/contract.ts'
-import {DAY, dayOf} from '../../words/date.ts'
+import {DAY, dayOf, daysOfPart} from '../../words/date.ts'
 
 /** RFC 5545 rules of days that come round, and the lists of days that they are printed as. */
 
@@ -32,6 +32,12 @@ export const daysIn = (text: string): number[] => [...text.matchAll(new RegExp(D
 
 /** @returns Every day from the first to the last. */
 export const daysBetween = (first: number, last: number): number[] => Array.from({length: Math.max(0, last - first + 1)}, (_, at) => first + at)
+
+/** @returns The day of the month that its part ends on; −1 is the last. */
+export function lastOfPart(part: string): number {
+  const [, last] = daysOfPart(part)
+  return last === 'last' ? -1 : last
+}
 
 /** @param day One of 一二三四五六日天 */
 export const weekday = (day: string): string => WEEK[/[日天]/u.test(day) ? 6 : (toNumber(day) ?? 1) - 1] ?? 'MO'

@@ -3,7 +3,7 @@ import {viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import type {Clause} from '../../tree/facts.ts'
 import {isMembersTitle} from '../../words/membership.ts'
-import {isClosing} from './prescribes.ts'
+import {isClosing} from '../../words/closing.ts'
 import {isHeading} from './title.ts'
 
 /** A paragraph with the clauses on the lines below it. */

@@ -1,8 +1,8 @@
 import type {Section} from '../../model/gwast.ts'
 import {BRACKETED, DEPARTMENT} from '../../words/organ.ts'
-import {ACTOR} from '../../words/unit-name.ts'
+import {ACTOR, ANY_OF} from '../../words/unit-name.ts'
 import {simplify} from '../../text/simplify.ts'
-import {OWN_KIND, RULE_ITSELF} from '../../words/kind.ts'
+import {framesRule} from '../../words/rule.ts'
 import {DUTY_VERB} from '../../words/verb.ts'
 
 /** Whether a section is an article of a rule (办法, 细则). */
@@ -10,31 +10,27 @@ export function isArticle({marker}: Section): boolean {
   return marker !== null && /^第.+条$/u.test(simplify(marker))
 }
 
-/** The purpose, terms, scope, force and penalties of a rule. */
-const NO_WORK = new RegExp(
-  `^为[^。]{4,200}(?:制定|制订)本|(?:制定|制订)本${OWN_KIND}$|^${RULE_ITSELF}(?:所称|适用|自|由|中|的?术语|有效期)|适用${RULE_ITSELF}|同时废止|所称[^。]{2,40}[是所]指|(?:施行|生效)[,。]|有效期[为至\\d]|负责解释|刑事责任|给予处分|行政处分|责令|罚款|承担(?:法律|民事|赔偿|相应的?法律)责任|^违反`,
-  'u'
-)
-/** 「各县区」: places stand for their governments. 「所」 in 「所指」「所需」 is no office. */
-const WHO = new RegExp(`(?:${ACTOR}|各[省市州盟县区旗乡镇村地]{1,3})(?<!所(?=[在需有称指列属得示用涉述]))${BRACKETED}`, 'gu')
+/** 「所」 in 「所指」「所需」 is no office. */
+const WHO = new RegExp(`${ACTOR}(?<!所(?=[在需有称指列属得示用涉述]))${BRACKETED}`, 'gu')
 /** 「向区住建局提交」「对企业给予减免」: an organ that something is done to */
 const AS_OBJECT =
   /(?:(?<![面定方])向|(?<![上申填])报(?![送告名])|(?<!参)与|给(?!予)|经(?![营办济])|(?<!针)对(?!外)|(?<![行认作成])为|(?<![收接达得])到|^(?:申请|申报|强化|鼓励|支持|聚焦|加强|推动|除))[^,]{0,30}$/u
 const CONDITION = '(?:应当?|须|需)(?:同时)?(?:是|属于|具备|具有|符合|满足)'
 const BAN = '不得|不予|不能|不应|严禁|禁止|可以?[^,]{0,6}(?:申请|申报|享受|向|提出|自愿|自主|选择|凭)'
 const NO_DUTY = `(?:${BAN}|${CONDITION})`
+const LEARNS = '发现|[得获]知|认为'
 /** 「X局发布的规程」, 「X局人员」 */
-const NO_SUBJECT = '的|是|由|(?:工作)?人员|(?!发现|[得获]知|认为)[^,。;、对根按依将从在向为于会和与负应要须必统组主承牵]{1,8}的'
+const NO_SUBJECT = `的|是|由|(?:工作)?人员|(?!${LEARNS})[^,。;、对根按依将从在向为于会和与负应要须必统组主承牵]{1,8}的`
 /** 「市交通局根据道路情况，确定车辆」: how, or on what grounds, stands between who and what. */
 const DOES = new RegExp(
-  `^(?!${NO_SUBJECT})(?:(?!${NO_DUTY})[^。;,]){0,40}?(?:(?:根据|按照|依据|依照|会同|结合|接到|收到|发现|[得获]知|认为|不改变|不影响|自|于|经)[^。;,]{0,30},(?:(?!${NO_DUTY})[^。;,]){0,24}?)?(?!${NO_DUTY})${DUTY_VERB}(?!的|人员)`,
+  `^(?!${NO_SUBJECT})(?:(?!${NO_DUTY})[^。;,]){0,40}?(?:(?:根据|按照|依据|依照|会同|结合|接到|收到|${LEARNS}|不改变|不影响|自|于|经)[^。;,]{0,30},(?:(?!${NO_DUTY})[^。;,]){0,24}?)?(?!${NO_DUTY})${DUTY_VERB}(?!的|人员)`,
   'u'
 )
 
 /** 「服务机构实行名录管理」: an organ that is managed, unless all are called to it: 「各单位实行网格化管理」 */
 const MANAGED = /^(?:实行|实施)[^,。;]{0,14}管理(?:,|$)/u
 
-const CALLED = new RegExp(`^(?:各|有关|相关)|${DEPARTMENT}$`, 'u')
+const CALLED = new RegExp(`^${ANY_OF}|${DEPARTMENT}$`, 'u')
 
 /** A document that is named says nothing of its own. */
 const NAMED = /《[^《》]*》/gu
@@ -44,7 +40,7 @@ export function prescribes(text: string): boolean {
   return text
     .replace(NAMED, '《》')
     .split(/[。;]/u)
-    .some((sentence) => !NO_WORK.test(sentence) && !isBan(sentence) && acts(sentence))
+    .some((sentence) => !framesRule(sentence) && !isBan(sentence) && acts(sentence))
 }
 
 /** 「不得…」, and no duty beside it */
@@ -61,14 +57,4 @@ function acts(sentence: string): boolean {
     if (!AS_OBJECT.test(clause) && !isManaged && DOES.test(rest)) return true
   }
   return false
-}
-
-const CLOSING = new RegExp(
-  `^(?:本|该|上述)${OWN_KIND}[^。]{0,40}(?:施行|实施|执行|有效期|解释|废止|印发之日|发布之日)|^(?:特此|此前|此复|专此|以上${OWN_KIND}|以上(?:各项)?(?:要求|事项|工作|内容),?请|以下附件|联系(?:人|电话|方式|科室)|材料邮寄|邮寄地址|通讯地址|电子邮箱|公开方式|原文下载|附[:件]|注:|专栏\\d|【)|^(?:(?:最后|再次|衷心|诚挚),?地?){0,3}感谢(?:你|您|贵|各位|大家|代表|委员)[^。将]{2,60}。?$`,
-  'u'
-)
-
-/** A paragraph that closes the notice or stands beside it; it is no part of the item above. On its folded text. */
-export function isClosing(text: string): boolean {
-  return CLOSING.test(text)
 }

@@ -9,7 +9,7 @@ import {Descriptions} from './described.ts'
 import {isCatalogued, isListed, isOfRule, namesDuty} from './duty.ts'
 import {isOpenDuty} from './open-duty.ts'
 import {lastSection} from './part.ts'
-import {isClosing} from './prescribes.ts'
+import {isClosing} from '../../words/closing.ts'
 import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
 
 /** The first sentence of a numbered heading is at most this long, in characters. */

@@ -1,7 +1,9 @@
 import {FUNCTION_NAME, standardFunction} from '../../words/function.ts'
 import {STATE_ORGAN} from '../../words/organ.ts'
+import {MARKS} from '../../words/division.ts'
 
 const NAMED = new RegExp(`^(?<prefix>[\\p{Script=Han}]{0,8}?)(?<does>${FUNCTION_NAME})(?<organ>${STATE_ORGAN}|中心)$`, 'u')
+const BY_DIVISION = new RegExp(`[${MARKS}]$`, 'u')
 /** The organ's word and its short form are one: 委员会 = 委, 办公室 = 办. */
 const SHORT: Readonly<Record<string, string>> = {委员会: '委', 办公室: '办'}
 
@@ -15,7 +17,7 @@ function keyOf(name: string): Key {
   if (!groups) return {prefix: '', rest: name.replace(/办公室$/u, '办').replace(/委员会$/u, '委')}
   const {prefix = '', does = '', organ = ''} = groups
   // 「某某市财政局」 and 「市财政局」 are one organ of one notice
-  return {prefix: /[省市县区州盟旗镇乡]$/u.test(prefix) ? prefix.slice(-1) : prefix, rest: standardFunction(does) + (SHORT[organ] ?? organ)}
+  return {prefix: BY_DIVISION.test(prefix) ? prefix.slice(-1) : prefix, rest: standardFunction(does) + (SHORT[organ] ?? organ)}
 }
 
 /**

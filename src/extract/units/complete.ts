@@ -1,20 +1,21 @@
 import {FUNCTION_NAME} from '../../words/function.ts'
 import {BRACKETED, COMMITTEE, DEPARTMENT, DIVISION_ORGAN, OFFICE, PARTY_ORGAN} from '../../words/organ.ts'
+import {MARKS} from '../../words/division.ts'
+import {isGovernmentsOwn} from '../../words/unit-name.ts'
 
 const ORGAN = `${DIVISION_ORGAN}${BRACKETED}`
 /** 「市发展改革委」: a prefix that ends with a division, a function, an organ. */
-const PREFIXED = new RegExp(`^(.{0,9}?[省市县区州盟旗镇乡])(?:${FUNCTION_NAME})[^、]{0,10}?${ORGAN}$`, 'u')
+const PREFIXED = new RegExp(`^(.{0,9}?[${MARKS}])(?:${FUNCTION_NAME})[^、]{0,10}?${ORGAN}$`, 'u')
 const BARE = new RegExp(`^(?:${FUNCTION_NAME})[^、省市县州]{0,10}?${ORGAN}$`, 'u')
 /** 「县政府各部门」 → whose the bare 「各直属机构」 of the same list are */
 const POSSESSOR = /^(.{1,12}?(?:政府|党委))各[^、]{2,10}$/u
-const POSSESSED = /^各(?:工作)?(?:部门|直属机构|直属单位|直属部门|派出机构|派出机关|组成部门|内设机构|办事机构|议事机构|特设机构)$/u
 /** Party organs: 「市委组织部、宣传部」 */
-const PARTY = new RegExp(`^(.{0,8}?[省市县区州盟旗]委)(?:${PARTY_ORGAN}|${OFFICE})$`, 'u')
+const PARTY = new RegExp(`^(.{0,8}?[${MARKS}]委)(?:${PARTY_ORGAN}|${OFFICE})$`, 'u')
 const BARE_PARTY = new RegExp(`^${PARTY_ORGAN}$`, 'u')
 
 /** 「区旅游发展委员会、农村发展局」: a bureau whose function no list knows, behind one that bears the division */
-const UNCOMMON = new RegExp(`^(?![国中党各有相其本])(?:农村|[^、()省市县区州盟旗镇乡村]){2,10}(?<!分|监|监管|税务)(?:${DEPARTMENT}|办公室)$`, 'u')
-const OF_DIVISION = new RegExp(`^(.{0,6}?(?:[省县区州盟旗镇]|市(?!场)|(?<!城)乡))(?:农村|[^、()省市县区州盟旗镇乡]){2,12}(?:${DEPARTMENT}|办公室)$`, 'u')
+const UNCOMMON = new RegExp(`^(?![国中党各有相其本])(?:农村|[^、()${MARKS}村]){2,10}(?<!分|监|监管|税务)(?:${DEPARTMENT}|办公室)$`, 'u')
+const OF_DIVISION = new RegExp(`^(.{0,6}?(?!市场|(?<=城)乡)[${MARKS}])(?:农村|[^、()${MARKS}]){2,12}(?:${DEPARTMENT}|办公室)$`, 'u')
 /** 「各县（市、区）党委和人民政府」 */
 const GOVERNMENT = /^(?:人民)?政府$|^管委会$/u
 const BESIDE_PARTY = new RegExp(`^(.+?)${COMMITTEE}$`, 'u')
@@ -33,7 +34,7 @@ const NEAREST = 30
 export function leftOutPrefix(name: string, before: readonly string[]): string {
   if (GOVERNMENT.test(name)) return BESIDE_PARTY.exec(before.at(-1) ?? '')?.[1] ?? ''
   return (
-    prefixBy(BARE.test(name) ? PREFIXED : POSSESSED.test(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null, before) ||
+    prefixBy(BARE.test(name) ? PREFIXED : isGovernmentsOwn(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null, before) ||
     (UNCOMMON.test(name) || BARE_PARTY.test(name) ? prefixBy(OF_DIVISION, before) : '')
   )
 }
@@ -45,12 +46,4 @@ function prefixBy(pattern: RegExp | null, before: readonly string[]): string {
     if (prefix !== undefined) return prefix
   }
   return ''
-}
-
-const COLLECTIVE =
-  /^(?:各|有关|相关|其他|其它|所有|全体|全[省市县区州镇])|各[^、]{1,8}$|有关|相关|(?:部门|单位|机构|企业|科室)$|^[省市县区州镇乡]?[直属级](?:部门|单位)|^(?:乡镇|街道|镇街|[村县区市]|社区)(?:\([^()]{1,12}\))?$|\((?:[市区县场镇]|街道|管委会|社区)[^()]*\)/u
-
-/** A class of units, not one unit. */
-export function isCollective(name: string): boolean {
-  return COLLECTIVE.test(name)
 }

@@ -5,13 +5,11 @@ import {LOOSE_LABEL} from '../../words/role.ts'
 import {CLASS, mayBeUnit, saysWhatIsDone} from '../../words/unit-name.ts'
 import {beginsAsWork} from '../../words/verb.ts'
 import {namesIn} from './names.ts'
+import {MARKS} from '../../words/division.ts'
 
 /** 「责任单位 县水利局」 has lost its colon: that is no name. */
 const NO_LABEL = `(?!${LOOSE_LABEL})`
-const WHO = new RegExp(
-  `^${NO_LABEL}(?:[省市县区州盟旗镇乡各国][^,。;:]{0,20}|[^,。;:]{0,10}(?:${FUNCTION_NAME})[^,。;:]{0,6}?)(?:${ORGAN}|${CLASS})${BRACKETED}$`,
-  'u'
-)
+const WHO = new RegExp(`^${NO_LABEL}(?:[${MARKS}各国][^,。;:]{0,20}|[^,。;:]{0,10}(?:${FUNCTION_NAME})[^,。;:]{0,6}?)(?:${ORGAN}|${CLASS})${BRACKETED}$`, 'u')
 /** A heading that is a unit is short, in characters. */
 const LONGEST = 40
 
@@ -49,7 +47,7 @@ export function areUnitsByForm(text: string): boolean {
 }
 
 /** Ends as an office does, not as a place to go to: 「教研院」「人才中心」, not 「食堂」 */
-const ADMINISTRATIVE = new RegExp(`(?:${OFFICE_LIKE}|各[省市县区镇乡][^、]{0,4})$`, 'u')
+const ADMINISTRATIVE = new RegExp(`(?:${OFFICE_LIKE}|各[${MARKS}][^、]{0,4})$`, 'u')
 
 const ALONE = new RegExp(`^.{0,8}${OFFICE_ALONE}$`, 'u')
 

@@ -5,9 +5,9 @@ import {splitOutside} from '../../text/brackets.ts'
 import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import type {View} from '../../tree/view.ts'
-import {LEADER_TITLE} from '../../words/role.ts'
+import {LEADER_TITLE, OFFICE_TITLE} from '../../words/role.ts'
 
-const OFFICE = /^(.{2,14}?(?:长|主任|书记|主席|领导|秘书长|局长))?([\p{Script=Han}·]{2,4})$/u
+const OFFICE = new RegExp(`^(.{2,14}?(?:${OFFICE_TITLE}|长|领导))?([\\p{Script=Han}·]{2,4})$`, 'u')
 /** The label before the names, with its colon, in characters */
 const LONGEST_LABEL = 13
 const LABEL_BEFORE = /([^，；。）]{2,12})：$/u

@@ -1,7 +1,7 @@
 import type {Range} from '../../model/contract.ts'
 import {BARE_DIVISION, isBareDivision} from '../../words/division.ts'
 import {LOCAL_BODY} from '../../words/organ.ts'
-import {endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
+import {ANY_OF, CLASS_NOUN, endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
 import {splitOutside} from '../../text/brackets.ts'
 
 /** Whether a text is nothing but a list of units: 「A、B和C」. */
@@ -24,7 +24,7 @@ export function namesIn(text: string, range: Range): Range[] {
     .filter(({start, end}) => end - start > 1)
 }
 
-const OPEN_KIND = new RegExp(`^(?:各|有关|相关)各?${BARE_DIVISION}$`, 'u')
+const OPEN_KIND = new RegExp(`^${ANY_OF}各?${BARE_DIVISION}$`, 'u')
 const NEXT_KIND = new RegExp(`^${BARE_DIVISION}${LOCAL_BODY}?$`, 'u')
 
 /** 「各县、市、区人民政府」 is one class of units: bare kinds behind 各 are joined up to the noun they share. */
@@ -41,6 +41,8 @@ function joinKinds(text: string, pieces: readonly Range[]): Range[] {
   return joined
 }
 
+const NAMES_NOBODY = new RegExp(`^(?:\\d+个?)?(?:${CLASS_NOUN}|按|$)`, 'u')
+
 /** 「市财政局等有关部门」 → 市财政局, 有关部门; 「等8部门」 and a bare 等 name nobody. */
 function atEtc(text: string, piece: Range): Range[] {
   // not in the whole text, which may name very many
@@ -53,7 +55,7 @@ function atEtc(text: string, piece: Range): Range[] {
   // 「中等职业学校」: 等 inside a name
   if (rest !== '' && !endsAsUnit(text.slice(piece.start, at))) return [piece]
   const head = {start: piece.start, end: at}
-  return /^(?:\d+个?)?(?:部门|单位|机构|按|$)/u.test(rest) ? [head] : [head, {start: piece.end - rest.length, end: piece.end}]
+  return NAMES_NOBODY.test(rest) ? [head] : [head, {start: piece.end - rest.length, end: piece.end}]
 }
 
 /** 「市水利局和各县政府」 is two units; 「市文化广电和旅游局」 one. */

@@ -5,12 +5,13 @@ import type {Parties} from '../../tree/facts.ts'
 import {cutAt, splitOutside} from '../../text/brackets.ts'
 import {FIRST_LEADS, isRoleWord, LABEL, marksBehindVerbs, meaningOf, tailOf, type LabelMeaning} from '../../words/role.ts'
 import {atLabels, namesApart} from './apart.ts'
-import {isCollective, leftOutPrefix} from './complete.ts'
+import {leftOutPrefix} from './complete.ts'
 import {leadersIn} from './leaders.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {namesIn} from './names.ts'
 import {roleMark, type RoleMark} from './role-mark.ts'
-import {mayBeUnit} from '../../words/unit-name.ts'
+import {isCollective, mayBeUnit} from '../../words/unit-name.ts'
+import {LASTING} from '../../words/date.ts'
 
 /** A stretch of the clause with one role; a role of its own beats the label's. */
 interface Stretch extends Range {
@@ -161,16 +162,16 @@ function piecesOf(fold: string, part: Range): (Range & {role: UnitRole | null})[
   return [{start: part.start, end: part.start + (lead?.start ?? together), role: lead?.role ?? role ?? 'responsible'}, helper]
 }
 
+const SAYS_WHEN = new RegExp(`\\d(?:[年月日个]|季度)|(?:月|季度|年)[底末前内]|${LASTING}|完成$`, 'u')
+const WHEN = new RegExp(`^\\d|[年月日季]前|[月年][底末]|${LASTING}|^按进度`, 'u')
+
 function isAside(said: string): boolean {
   // 「下同」, and a deadline inside the clause: 「6月底完成」「持续推进」
-  return (
-    /^(?:下同|以下|上述|其中|除[^、]{0,20}外)|均[需由为应]|不再(?:单独)?列/u.test(said) ||
-    (!mayBeUnit(said) && /\d(?:[年月日个]|季度)|年底|(?:月|季度|年)[底末前内]|持续|长期|常态化|完成$/u.test(said) && !/、/u.test(said))
-  )
+  return /^(?:下同|以下|上述|其中|除[^、]{0,20}外)|均[需由为应]|不再(?:单独)?列/u.test(said) || (!mayBeUnit(said) && SAYS_WHEN.test(said) && !/、/u.test(said))
 }
 
 function isName(name: string): boolean {
-  if (/^\d|[年月日季]前|[月年][底末]|全年|长期|持续|常年|季度|^按进度/u.test(name) && !mayBeUnit(name.replace(/^\d+/u, ''))) return false
+  if (WHEN.test(name) && !mayBeUnit(name.replace(/^\d+/u, ''))) return false
   return !isRoleWord(name)
 }
 

@@ -1,5 +1,6 @@
 import type {UnitRole} from '../../model/record.ts'
 import {FIRST_LEADS, tailOf} from '../../words/role.ts'
+import {CLASS_NOUN} from '../../words/unit-name.ts'
 
 /** What a bracket behind a name says of its role, not of the unit: 「市城管局（牵头）」「市公安局（按职责分工负责）」 */
 export interface RoleMark {
@@ -11,7 +12,7 @@ export interface RoleMark {
 }
 
 const BRACKET = /\(([^()]{1,20})\)$/u
-const NOUN = /(?:责任)?(?:单位|部门|科室)$/u
+const NOUN = new RegExp(`(?:责任)?${CLASS_NOUN}$`, 'u')
 
 /** @param text A name, folded. */
 export function roleMark(text: string): RoleMark | null {

@@ -1,7 +1,7 @@
 import type {Block, Paragraph, Part, Root} from '../../model/gwast.ts'
 import {cut, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
-import {behindNumber, entryEnds, headsContents, isContentsEntry, isNumberedEntry} from '../../words/contents.ts'
+import {behindNumber, entryEnds, headsContents, isContentsEntry, isNumberedEntry, mayBeUnnumbered} from '../../words/contents.ts'
 import {isPageNumber} from '../../words/furniture.ts'
 import {triviaOf} from '../elements/element.ts'
 import {Recurring} from './recurring.ts'
@@ -80,7 +80,7 @@ function endBelowHead(lines: readonly Line[], head: number, recurring: Recurring
     // What an entry says stands here: the text begins.
     if (!isSet && (seen.has(fold) || seen.has(behindNumber(fold)))) break
     const isNumbered = isNumberedEntry(fold)
-    if (isSet || (words !== null && (isNumbered || numbered !== true || UNNUMBERED.test(fold)))) {
+    if (isSet || (words !== null && (isNumbered || numbered !== true || mayBeUnnumbered(fold)))) {
       numbered ??= isNumbered
       if (isNumbered || !numbered) seen.add(words ?? fold)
       end = at + 1
@@ -89,8 +89,6 @@ function endBelowHead(lines: readonly Line[], head: number, recurring: Recurring
   }
   return end
 }
-
-const UNNUMBERED = /^(?:前言|序言|引言|导言|结语|后记|附[件录表图则])/u
 
 /** Leaders and pages that stand on lines of their own */
 function isFiller(fold: string): boolean {

@@ -7,9 +7,8 @@ import {element} from './element.ts'
 import {isTitleNote} from './title-note.ts'
 import {DATE_LINE} from './words.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
-import {endsAsTitle} from '../../words/kind.ts'
-
-const NOTE = /^\((?:此件|联系人|联系科室|联系方式|联系电话|信息公开|本文|主动公开|依申请|不予|公开)[^()]{0,80}\)$|^\(此件[^。]{1,40}\)?$/u
+import {endsAsTitle, goesOnTitle} from '../../words/kind.ts'
+import {isRemark} from '../../words/note.ts'
 
 function foldOf(block: Block | undefined, source: Source): string | null {
   return block?.type === 'paragraph' ? viewOf(block, source).fold : null
@@ -32,7 +31,7 @@ export function readClosing(blocks: readonly Block[], source: Source, from: numb
   const children: Block[] = blocks.slice(signature, date).map((block) => element('发文机关署名', [block as Paragraph]))
   children.push(element('成文日期', [blocks[date] as Paragraph]))
   let next = date + 1
-  while (next < blocks.length && NOTE.test(foldOf(blocks[next], source) ?? '')) {
+  while (next < blocks.length && isRemark(foldOf(blocks[next], source) ?? '')) {
     children.push(element('附注', [blocks[next] as Paragraph]))
     next++
   }
@@ -74,7 +73,7 @@ export function titleLines(blocks: readonly Block[], source: Source, from: numbe
     const fold = foldOf(block, source)
     if (fold === null || fold.length > 60 || /[。;:,]$/u.test(fold) || /^附件/u.test(fold)) break
     if (block?.type === 'paragraph' && numberingOf(viewOf(block, source))) break
-    if (found > 0 && (!/^(?:的|及|和|暨|\()/u.test(fold) || isTitleNote(fold))) break
+    if (found > 0 && (!goesOnTitle(fold) || isTitleNote(fold))) break
     joined += fold
     lines++
     if (endsAsTitle(joined)) found = lines

@@ -10,7 +10,8 @@ import {DATE_LINE, DOC_NUMBER, LABELLED, ORDER, ORDER_NUMBER, RECIPIENTS} from '
 import {endsAsOrgan} from '../../words/organ.ts'
 import {saysWho} from '../../words/role.ts'
 import {mayBeRecipients} from '../../words/unit-name.ts'
-import {endsAsTitle, isWholeTitle} from '../../words/kind.ts'
+import {endsAsTitle, goesOnTitle, isWholeTitle} from '../../words/kind.ts'
+import {isPreface} from '../../words/contents.ts'
 
 /** Longer than any line of a 标题, in characters. */
 const LONGEST_TITLE = 90
@@ -123,7 +124,7 @@ function elementOf(node: Paragraph, fold: string): Element | null {
 
 /** Whether the title is at its end before the next line: 「…要点」 + 「的通知」 is not. */
 function isComplete(titled: string, next: string): boolean {
-  if (!endsAsTitle(titled) || /^(?:的|通知|及|和|暨|等|\()/u.test(next)) return false
+  if (!endsAsTitle(titled) || goesOnTitle(next)) return false
   // 「X关于建立林长会议制度」 + 「林地巡护制度的意见」
   if (titled.includes('关于') && !isWholeTitle(titled) && !next.includes('关于') && isWholeTitle(titled + next)) return false
   return !/印发|转发/u.test(titled) || /通知(?:\([^()]*\))?$/u.test(titled)
@@ -131,13 +132,10 @@ function isComplete(titled: string, next: string): boolean {
 
 /** The lines that make the 标题: of the groups that end like one the last 「…关于…的通知」, else the last one; where none does, the last group. */
 function titleGroup(groups: readonly Paragraph[][], source: Source): Paragraph[] | null {
-  const named = groups.filter((group) => !PREFACE.test(foldOf(group, source)))
+  const named = groups.filter((group) => !isPreface(foldOf(group, source)))
   const ended = named.filter((group) => endsAsTitle(foldOf(group, source)))
   return ended.findLast((group) => isWholeTitle(foldOf(group, source))) ?? ended.at(-1) ?? named.at(-1) ?? null
 }
-
-/** Headings above the text of a plan, below its title */
-const PREFACE = /^(?:前言|序言|引言|导言|摘要|概述|编者按|正文)$/u
 
 /**
  * Puts the title into an element, that of a table or plan below it into another, and an organ right above the date; the same title

@@ -5,6 +5,8 @@ import {LINE_LABEL} from '../../words/role.ts'
 import {METADATA_LABELS} from '../../words/site-label.ts'
 import {mayBeRecipients} from '../../words/unit-name.ts'
 import {crawlerHead, isGap, titleLabel} from './crawler-head.ts'
+import {CRUMB_TRAIL} from '../../words/furniture.ts'
+import {REMARK} from '../../words/note.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
 const NUMBER = new RegExp(`\\(?[\\p{Script=Han}]{1,12}\\(${YEAR}\\)\\d{1,5}号\\)?`, 'u')
@@ -16,9 +18,8 @@ const PLAN = new RegExp(`^[^。,:;《》]{4,50}?${OFFICIAL_KIND}(?:\\([^()]{1,24
 const PREAMBLE = /^(?:为|根据|按照|依据|现[将就提对]|经|《|第?一[、章])/u
 const DAY = `${YEAR}(?:年\\d{1,2}月\\d{1,2}日|-\\d{1,2}-\\d{1,2})`
 const SIGNED = new RegExp(`(?=[12]\\d{3}年)(?<=${ORGAN})${YEAR}年\\d{1,2}月\\d{1,2}日(?![前印起至以、,])`, 'u')
-/** 「当前位置：首页 … 时间：2030-06-09 10:15 微信 微博 QQ空间」 */
-const CRUMBS =
-  /^(?:您?(?:当前|所在)的?位置:|首页>)[^。]{0,160}?(?:微信|微博|QQ空间|打印|收藏|分享|浏览次数:\d*|【?大中小|\d{1,2}:\d{2}(?::\d{2})?)(?:微信|微博|QQ空间|打印|收藏|分享(?:到)?|[:【】+]|浏览次数:\d*)*/u
+const CRUMBS = new RegExp(`^${CRUMB_TRAIL}`, 'u')
+const REMARK_BEHIND = new RegExp(`^${REMARK}`, 'u')
 /** A letterhead and a number stand so near the beginning, in characters. */
 const NEAR = 120
 
@@ -111,7 +112,7 @@ export function signatureStart(fold: string, day: number, issuer: string | null)
 
 /** Length of 附注 behind a date, 「（此件公开发布）」; 0 where none stands there. */
 export function noteLength(fold: string, at: number): number {
-  return /^\((?:此件|本文|主动公开|信息公开)[^()]{0,40}\)/u.exec(fold.slice(at, at + 60))?.[0].length ?? 0
+  return REMARK_BEHIND.exec(fold.slice(at, at + NEAR))?.[0].length ?? 0
 }
 
 /** The title of what is issued stands behind the date as 《…》 named it above. */

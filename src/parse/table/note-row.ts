@@ -1,8 +1,7 @@
 import type {Source} from '../../tree/source.ts'
 import {cellText, type GridRow} from './grid.ts'
+import {beginsNoteRow} from '../../words/note.ts'
 
-/** 「备注：…」「注 | …」「填报说明」「合计 | 12」, and 「…提示：」 of a form; 「说明情况」 and 「注重实效」 are work. */
-const NOTE = /^(?:备?注|(?:填报|填表|填写|有关|相关|特别)?说明|[总合小共]计|总分|[\p{Script=Han}]{2}提示)(?::|\d?$|[\d(])/u
 /** 序号 of a row, with its point */
 const NUMBER = /^\d{1,3}[.、]?$/u
 
@@ -13,5 +12,5 @@ export function isNoteRow({row, cells}: GridRow, source: Source): boolean {
     .map((cell) => cellText(cell, source))
     .filter((text) => text !== '')
   const [first = '', second = ''] = texts
-  return NOTE.test(NUMBER.test(first) ? second : first)
+  return beginsNoteRow(NUMBER.test(first) ? second : first)
 }

@@ -2,9 +2,7 @@ import type {Row, Section, TableCell} from '../../model/gwast.ts'
 import type {Source} from '../../tree/source.ts'
 import {cellText} from './grid.ts'
 import {takeNumber} from './row-number.ts'
-
-/** A goal is no name of the work: 「整改目标」「工作要求」. */
-const GOAL = /目标|要求|标准|成效|指标/u
+import {namesGoal} from '../../words/column.ts'
 
 /**
  * The name of a row, with its 序号, as a heading over the items of the cell to its right:
@@ -15,7 +13,7 @@ const GOAL = /目标|要求|标准|成效|指标/u
 export function nameOf(row: Row, number: TableCell | undefined, cell: TableCell, source: Source): {section: Section; names: TableCell[]} | null {
   const cells = row.children.filter((child): child is TableCell => child.type === 'tableCell')
   if (!cells.includes(cell) || !cell.children.some(({type}) => type === 'section')) return null
-  const names = cells.slice(0, cells.indexOf(cell)).filter((child) => child.role === 'task' && !GOAL.test(child.header ?? '') && cellText(child, source) !== '')
+  const names = cells.slice(0, cells.indexOf(cell)).filter((child) => child.role === 'task' && !namesGoal(child.header ?? '') && cellText(child, source) !== '')
   if (names.length === 0) return null
   const own = cells.find((child) => child === number && cellText(child, source) !== '')
   const head = own ? [own, ...names] : names

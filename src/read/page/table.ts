@@ -6,6 +6,7 @@ import {joined} from './wrap.ts'
 import {foldKey} from '../../text/fold.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
 import {isNumbered} from '../../words/marker.ts'
+import {MARKS} from '../../words/division.ts'
 
 export interface PageTable {
   readonly top: number
@@ -78,7 +79,7 @@ function paddingOf(filled: readonly {cell: GridCell; lines: readonly Line[]}[]):
 }
 
 /** 「市发展改革委」 over 「市财政局」: names in a narrow cell stand one below the other, however full their lines. */
-const UNIT_START = /^[市县区省州各国]/u
+const UNIT_START = new RegExp(`^[${MARKS}各国]`, 'u')
 
 export function goesOn(text: string, next: string): boolean {
   if (/[。；;]$/u.test(text)) return false

@@ -1,9 +1,8 @@
 import type {Range} from '../../../model/contract.ts'
 import {foldKey} from '../../../text/fold.ts'
 import type {Source} from '../../../tree/source.ts'
-import {columnOf, headerOf, type Column} from '../../../words/column.ts'
+import {columnOf, HEADER_WORD, headerOf, type Column} from '../../../words/column.ts'
 import {pieceOf, piecesOf, type Parting, type Piece} from './pieces.ts'
-import {LEADER_LABEL, LOOSE_LABEL} from '../../../words/role.ts'
 import {TITLE_KIND} from '../../../words/kind.ts'
 
 /** The header of a table without lines: its words, what they mean, how the cells behind it are parted. */
@@ -80,10 +79,7 @@ function barredHeader(source: Source, lines: readonly Range[], from: number): He
   return made(cells, 'bars', at - 1)
 }
 
-const WORD = new RegExp(
-  `(?:序号|编号|类别|(?:重点|主要|工作|具体|年度|目标|公开)?(?:任务|要求|举措|措施|内容|事项|目标)(?:名称|内容|及要求)?|${LOOSE_LABEL}|(?:完成|时间|工作)?(?:时限|期限|时间|节点|进度)(?:要求)?|${LEADER_LABEL}|备注)`,
-  'gu'
-)
+const WORD = new RegExp(HEADER_WORD, 'gu')
 
 /** 「…分解表工作任务工作要求牵头单位责任单位一、…」: header words run together at the line's head or behind a title. */
 function gluedHeader(source: Source, line: Range, at: number): Header | null {

@@ -4,6 +4,7 @@ import type {Source} from '../../../tree/source.ts'
 import {TENS} from '../../../words/numeral.ts'
 import {ORGAN} from '../../../words/organ.ts'
 import {CLASS} from '../../../words/unit-name.ts'
+import {MARKS} from '../../../words/division.ts'
 
 /** The smallest run of text that stands in one cell; `key` is folded, without white space. */
 export interface Piece extends Range {
@@ -52,7 +53,7 @@ export function piecesOf(source: Source, line: Range, parting: Parting, open: {b
 
 /** 「…信心。|区直各单位2.|加大…」: where run-together cells may be cut: behind a full stop, before a number, before a name behind an organ. */
 const CUT = new RegExp(
-  `(?<=[。;；])(?=[^」』”）)])|(?<=[^\\d.,，、（(第])(?=\\d{1,2}[.、．](?!\\d))|(?<=[^\\d、，第十（(])(?=[${TENS}]{1,3}、)|(?=[（(][${TENS}]{1,3}[）)])|(?=[省市县区镇乡州旗盟各](?!别|种|类|项|级|分|委|政府))(?<=${ORGAN}|${CLASS})`,
+  `(?<=[。;；])(?=[^」』”）)])|(?<=[^\\d.,，、（(第])(?=\\d{1,2}[.、．](?!\\d))|(?<=[^\\d、，第十（(])(?=[${TENS}]{1,3}、)|(?=[（(][${TENS}]{1,3}[）)])|(?=[${MARKS}各](?!别|种|类|项|级|分|委|政府))(?<=${ORGAN}|${CLASS})`,
   'gu'
 )
 

@@ -1,24 +1,25 @@
 import type {ColumnRole} from '../../../model/gwast.ts'
 import {tailOf} from '../../../words/role.ts'
-import {endsAsUnit} from '../../../words/unit-name.ts'
+import {ANY_OF, endsAsUnit} from '../../../words/unit-name.ts'
 import type {Piece} from './pieces.ts'
 import {QUARTER, TENS} from '../../../words/numeral.ts'
+import {IRREGULAR, LASTING} from '../../../words/date.ts'
+import {MARKS} from '../../../words/division.ts'
 
 /** What a piece is by its words: how well it fits under a header, as a log-likelihood would say: above 0 speaks for it. */
 export type Scores = Readonly<Record<ColumnRole, number>>
 
+const COLLECTIVE = new RegExp(`^(?:${ANY_OF}|其他|[${MARKS}][直属级])`, 'u')
+
 /** 「各村（社区）」 does not take the lead. */
 export function isCollective({key}: Piece): boolean {
-  return /^(?:各|有关|相关|其他|[省市县区镇](?:直|属|级))/u.test(key)
+  return COLLECTIVE.test(key)
 }
 
 const NUMBER = new RegExp(`^(?:\\d{1,3}|[${TENS}]{1,3})[.、]?$`, 'u')
 const ITEM = /^(?:\d{1,3}[.、](?!\d)|\(\d{1,2}\)|[\u2460-\u2473])/u
 const HEADING = new RegExp(`^(?:[${TENS}]{1,3}[、.]|\\([${TENS}]{1,3}\\)|第[${TENS}]{1,3}[章节]).`, 'u')
-const TIME = new RegExp(
-  `(?:\\d|[${QUARTER}])(?:年|月|日|季度|个工作日)|年底|年内|季度|半年|长期|持续|全年|每[年月周日]|按[月季]|常态|[结成准]束?后|及时|适时|不定期|^\\d{4}[./-]\\d{1,2}`,
-  'u'
-)
+const TIME = new RegExp(`(?:\\d|[${QUARTER}])(?:年|月|日|季度|个工作日)|${LASTING}|${IRREGULAR}|每[年月周日]|按[月季]|[结成准]束?后|^\\d{4}[./-]\\d{1,2}`, 'u')
 const PERSON = /^[\p{Script=Han}]{2,4}(?:[、,\s][\p{Script=Han}]{2,4}){0,3}$/u
 const DONE = /^(?:已|正在|正|完成|未|基本)/u
 const LONG = 12
