@@ -129,6 +129,8 @@ export function inLastBracket(text: string): string {
 
 /** Source for a label as it looks where its colon is missing or its name is blank: 「责任单位」 */
 export const LOOSE_LABEL = `(?:${anyOf(LABEL_WORDS, words('落实 实施'))}(?:考核|责任)?${CLASS_NOUN})`
+/** Source for a label with its noun where it stands by itself, over a column: 「协助单位」 */
+export const NAMED_LABEL = `(?:${anyOf(...Object.values(ROLE_WORDS))}(?:责任)?${CLASS_NOUN})`
 /** Source for a label whose noun is misprinted: 「责任单拉」 */
 export const LABEL_WORD = anyOf(LABEL_WORDS)
 /** Title of a person whose office is not printed */

@@ -202,3 +202,46 @@ describe('a row that a merged cell above it left short', () => {
     ).toEqual(['1 检修消火栓。 | R 后勤科 | 2030年5月底前', '2 更换灭火器。 | R 后勤科'])
   })
 })
+
+describe('a header word broken over lines', () => {
+  it('is one word in a table of one cell a line, each part of one character or more', async () => {
+    expect(
+      await ledgerOf(`某县2030年渡口整治任务分解表
+序
+号
+重点
+任务
+责
+任
+单
+位
+协助
+单位
+完成
+期限
+1
+更换老旧渡船，配齐救生衣。
+县交通局
+各乡镇
+2030年5月底前
+2
+加固码头护坡。
+县水利局
+县交通局
+2030年9月底前`)
+    ).toEqual(['1 更换老旧渡船，配齐救生衣。 | R 县交通局 S 各乡镇 | 2030年5月底前', '2 加固码头护坡。 | R 县水利局 S 县交通局 | 2030年9月底前'])
+  })
+  it('is one word between two bars', async () => {
+    expect(
+      await ledgerOf(
+        '某县2030年茶园管护任务表\n序\n号\n|\n工作任务\n|\n牵头\n单位\n|\n配合\n单位\n|\n1\n|\n修剪茶树。\n|\n县农业农村局\n|\n各乡镇\n|\n2\n|\n清理茶园沟渠。\n|\n县水利局\n|\n县农业农村局\n|'
+      )
+    ).toEqual(['1 修剪茶树。 | L 县农业农村局 S 各乡镇', '2 清理茶园沟渠。 | L 县水利局 S 县农业农村局'])
+  })
+  it('is two words where each is whole', async () => {
+    expect(await ledgerOf('某县2030年茶园管护任务表\n任务\n内容\n责任\n单位\n修剪\n修剪全部老茶树。\n县农业农村局\n清沟\n清理茶园沟渠。\n县水利局')).toEqual([
+      '- 修剪\n修剪全部老茶树。 | R 县农业农村局',
+      '- 清沟\n清理茶园沟渠。 | R 县水利局'
+    ])
+  })
+})

@@ -2,6 +2,7 @@ import type {Range} from '../../../model/contract.ts'
 import {foldKey} from '../../../text/fold.ts'
 import type {Source} from '../../../tree/source.ts'
 import {columnOf, HEADER_WORD, headerOf, type Column} from '../../../words/column.ts'
+import {brokenWord, isPart, MOST_PARTS} from './broken-word.ts'
 import {pieceOf, piecesOf, type Parting, type Piece} from './pieces.ts'
 import {TITLE_KIND} from '../../../words/kind.ts'
 
@@ -33,20 +34,23 @@ export function headerAt(source: Source, lines: readonly Range[], from: number):
   const first = lines[from]
   if (!first) return null
   const text = source.text.slice(first.start, first.end)
-  if (text.includes('|') || isBar(source, lines[from + 1])) return barredHeader(source, lines, from)
+  if (text.includes('|') || isBarBelow(source, lines, from)) return barredHeader(source, lines, from)
   return blankHeader(source, first, from) ?? (isWord(foldKey(text)) ? lineHeader(source, lines, from) : gluedHeader(source, first, from))
 }
 
-/** 「序号⏎工作任务⏎责任单位」, one word of four may be unknown. */
+/** 「序号⏎工作任务⏎责任单位」, one word of four may be unknown; a word may be broken over lines. */
 function lineHeader(source: Source, lines: readonly Range[], from: number): Header | null {
   const cells: Piece[] = []
-  for (let at = from; at < lines.length && cells.length < WIDEST; at++) {
+  let at = from
+  while (at < lines.length && cells.length < WIDEST) {
+    const broken = brokenWord(source, lines, at)
     const line = lines[at] as Range
-    const cell = pieceOf(source, line.start, line.end)
-    if (!isWord(cell.key) && !isBetween(source, lines, at, cell.key)) break
+    const cell = broken?.cell ?? pieceOf(source, line.start, line.end)
+    if (!broken && !isWord(cell.key) && !isBetween(source, lines, at, cell.key)) break
     cells.push(cell)
+    at += broken?.lines ?? 1
   }
-  return made(cells, 'lines', from + cells.length - 1)
+  return made(cells, 'lines', at - 1)
 }
 
 /** A short word between two header words. */
@@ -61,6 +65,13 @@ function blankHeader(source: Source, line: Range, at: number): Header | null {
   return cells.length >= FEWEST && cells.every(({key}) => isWord(key) || key.length <= UNKNOWN) ? made(cells, 'blanks', at) : null
 }
 
+/** Whether a bar parts the word that begins here, broken or not, from the next one. */
+function isBarBelow(source: Source, lines: readonly Range[], from: number): boolean {
+  let at = from + 1
+  while (at < from + MOST_PARTS && isPart(lines[at - 1]) && isPart(lines[at]) && !isBar(source, lines[at])) at++
+  return isBar(source, lines[at])
+}
+
 /** A line of nothing but `|`. */
 function isBar(source: Source, line: Range | undefined): boolean {
   return line !== undefined && source.text.slice(line.start, line.end).trim() === '|'
@@ -73,8 +84,15 @@ function barredHeader(source: Source, lines: readonly Range[], from: number): He
   let at = from
   for (; at < lines.length && cells.length < WIDEST; at++) {
     const here = piecesOf(source, lines[at] as Range, 'bars', open)
-    if (here.some(({key}) => !isWord(key))) break
-    cells.push(...here)
+    // 「序⏎号⏎|」: no bar parts the lines of one word
+    const [first, ...others] = here
+    const above = first && !first.barred ? cells.pop() : undefined
+    const whole = above && first ? [pieceOf(source, above.start, first.end, above.barred), ...others] : here
+    if (whole.some(({key}) => !isWord(key))) {
+      if (above) cells.push(above)
+      break
+    }
+    cells.push(...whole)
   }
   return made(cells, 'bars', at - 1)
 }
