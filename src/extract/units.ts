@@ -1,4 +1,4 @@
-import type {Paragraph, TableCell, TableRow} from '../model/gwast.ts'
+import type {Paragraph, Section, TableCell, TableRow} from '../model/gwast.ts'
 import {eachParagraph, paragraphsOf, runs, viewOf} from '../tree/leaf.ts'
 import type {Source} from '../tree/source.ts'
 import {fold} from '../text/fold.ts'
@@ -22,7 +22,7 @@ import {mayBeUnit} from '../words/unit-name.ts'
 export function partiesOf(tasks: readonly TaskItem[], clauses: Clauses, {source}: Parsed, issuer: string | null): Parties[] {
   const cells = new Map<TableCell, Parties>()
   const rule = firstLeadsFrom(source, clauses)
-  const above = new Map<string, Parties>()
+  const above: Above = new Map()
   const parties = tasks.map((item) => assigned(item, source, cells, above, rule))
   const full = named([...new Set(parties.flatMap((item) => item.units))], issuerLevel(issuer))
   return parties.map(({units, leaders}) => ({units: units.map((unit) => full.get(unit) ?? unit), leaders}))
@@ -48,8 +48,11 @@ function written({name, printed, role, collective, position}: Unit, level: UnitL
   return {name, ...(printed === undefined ? {} : {printed}), role, collective, ...(canonical === undefined ? {} : {canonical}), level, position}
 }
 
+/** What a column says in the row read last, and what heading that row stands under */
+type Above = Map<string, {said: Parties; under: Section | undefined}>
+
 /** @param cells What the cells read so far say: rows share merged ones. */
-function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>, above: Map<string, Parties>, firstLeads: number): Parties {
+function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>, above: Above, firstLeads: number): Parties {
   const units: Unit[] = []
   const leaders: Leader[] = []
   const add = adder(units)
@@ -58,15 +61,19 @@ function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>
     said.units.forEach(add)
   }
   for (const clause of item.clauses) take(clause.start >= firstLeads ? withFirstLeading(clause) : clause)
+  const under = item.path.at(-1)
+  const open = openCell(item, source)
   for (const cell of item.cells) {
     if (cell.role !== 'units' && cell.role !== 'leaders') continue
     const column = `${cell.role} ${cell.header ?? ''}`
+    const last = above.get(column)
+    const isAsAbove = DITTO.test(cellView(cell, source).fold) || (cell === open && last?.under === under)
     const said =
       cells.get(cell) ??
-      (DITTO.test(cellView(cell, source).fold) ? above.get(column) : undefined) ??
+      (isAsAbove ? last?.said : undefined) ??
       (cell.role === 'units' ? readCell(cell, source) : {units: [], leaders: leadersOf(cell, source)})
     cells.set(cell, said)
-    above.set(column, said)
+    above.set(column, {said, under})
     take(said)
   }
   if (units.length === 0) return {units: fromHeading(item, source), leaders}
@@ -75,6 +82,12 @@ function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>
 
 /** 「同上」 takes the cell of the row above. */
 const DITTO = /^(?:同上|同前|〃|″|")$/u
+
+/** The empty cell of the only column that says who answers: it was merged with the one above. */
+function openCell({cells, clauses}: TaskItem, source: Source): TableCell | null {
+  const [only, ...others] = cells.filter(({role, unitRole}) => role === 'units' && unitRole !== 'support')
+  return only && others.length === 0 && clauses.length === 0 && cellView(only, source).length === 0 ? only : null
+}
 
 /** Units that only guide answer for the task: nobody else does. */
 function isGuided({clauses, cells}: TaskItem, units: readonly Unit[]): boolean {
@@ -112,7 +125,7 @@ function readCell(cell: TableCell, source: Source): Parties {
   const reading: {units: Unit[]; leaders: Leader[]} = {units: [], leaders: []}
   const add = adder(reading.units)
   for (const view of linesOf(cell, source)) {
-    const {units: found, leaders} = readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible')
+    const {units: found, leaders} = readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible', cell.persons)
     reading.leaders.push(...leaders)
     const {units, persons} = cell.persons ? withoutPersons(found, source) : {units: found, persons: []}
     reading.leaders.push(...persons)

@@ -4,6 +4,7 @@ import {matchesOf} from '../../text/matches.ts'
 import {TAIL_OF_NAME} from '../../words/organ.ts'
 import {LINE_LABEL, tailOf} from '../../words/role.ts'
 import {mayBeUnit} from '../../words/unit-name.ts'
+import {isPersonAlone} from './persons.ts'
 import {roleMark} from './role-mark.ts'
 
 /** 「A/B」「A——B」 */
@@ -46,8 +47,13 @@ export function atLabels(view: View, body: Range): Range[] {
   return [body.start, ...cuts].map((start, at) => ({start, end: cuts[at] ?? body.end}))
 }
 
-/** A name that is several: parted by white space, 「/」 or 「——」 between two whole units. */
-export function namesApart(view: View, name: Range): Range[] {
+/**
+ * A name that is several: parted by white space, 「/」 or 「——」 between two whole units.
+ *
+ * @param persons Whether persons stand beside the units: 「县水利局 李某 县林业局 王某」
+ */
+export function namesApart(view: View, name: Range, persons: boolean): Range[] {
+  const isWhole = (text: string) => isName(text) || (persons && isPersonAlone(text))
   const {fold} = view
   const marks = [...matchesOf(MARK, fold.slice(name.start, name.end))].map(({index, 0: mark}) => ({
     end: name.start + index,
@@ -60,7 +66,7 @@ export function namesApart(view: View, name: Range): Range[] {
   let start = name.start
   cuts.forEach((cut, at) => {
     const next = fold.slice(cut.start, cuts[at + 1]?.end ?? name.end)
-    if (cut.end <= start || cut.end - start > LONGEST || TAIL_OF_NAME.test(next) || !isName(fold.slice(start, cut.end)) || !isName(next)) return
+    if (cut.end <= start || cut.end - start > LONGEST || TAIL_OF_NAME.test(next) || !isWhole(fold.slice(start, cut.end)) || !isWhole(next)) return
     names.push({start, end: cut.end})
     start = cut.start
   })

@@ -24,3 +24,13 @@ it.each([
 ])('a person beside a unit is a leader, not a unit: %s', async (cell, units, leaders) => {
   expect(await readCell(cell)).toEqual({units, leaders})
 })
+
+it.each([
+  ['县水利局 李某 县林业局 王某某', ['县水利局', '县林业局'], ['李某', '王某某']],
+  ['县水利局 李某 欧阳某 县林业局 王某某', ['县水利局', '县林业局'], ['李某', '欧阳某', '王某某']],
+  ['县水利局 局长李某<br>县林业局 副局长王某某', ['县水利局', '县林业局'], ['李某', '王某某']],
+  ['县自然资源 规划局 李某', ['县自然资源规划局'], ['李某']],
+  ['县水利局 李某、林业局 王某某', ['县水利局', '县林业局'], ['李某', '王某某']]
+])('several units of one cell, each with its persons, are several: %s', async (cell, units, leaders) => {
+  expect(await readCell(cell)).toEqual({units, leaders})
+})

@@ -38,6 +38,12 @@ export function withoutPersons(found: readonly Unit[], source: Source): {units: 
   return {units, persons}
 }
 
+/** Whether a text is nothing but a person: 「李某」「局长李某」 */
+export function isPersonAlone(text: string): boolean {
+  const cut = personIn(text)
+  return cut !== null && cut.unit === 0 && cut.end > cut.start
+}
+
 function personIn(name: string): Cut | null {
   const end = name.endsWith(')') ? name.length - 1 : name.length
   for (let start = end - 2; start >= Math.max(0, end - LONGEST_PERSON); start--) {

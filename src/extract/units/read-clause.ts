@@ -24,8 +24,9 @@ interface Stretch extends Range {
  * @param view The clause.
  * @param body Offsets into the view, without brackets.
  * @param role Role of names without label and verb; null where there is none: then they take the next verb's.
+ * @param persons Whether persons stand beside the units, as names of their own.
  */
-export function readClause(view: View, body: Range, role: UnitRole | null): Parties {
+export function readClause(view: View, body: Range, role: UnitRole | null, persons = false): Parties {
   const {fold} = view
   const reading: {units: Unit[]; leaders: Leader[]} = {units: [], leaders: []}
   let firstLeads = false
@@ -69,7 +70,7 @@ export function readClause(view: View, body: Range, role: UnitRole | null): Part
       const pieces = piecesOf(fold, part)
       for (const piece of pieces) {
         const names = namesIn(fold, piece)
-          .flatMap((name) => namesApart(view, name))
+          .flatMap((name) => namesApart(view, name, persons))
           .filter((name) => isName(fold.slice(name.start, name.end)))
         const as = piece.role ?? meaning ?? role
         if (as === null) waiting.push(...names)
