@@ -3,9 +3,9 @@ import type {Deadline} from '../model/deadline.ts'
 import type {Notice} from '../model/record.ts'
 import type {Trace} from '../model/trace.ts'
 import {fold} from '../text/fold.ts'
-import {stretchesOf} from '../tree/leaf.ts'
+import {paragraphsOf, stretchesOf} from '../tree/leaf.ts'
 import type {View} from '../tree/view.ts'
-import type {TableCell} from '../model/gwast.ts'
+import type {Paragraph, Section, TableCell} from '../model/gwast.ts'
 import type {Limits, Parsed, TaskItem} from '../tree/facts.ts'
 import {annexOf} from './annex.ts'
 import {TIME_LABEL} from '../words/role.ts'
@@ -41,15 +41,23 @@ export function findLimits(tasks: readonly TaskItem[], {source}: Parsed, {issued
     if (cell.timed) return NOTHING.test(view.fold) ? [] : inView(cellView(cell.timed, source), 'cell')
     return cell.begins ? [] : inView(view, 'cell')
   }
-  return tasks.map(({paragraphs, clauses, cells, annexRow}) => ({
+  return tasks.map(({node: section, paragraphs, clauses, cells, annexRow}) => ({
     own: [
-      ...paragraphs.flatMap((node) => stretchesOf(node, source).flatMap((view) => inView(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text'))),
+      ...withoutProblem(paragraphs, section).flatMap((node) =>
+        stretchesOf(node, source).flatMap((view) => inView(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text'))
+      ),
       ...clauses.flatMap(({view}) => inView(view, 'slot')),
       ...cells.flatMap((cell) => (cell.role === 'deadline' ? inCell(cell) : []))
     ],
     starts: cells.filter(({role, begins}) => role === 'deadline' && begins).flatMap((cell) => inView(cellView(cell, source), 'cell')),
     inRow: annexRow ? cellsOf(annexRow, 'deadline').flatMap((cell) => inView(cellView(cell, source), 'cell')) : []
   }))
+}
+
+/** What is amiss tells of the past: 「未按月巡查」. */
+function withoutProblem(paragraphs: readonly Paragraph[], section: Section | null): readonly Paragraph[] {
+  const problems = (section?.children ?? []).flatMap((child) => (child.type === 'tableCell' && child.problem ? paragraphsOf(child) : []))
+  return problems.length === 0 ? paragraphs : paragraphs.filter((node) => !problems.includes(node))
 }
 
 /** Whether one of them has no date without the calendar. */

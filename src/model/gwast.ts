@@ -62,6 +62,8 @@ export interface TableCell extends Parent {
   persons?: true
   /** Of a `units` cell: the first unit leads, by its header */
   firstLeads?: true
+  /** Of a `task` cell: it says what is amiss, by its header */
+  problem?: true
   /** Of a `deadline` cell: it says when work begins */
   begins?: true
   /** Of a `deadline` cell: the header whose words are its time (一季度, 1-3月); the cell says what is done then */

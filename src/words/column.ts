@@ -15,6 +15,8 @@ export interface Column {
   persons?: true
   /** Of a units column: the first of each cell leads */
   firstLeads?: true
+  /** Of a task column: it says what is amiss, and the column beside it what is to be done */
+  problem?: true
 }
 
 /** A time that heads a column: 「一季度」「2031年上半年」「1-3月」「6月底前」; 「2031年度目标」 heads what is to be done */
@@ -28,6 +30,7 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|成效$|^目前进度$|^是否/u, column: {role: 'progress'}},
   {words: /^实际.{0,6}(?:时间|日期)|^(?:办结|销号|完成)日期\(实际\)/u, column: {role: 'progress'}},
   {words: /^(?:计划|拟)?(?:起始|启动|开始|开工|开展)(?:时间|日期|时限)$/u, column: {role: 'deadline', time: 'start'}},
+  {words: /^[^,、]{0,6}(?:问题|隐患)(?:描述|表现|概述|内容|清单|隐患)?$/u, column: {role: 'task', problem: true}},
   {words: TIMED, column: {role: 'deadline', time: 'header'}},
   {words: /领导|责任人|负责人|联系人|分管/u, column: {role: 'leaders'}},
   {words: /备注|说明|分值|评分|得分|标准分|联系方式|电话|依据|考核(?:要点|方式|标准|结果)/u, column: {role: 'other'}},

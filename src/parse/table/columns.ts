@@ -12,11 +12,13 @@ export function textColumns(grid: Grid): number[] {
   return grid.columns.flatMap((column, at) => (column?.role === 'task' || column?.role === 'section' ? [at] : []))
 }
 
-/** The column with the numbered items, else the one with the most words. */
+/** The column with the numbered items, else the one with the most words; what is amiss is less than what is to be done. */
 export function finestColumn(grid: Grid, texts: readonly number[], source: Source): number {
   let best = texts[0] ?? 0
   let most = -1
-  for (const column of texts) {
+  const isWork = (column: number) => !grid.columns[column]?.problem
+  const work = texts.some((column) => isWork(column) && grid.columns[column]?.role === 'task') ? texts.filter(isWork) : texts
+  for (const column of work) {
     const cells = new Set(grid.rows.map(({cells: row}) => row[column]))
     let words = 0
     for (const cell of cells) {

@@ -13,7 +13,9 @@ import {namesGoal} from '../../words/column.ts'
 export function nameOf(row: Row, number: TableCell | undefined, cell: TableCell, source: Source): {section: Section; names: TableCell[]} | null {
   const cells = row.children.filter((child): child is TableCell => child.type === 'tableCell')
   if (!cells.includes(cell) || !cell.children.some(({type}) => type === 'section')) return null
-  const names = cells.slice(0, cells.indexOf(cell)).filter((child) => child.role === 'task' && !namesGoal(child.header ?? '') && cellText(child, source) !== '')
+  const names = cells
+    .slice(0, cells.indexOf(cell))
+    .filter((child) => child.role === 'task' && !child.problem && !namesGoal(child.header ?? '') && cellText(child, source) !== '')
   if (names.length === 0) return null
   const own = cells.find((child) => child === number && cellText(child, source) !== '')
   const head = own ? [own, ...names] : names

@@ -33,6 +33,7 @@ function expand(blocks: readonly Block[], items: Map<number, string>, source: So
         if (meaning.unitRole) cell.unitRole = meaning.unitRole
         if (meaning.persons) cell.persons = true
         if (meaning.firstLeads) cell.firstLeads = true
+        if (meaning.problem) cell.problem = true
         if (meaning.time === 'start') cell.begins = true
         const head = meaning.time === 'header' ? headOf(grid, column) : undefined
         if (head) cell.timed = head
@@ -59,5 +60,7 @@ function headOf({heads}: Grid, column: number): TableCell | undefined {
 function isTaskTable({columns}: Grid): boolean {
   // 「一季度 | 二季度」 over figures are no limits of work
   const has = (role: string) => columns.some((column) => column?.role === role && column.time !== 'header')
-  return has('task') && (has('units') || has('deadline') || has('leaders') || has('progress'))
+  // what is amiss is work where it says who mends it until when
+  if (!columns.some((column) => column?.role === 'task' && !column.problem)) return has('task') && has('units') && has('deadline')
+  return has('units') || has('deadline') || has('leaders') || has('progress')
 }
