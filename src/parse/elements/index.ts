@@ -8,11 +8,12 @@ import {element, part, triviaOf} from './element.ts'
 import {findImprint, readImprint} from './imprint.ts'
 import {isRecipients, readHead} from './head.ts'
 import {numberingOf} from '../section/numbering.ts'
+import {signedLineApart} from './signed-line.ts'
 import {isTitleNote, titleNoteApart} from './title-note.ts'
 
 /** Parts the notice by GB/T 9704-2012: 版头, 主体, what is issued with it, 附件, 版记. */
 export function elements(tree: Root, source: Source): void {
-  const all = (tree.children as Block[]).flatMap((block) => titleNoteApart(block, source))
+  const all = (tree.children as Block[]).flatMap((block) => titleNoteApart(block, source)).flatMap((block) => signedLineApart(block, source))
   const end = trailing(all, source)
   const blocks = all.slice(0, end)
   const imprint = findImprint(blocks, source)
