@@ -88,7 +88,7 @@ export function headerOf(cells: readonly string[]): (Column | null)[] | null {
 }
 
 /** Source for a header word of a table whose words ran together: 「…工作任务责任单位完成时限…」 */
-export const HEADER_WORD = `(?:序号|编号|类别|(?:重点|主要|工作|具体|年度|目标|公开)?(?:任务|要求|举措|措施|内容|事项|目标)(?:名称|内容|及要求)?|${LOOSE_LABEL}|(?:完成|时间|工作)?(?:时限|期限|时间|节点|进度)(?:要求)?|${LEADER_LABEL}|备注)`
+export const HEADER_WORD = `(?:序号|编号|类别|(?:重点|主要|工作|具体|年度|目标|公开)?(?:任务|要求|举措|措施|内容|事项|目标)(?:名称|内容|及要求)?|项目名称|${LOOSE_LABEL}|(?:完成|时间|工作)?(?:时限|期限|时间|节点|进度)(?:要求)?|${LEADER_LABEL}|备注)`
 
 /** Whether a column holds goals, by its header: 「整改目标」 is no name of the work. */
 export const namesGoal = predicate({yes: ['整改目标', '工作要求', '考核指标'], no: ['工作任务', '项目名称']}, (header) =>

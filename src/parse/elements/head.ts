@@ -77,7 +77,8 @@ const SALUTATION = /^各位[^。]{1,20}:$/u
 
 function startsBody(block: Block, source: Source): boolean {
   if (block.type === 'trivia') return false
-  if (block.type !== 'paragraph') return true
+  // a table that was not understood
+  if (block.type !== 'paragraph' || block.children.some(({type}) => type === 'residue')) return true
   const view = viewOf(block, source)
   if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
   return (

@@ -150,6 +150,15 @@ describe('a table that lost its lines', () => {
     expect(record.coverage.residue.map(({text}) => text).join('')).toContain('云桥数据')
     expect(record.diagnostics.map(({ruleId}) => ruleId)).toContain('residue')
   })
+  it.each([
+    '序号项目名称主要内容牵头单位配合单位1增加学位新建学校3所。教育局各街道2促进就业新增就业1.5万人。人社局各街道\n2、3优化养老建设养老服务站8家。民政局各街道4改善出行新辟公交线路2条。交通局公交公司',
+    '序号工作任务责任单位完成时限1清淤北渠全长3公里县水利局6月底2修补南渠护坡2处县住建局7月底3加固闸门4座县水利局8月底'
+  ])('is residue, never work of page numbers, where its cells are run together: %s', async (rows) => {
+    const {record} = await readText(`2030年民生实事项目责任分解表\n1、2030年民生实事项目责任分解表${rows}`)
+    expect([record.tasks.flatMap(({units}) => units), record.sections]).toEqual([[], []])
+    expect(record.coverage.residue.map(({text}) => text).join('')).toContain('2')
+    expect(record.notice.title).toBe('2030年民生实事项目责任分解表')
+  })
   it('repeats its header on the next page and goes on', async () => {
     const page = (number: number, task: string) => `序号\n工作任务\n责任单位\n完成时限\n${number}\n${task}\n市民政局\n2030年6月底前\n`
     expect(await ledgerOf(`2030年救助任务表\n一、\n${page(1, '走访低保家庭。')}2\n公布救助热线。\n市民政局\n长期\n${page(3, '更新救助台账。')}`)).toEqual([

@@ -11,6 +11,8 @@ import type {Piece} from './pieces.ts'
 /** Below this mean score of a piece the columns do not fit. */
 const SURE = 0.45
 const FEWEST_ROWS = 2
+/** Fewest words of a header that no line or blank parts */
+const FEWEST_PLAIN = 4
 /** Share of the rows that say what and also who or when. */
 const TELLING = 0.6
 /** So many headers alike are read at least; from then on a table ends before the page that it would not fit with. */
@@ -37,11 +39,16 @@ export function alignedTable(source: Source, lines: readonly Range[], from: numb
   if (!header) return null
   const aligned = alignAll(segmentsBehind(source, lines, header), header)
   const isSure = aligned.rows.length > FEWEST_ROWS && fits(aligned)
-  if (!isSure && header.parting === 'nothing') return null
+  if (!isSure && header.parting === 'nothing' && !isPlain(header)) return null
   const end = isSure ? aligned.end : unreadEnd(aligned.first, header)
   const start = (header.cells[0] as Piece).start
   const table = isSure ? {start, end, rows: aligned.rows} : null
   return {table, end, next: lineBehind(lines, from, end)}
+}
+
+/** Words run together are those of a header, and none of a sentence, where they are many and count the rows. */
+function isPlain({columns}: Header): boolean {
+  return columns.length >= FEWEST_PLAIN && columns.some((column) => column?.role === 'number')
 }
 
 /** What is not understood ends before the next heading. */
