@@ -67,9 +67,13 @@ const SPAN = /^\d{1,2}(?:[—~至-]\d{1,2})?月/u
  * @returns What the column holds, or null where the cell is no header.
  */
 export function columnOf(text: string): Column | null {
-  if (text === '' || text.length > LONGEST_HEADER || /[。;]|:./u.test(text) || (NUMBERED.test(text) && !SPAN.test(text))) return null
+  if (text === '' || /[。;]|:./u.test(text) || (NUMBERED.test(text) && !SPAN.test(text))) return null
+  // a rule in brackets may be long: 「责任单位（排在首位的为牵头单位）」
+  if (text.length > LONGEST_HEADER && !(text.length <= 2 * LONGEST_HEADER && FIRST_LEADS.test(text))) return null
   const bare = text.replace(/\([^()]*\)$/u, '').replace(/:$/u, '')
-  const column = WORDS.find(({words}) => words.test(PERSON_BESIDE.test(text) ? bare.replace(PERSON, '') : bare))?.column ?? null
+  // 「责任人（单位）」: the units may stand in the bracket
+  const said = PERSON_BESIDE.test(text) ? text.replace(/[():]/gu, '').replace(PERSON, '') : bare
+  const column = WORDS.find(({words}) => words.test(said))?.column ?? null
   if (column?.role !== 'units') return column
   return {...column, ...(PERSON_BESIDE.test(text) && {persons: true}), ...(FIRST_LEADS.test(text) && {firstLeads: true})}
 }

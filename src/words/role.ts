@@ -149,12 +149,12 @@ export const MAY_ASSIGN = /[)]。?$|牵头|负责|配合|落实|实施|组织|[�
 /** Whether a piece of a clause is a word of roles and no name. */
 export const isRoleWord = predicate(
   {
-    yes: ['下同', '同上', '〃', '按职责', '分工', '负责', '详见附件'],
+    yes: ['下同', '同上', '〃', '按职责', '分工', '负责', '待定', '详见附件'],
     no: ['县水利局', '按职责分工的部门', '各自治县', '同上镇']
   },
   (text) => NO_NAME.test(text)
 )
-const NO_NAME = /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|详见.*)$/u
+const NO_NAME = /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|待定|待明确|待确定|未定|暂[无缺]|详见.*)$/u
 
 /** A label of units at the head of a line that has no colon: 「责任单位　县水利局」 */
 export const BARE_LABEL = new RegExp(`^${LOOSE_LABEL}(?!:)`, 'u')

@@ -10,6 +10,7 @@ import {leadersIn} from './leaders.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {namesIn} from './names.ts'
 import {roleMark, type RoleMark} from './role-mark.ts'
+import {TENS} from '../../words/numeral.ts'
 import {isCollective, mayBeUnit} from '../../words/unit-name.ts'
 import {LASTING} from '../../words/date.ts'
 
@@ -91,9 +92,11 @@ export function withFirstLeading<T extends Parties>(reading: T): T {
   return {...reading, units: reading.units.map((unit, at) => (at === 0 && unit.role === 'responsible' ? {...unit, role: 'lead' as const} : unit))}
 }
 
-/** A name without what stands around it: 「1.市城管局*（牵头）」 */
+const NUMBERED = new RegExp(`^(?:\\d{1,2}[.、)]|\\((?:\\d{1,2}|[${TENS}]{1,3})\\)|[\u2460-\u2473*★●])+`, 'u')
+
+/** A name without what stands around it: 「1.市城管局*（牵头）」「（一）市城管局」 */
 function bareName(fold: string, {start, end}: Range): {name: Range; mark: RoleMark | null} {
-  const lead = /^(?:\d{1,2}[.、)]|[*★●])+/u.exec(fold.slice(start, end))?.[0].length ?? 0
+  const lead = NUMBERED.exec(fold.slice(start, end))?.[0].length ?? 0
   const text = fold.slice(start + lead, end)
   const mark = roleMark(text)
   const bare = mark?.name ?? text

@@ -30,7 +30,7 @@ export function columnsOf(rows: readonly (readonly string[])[]): (Column | null)
   const has = (row: readonly string[], role: ColumnRole) => row.some((cell, at) => cell !== '' && roles[at] === role)
   const share = (test: (row: readonly string[]) => boolean) => told.filter(test).length / told.length
   const [number, when, who] = [roles.includes('number'), roles.includes('deadline'), roles.includes('units')]
-  const isWork = (row: readonly string[]) => row.some((cell, at) => roles[at] === 'task' && (/[,。;]/u.test(cell) || beginsMeasure(cell)))
+  const isWork = (row: readonly string[]) => row.some((cell, at) => roles[at] === 'task' && (isSentence(cell) || beginsMeasure(cell)))
   if (share((row) => has(row, 'task')) < MOST || share(isWork) < MANY) return null
   if (share((row) => has(row, 'units') || has(row, 'deadline')) < MOST) return null
   return number || (when && who) ? roles.map((role) => role && {role}) : null
@@ -54,8 +54,10 @@ function roleOf(cells: readonly string[], at: number): ColumnRole | null {
   const [role, fit] = fits.reduce((best, next) => (next[1] > best[1] ? next : best))
   if (fit < SURE) return null
   // 「河道治理」 again and again is the name of a group
-  return role === 'task' && new Set(filled).size < MANY * filled.length ? 'section' : role
+  return role === 'task' && new Set(filled).size < MANY * filled.length && !filled.some(isSentence) ? 'section' : role
 }
+
+const isSentence = (cell: string): boolean => /[,。;]/u.test(cell)
 
 /** 1, 2, 3 … */
 function countsOn(cells: readonly string[]): boolean {
