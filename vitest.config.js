@@ -6,5 +6,11 @@ import {mendsForVite} from './tools/pdf-mends.mjs'
 // A timeout is there to end what hangs: a busy machine is slow, not wrong
 export default defineConfig({
   plugins: [forVite, mapsForVite, mendsForVite],
-  test: {setupFiles: ['tools/properties.setup.ts'], testTimeout: 120_000, hookTimeout: 120_000}
+  test: {
+    setupFiles: ['tools/properties.setup.ts'],
+    // a test that starts the command leaves nothing in the folders of who runs it
+    env: {NODE_DISABLE_COMPILE_CACHE: '1'},
+    testTimeout: 120_000,
+    hookTimeout: 120_000
+  }
 })

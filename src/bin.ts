@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-/** Imports nothing at once: where its files cannot be opened, node would print a stack, and exit as if there were findings. */
+/** Where its files cannot be opened, node would print a stack, and exit as if there were findings. */
+import {programAt} from './start/program.ts'
+
+/** What the build writes here */
+declare const ZWGK_PROGRAM: string
+
 const WRONG = 2
 
-async function load(): Promise<typeof import('./cli.ts') | null> {
+function load(): ReturnType<typeof programAt> | null {
   try {
-    return await import('./cli.ts')
+    return programAt({address: new URL('program.cjs', import.meta.url), hash: ZWGK_PROGRAM}, process.argv.slice(2), process.env)
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     process.stderr.write(
@@ -15,6 +20,6 @@ async function load(): Promise<typeof import('./cli.ts') | null> {
   }
 }
 
-const program = await load()
-if (program) await program.main()
+const main = load()
+if (main) await main()
 else process.exitCode = WRONG

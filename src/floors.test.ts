@@ -23,6 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   index: 3,
   cli: 4,
   library: 4,
+  start: 4,
   bin: 5
 }
 /** Libraries and the only places that may import them. */
@@ -35,7 +36,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   hyparquet: /^$/u,
   'csv-parse': /^read\//u,
   'pdfjs-dist': /^read\/pdf/u,
-  'node:fs': /^(?:cli\/|read\/|text\/segment)/u,
+  'node:fs': /^(?:cli\/|read\/|start\/|text\/segment)/u,
   cheerio: /^read\//u,
   parse5: /^read\//u,
   'remark-parse': /^read\//u,
@@ -85,7 +86,7 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     text: 'names, paths and hashes'
   },
   library: {index: 'the program', model: 'the contract as zod schemas'},
-  bin: {cli: 'the command, loaded where it can be said why it cannot'}
+  bin: {start: 'the command, loaded where it can be said why it cannot'}
 }
 
 const room = (name: string) => name.split('/')[0]?.replace(/\.ts$/u, '') ?? ''

@@ -1,1 +1,1 @@
-export declare function bundle(outdir: string): Promise<unknown>
+export declare function bundle(outdir: string, options?: {readonly minify?: boolean}): Promise<unknown>

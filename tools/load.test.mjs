@@ -2,18 +2,26 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
+import {runInNewContext} from 'node:vm'
 import {afterAll, beforeAll, expect, it} from 'vitest'
-import {bundle, packagesIn} from './bundle.mjs'
+import {bundle, inAscii, packagesIn} from './bundle.mjs'
 
 const HEAVY = /^node_modules\/(?:cheerio|domhandler|parse5|fflate|hucre|csv-parse|pdfjs-dist|remark|mdast-util|micromark|ical-generator|hyparquet)/u
 
 let folder = ''
+/** The modules of the program by their files: those that wait for an import, and those that run at once. */
+let modules = {later: new Set(), atOnce: []}
+/** What the thread that reads and the library are made of, by file. */
 let outputs = {}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'zwgk-load-'))
-  const metafile = await bundle(join(folder, 'dist'))
+  const metafile = await bundle(join(folder, 'dist'), {minify: false})
   outputs = Object.fromEntries(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
+  const text = readFileSync(join(folder, 'dist', 'program.cjs'), 'utf8')
+  const {inputs} = outputs['program.cjs']
+  const later = new Set([...text.matchAll(/^ +(?:async )?"?((?:node_modules|src)\/[^"\n(]+)"?\(/gmu)].map(([, name]) => name))
+  modules = {later, atOnce: Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0 && !later.has(name))}
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
   mkdirSync(join(folder, 'in'))
   cpSync('seeds', join(folder, 'in'), {recursive: true})
@@ -25,7 +33,7 @@ afterAll(() => {
   rmSync(folder, {recursive: true})
 })
 
-/** Packages whose code the engine really loaded in a run, by its own coverage report. */
+/** Packages whose modules really ran in a run, by the engine's own coverage report: esbuild names the function of a module by its file. */
 function packagesLoaded(...args) {
   const coverage = mkdtempSync(join(folder, 'coverage-'))
   const {status, stderr} = spawnSync(process.execPath, [join(folder, 'dist', 'cli.js'), ...args], {
@@ -34,10 +42,15 @@ function packagesLoaded(...args) {
     env: {...process.env, NODE_V8_COVERAGE: coverage}
   })
   expect(status, stderr).toBe(0)
-  const urls = readdirSync(coverage).flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result.map(({url}) => url))
-  const files = [...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => basename(url)))]
-  expect(files).toContain('cli.js')
-  return files.flatMap((file) => packagesIn(outputs[file]))
+  const scripts = readdirSync(coverage).flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result)
+  const program = scripts.filter(({url}) => basename(url) === 'program.cjs')
+  expect(program).toHaveLength(1)
+  const ran = program[0].functions.filter(({functionName, ranges}) => modules.later.has(functionName) && ranges[0].count > 0)
+  const files = [...modules.atOnce, ...ran.map(({functionName}) => functionName)]
+  const apart = scripts.map(({url}) => basename(url)).filter((name) => name !== 'program.cjs')
+  return [
+    ...new Set([...files.flatMap((name) => /node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(name) ?? []), ...apart.flatMap((name) => packagesIn(outputs[name]))])
+  ].sort()
 }
 
 it('loads no reader of another format for plain text', () => {
@@ -70,4 +83,13 @@ it('loads for a check the reporter that is asked for, and YAML for front matter 
 })
 it('loads no pipeline to say its version', () => {
   expect(packagesLoaded('--version')).toEqual(['node_modules/commander'])
+})
+it('is a program of ASCII that says what was written', () => {
+  expect(readFileSync(join(folder, 'dist', 'program.cjs'), 'latin1')).not.toMatch(/[^\0-\x7f]/u)
+  const source =
+    "['市财政局'.length, /^[（(]责任[)）]$/u.test('（责任）'), /\\p{Script=Han}|😀/u.test('😀'), `期限：${'𠮷'.length}`, /^[/\\\\无]$/u.test('无')]"
+  const ascii = inAscii(source)
+  expect(ascii).not.toBe(source)
+  expect(runInNewContext(ascii)).toEqual([4, true, true, '期限：2', true])
+  for (const wrong of ['/\\（/', 'String.raw`市\\d`']) expect(() => inAscii(wrong)).toThrow('an escape changes')
 })
