@@ -8,17 +8,18 @@ import type {Predicate} from './pattern.ts'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(here).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/u.test(name))
 const isPredicate = (value: unknown): value is Predicate => typeof value === 'function' && 'examples' in value
-const predicates = (await Promise.all(files.map(async (name) => Object.entries((await import(/* @vite-ignore */ `./${name}`)) as Record<string, unknown>))))
-  .flat()
-  .flatMap(([name, value]) => (isPredicate(value) ? [[name, value] as const] : []))
 
-describe.each(predicates)('%s', (_, ask) => {
-  it('says yes and no as its examples do', () => {
-    expect(ask.examples.yes.filter((text) => !ask(text))).toEqual([])
-    expect(ask.examples.no.filter(ask)).toEqual([])
-  })
-  it('is shown both ways', () => {
-    expect(Math.min(ask.examples.yes.length, ask.examples.no.length)).toBeGreaterThan(0)
+describe('predicates', async () => {
+  const modules = await Promise.all(files.map(async (name) => (await import(/* @vite-ignore */ `./${name}`)) as Record<string, unknown>))
+  const predicates = modules.flatMap(Object.entries<unknown>).flatMap(([name, value]) => (isPredicate(value) ? [[name, value] as const] : []))
+  describe.each(predicates)('%s', (_, ask) => {
+    it('says yes and no as its examples do', () => {
+      expect(ask.examples.yes.filter((text) => !ask(text))).toEqual([])
+      expect(ask.examples.no.filter(ask)).toEqual([])
+    })
+    it('is shown both ways', () => {
+      expect(Math.min(ask.examples.yes.length, ask.examples.no.length)).toBeGreaterThan(0)
+    })
   })
 })
 

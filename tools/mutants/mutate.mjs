@@ -27,6 +27,10 @@ const isSilent = (node) =>
   // the first argument of `predicate` is its examples
   (ts.isObjectLiteralExpression(node) && ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'predicate')
 
+/** A pattern, or a piece of the source of one: `(?:${ORGAN}|各(?:村|社区))`. */
+const isPattern = (node) =>
+  ts.isRegularExpressionLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isNoSubstitutionTemplateLiteral(node)
+
 /** Each alternative of an innermost group of a pattern, with the bar beside it. */
 function alternatives(text, start) {
   const groups = [...text.matchAll(/\((?:\?:|\?<?[=!])?([^()[\]\\]+)\)/gu)].filter((group) => group[1].includes('|'))
@@ -69,7 +73,7 @@ export function mutationsOf(name, code) {
     else if (node.kind === SyntaxKind.FalseKeyword) replace(node, 'true')
     else if (ts.isNumericLiteral(node)) replace(node, String(Number(node.text) + 1))
     else if (ts.isExpressionStatement(node)) replace(node, ';')
-    else if (ts.isRegularExpressionLiteral(node)) for (const one of alternatives(node.text, node.getStart(source))) add(...one)
+    else if (isPattern(node)) for (const one of alternatives(node.getText(source), node.getStart(source))) add(...one)
     else if (ts.isArrayLiteralExpression(node) && node.elements.length > 1)
       for (const element of node.elements) if (ts.isStringLiteral(element)) replace(element, '...[]')
     if (ts.isStringLiteralLike(node) && ts.isCallExpression(node.parent) && node.parent.expression.getText(source) === 'words')

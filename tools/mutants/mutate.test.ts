@@ -11,7 +11,8 @@ it.each([
   ['a number', 'const x = 12', ['const x = 13']],
   ['a word of a list', "const x = words('局 委')", ["const x = words(' 委')", "const x = words('局 ')"]],
   ['an element', "const x = ['a', 'b']", ["const x = [...[], 'b']", "const x = ['a', ...[]]"]],
-  ['an alternative of a pattern', 'const x = /^(?:a|b|c)$/u', ['const x = /^(?:b|c)$/u', 'const x = /^(?:a|c)$/u', 'const x = /^(?:a|b)$/u']]
+  ['an alternative of a pattern', 'const x = /^(?:a|b|c)$/u', ['const x = /^(?:b|c)$/u', 'const x = /^(?:a|c)$/u', 'const x = /^(?:a|b)$/u']],
+  ['an alternative in a piece of a pattern', 'const x = `(?:a|b)${y}`', ['const x = `(?:b)${y}`', 'const x = `(?:a)${y}`']]
 ])('changes %s', (_, code, changed) => {
   expect(all(code).sort()).toEqual([...changed].sort())
 })
