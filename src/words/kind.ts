@@ -11,7 +11,7 @@ const PLANS = words('方案 要点 计划 规划 措施 政策 清单')
 /** Other words that a title ends with */
 const OTHERS = words(`
   分工 任务 台账 一览表 分解表 分工表 表 分解 明细 细目 目录 大纲 纲要 指南 标准 规程 导则 安排 要求 预案 行动 体系
-  复函 责任书 倡议书 公约 章程 若干措施
+  复函 责任书 倡议书 公约 章程
 `)
 
 /** The kinds that people name, without the words that tables and lists are called by */
@@ -67,7 +67,7 @@ const FORMS = words(
 const FORM_END = new RegExp(`${anyOf(FORMS)}(?:\\([^()]*\\))?$`, 'u')
 
 /** Terms, and what others are praised for */
-const TOLD = /(?:名词|术语|用语)(?:解释|释义|说明)$|术语(?:和定义|表)$|(?:典型)?经验(?:做法)?$|典型(?:做法|案例)$|做法$/u
+const TOLD = /(?:名词|术语|用语)(?:解释|释义|说明)$|术语(?:和定义|表)$|经验$|做法$|典型案例$/u
 
 /** Whether the title of an attachment is that of a form, of terms or of commended practices. */
 export const isFormTitle = predicate(

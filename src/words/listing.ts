@@ -9,7 +9,7 @@ const HEADINGS = words(`
   征集方向 征集内容 征集范围 征集对象 支持方向 申报方向 申报领域 支持领域 参赛对象 参赛条件 参赛资格 房源概况 资助对象 资助标准
   术语 名词解释 有关定义 释义 联系方式 联系人 联系单位 咨询方式 咨询电话 政策咨询 业务咨询
 `)
-const HEADING = new RegExp(`^(?:项目|课题|案例)?${anyOf(HEADINGS)}[和及与、]?(?:资格|条件|要求|标准|范围|材料|定义|方式|说明)?(?:要求|说明)?$`, 'u')
+const HEADING = new RegExp(`^(?:项目|课题|案例)?${anyOf(HEADINGS)}[和及与、]?(?:资格|条件|标准|范围|材料|定义|方式)?(?:要求|说明)?$`, 'u')
 
 /** Whether a heading is of a list of conditions, objects, terms or persons: nothing below it is an item. */
 export const headsList = predicate(

@@ -5,10 +5,10 @@ import {MODAL} from './verb.ts'
 
 const BODY = anyOf(words('领导小组 工作小组 工作组 协调小组 工作专班 专班 联席会议 委员会 协调机制 指挥部'))
 const HEADING = new RegExp(
-  `^${BODY}?${anyOf(words('成员单位 组成单位 组成人员 人员组成 成员组成 机构组成 机构设置 办公室设置 组织机构 成员 成员名单'))}(?:和|及|与)?${anyOf(words('组成 人员 名单'))}?$`,
+  `^${BODY}?${anyOf(words('成员单位 组成单位 组成人员 人员组成 机构组成 机构设置 办公室设置 组织机构 成员'))}(?:和|及|与)?${anyOf(words('组成 人员 名单'))}?$`,
   'u'
 )
-const OFFICER = anyOf(words('召集人 副召集人 组长 副组长 总指挥 指挥长 主任 副主任 成员 成员单位 联络员'))
+const OFFICER = anyOf(words('召集人 组长 总指挥 指挥长 主任 成员 成员单位 联络员'))
 const BELONGS = new RegExp(`由[^。]{2,300}(?:组成|担任|兼任)|设在|${OFFICER}:`, 'u')
 /** 「负责日常工作」 is what every office does. */
 const DUTY = new RegExp(`${MODAL}|应当|(?<![申邀聘提])请|不得|(?:负责(?!同志|人)|承担)(?![^,。]{0,24}日常(?:工作|事务))|牵头(?!单位|部门)`, 'u')

@@ -7,16 +7,16 @@ const DEPARTMENTS = words('局 委 厅 委员会')
 /** 机关 of state and party that bear the division's name: 「市财政局」「县委宣传部」 */
 export const STATE_ORGANS: readonly string[] = [...DEPARTMENTS, ...words('办 部 署 办公室 办公厅')]
 const AUTHORITIES = [
-  ...words('政府 管委 党委 党组 党工委 工委 纪委 编委 法院 检察院 国务院 人大 政协 武装部 军区 军分区 警备区 中共中央 中央军委 团中央 行署 海关 区公所'),
+  ...words('政府 党组 人大 政协 武装部 军区 军分区 警备区 中共中央 团中央 行署 海关'),
   // ends like 大会, which is a meeting
   '代表大会'
 ]
 /** Inside an organ, or below it: 「业务科」「机关党支部」「领导小组」 */
-const INNER = [...words('处 科 股 室 组 司 庭'), ...words('支部 总支 指挥部 专班 团部 项目部 党总支')]
+const INNER = [...words('处 科 股 室 组 司 庭'), ...words('支部 总支 指挥部 专班 团部 项目部')]
 /** 事业单位 that a division runs: 「县档案馆」「市气象台」「县中心」 */
 export const INSTITUTIONS: readonly string[] = [
   ...words('队 院 馆 台 校'),
-  ...words('中心 大学 学院 学校 医院 中学 小学 幼儿园 植物园 动物园 博物园 交易所 研究所'),
+  ...words('中心 大学 学校 中学 小学 幼儿园 植物园 动物园 博物园'),
   // 「县国有林场」; other words in 场 name places: 市场, 广场
   ...words('林场 农场 牧场 渔场 茶场 种畜场 良种场 原种场 园艺场 鱼种场 总场 分场 苗圃'),
   // 「县公路段」; other words in 段 are stretches: 阶段, 路段
@@ -25,9 +25,9 @@ export const INSTITUTIONS: readonly string[] = [
   ...words('科技园 工业园 产业园 创业园 示范园 物流园 软件园')
 ]
 /** At the grass roots: 「派出所」「水管站」 belong to towns, whatever division is named before them. */
-const GRASS_ROOTS = words('所 站 居委会 村委会 办事处 生产队 保健院')
+const GRASS_ROOTS = words('所 站 居委会 村委会 办事处 生产队')
 /** 群团: 「市科协」「县工商联」「团县委」 */
-const ASSOCIATIONS = words('会 协 残联 妇联 工商联 文联 侨联 社科联 科联 台联 青联 学联 社联 体联 商联 团委 联合体 联合社')
+const ASSOCIATIONS = words('会 协 残联 妇联 文联 侨联 科联 台联 青联 学联 社联 体联 商联 联合体 联合社')
 /** What 会 ends where it is an organ: 「系统会响应」 */
 const SOCIETIES = words('协会 学会 商会 工会 理事会 联合会 研究会 基金会 促进会 红十字会 常委会 党委会 董事会 监事会 联席会 安委会 民委会')
 /** 「县供电公司」「农业发展银行」 */
@@ -56,10 +56,10 @@ export const ORDINARY: readonly string[] = words(`
   平台 舞台 出台 后台 前台 讲台 柜台 阳台 擂台 展台 窗台 中台 灶台 搭台 登台 站台 垮台 烽火台 观景台
   母校 全校 入校 到校 返校 离校
   场所 厕所 诊所 住所 处所 会所 居所
-  网站 车站 基站 充电站 换电站 充换电站 加油站 加气站 加氢站 变电站 水电站 发电站 光伏电站 泵站 驿站 中转站 转运站 厂站 地铁站 到站
+  网站 车站 基站 充电站 换电站 加油站 加气站 加氢站 变电站 水电站 发电站 光伏电站 泵站 驿站 中转站 转运站 厂站 地铁站 到站
   社会 机会 大会 年会 晚会 全会 例会 议会 国会 领会 约会 庙会 峰会 盛会 花会 灯会 茶话会 座谈会 推介会 交流会 博览会 展会 洽谈会 招聘会 现场会 推进会 部署会 调度会
   联席会 动员会 培训会 论坛会 运动会 听证会 论证会 评审会 发布会 报告会 对接会 说明会 宣讲会 恳谈会 见面会 专题会 办公会 常务会 汇报会 启动会 交易会 展览会 展销会 订货会
-  音乐会 演唱会 联欢会 工作会 研讨会 分析会 协调会 观摩会 评议会 述职会 生活会 家长会 股东会 分享会 院坝会 屋场会 板凳会 碰头会 通报会 总结会 表彰会 点评会 会商会 答谢会
+  音乐会 演唱会 联欢会 工作会 研讨会 分析会 协调会 观摩会 述职会 生活会 家长会 股东会 分享会 院坝会 屋场会 板凳会 碰头会 通报会 总结会 表彰会 点评会 会商会 答谢会
   读书会 讨论会 视频会 电话会 咨询会 务虚会 碰面会 党员会 村民会 集会 聚会 参会 开会 不会 都会 将会
   妥协
   结社 入社 旅行社

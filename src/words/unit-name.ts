@@ -12,22 +12,22 @@ export const CLASS_NOUN = anyOf(CLASS_NOUNS)
 /** Source for what makes a class of a noun: 「各部门」「有关企业」 */
 export const ANY_OF = anyOf(words('各 有关 相关'))
 /** Classes of units that no label names. */
-const CLASSES = words('企业 国企 央企 企 院校 高校 街道 乡镇 镇街 社区 园区 开发区 新区 示范区 高新区 经开区 景区 地方 地区 各地 各级 委员 基地 联盟 驻地 部队')
+const CLASSES = words('企业 企 街道 镇街 地方 各地 各级 委员 基地 驻地')
 /** 「各县（市、区）」「各乡镇」 stand for their governments. */
 const PLACES = words('乡 村 县 区 市 省 州 盟 旗 镇')
 /** Source for the kind of place that a division's name ends with: 「市」 */
 export const PLACE_KINDS = anyOf(PLACES)
 /** 「移动、电信、联通」: companies known by a word */
-const BRANDS = words('供电 电力 联通 移动 电信 铁塔 烟草 电厂 水厂')
+const BRANDS = words('供电 电力 联通 移动 电信 铁塔 烟草')
 /** Endings too common for a place where anything else may stand, and right in a list. */
-const SHORT = words('联 团 行 场 署 工厂')
+const SHORT = words('联 团 行 场')
 
 /** Words that end like these. */
 const NOT_SHORT = words(`
   关联 互联 串联 并联 对联 物联 车联 蝉联 首联
-  社团 组团 旅行团 抱团 剧组团
-  执行 推行 施行 运行 进行 举行 先行 试行 实行 同行 出行 发行 流行 通行 履行 慢行 步行 骑行 修行 现行 平行 践行 下行 上行 前行 暂行 并行 绿行 言行 品行 飞行 银发行 另行 自行 奉行 可行 放行 随行 直行
-  市场 现场 广场 立场 商场 停车场 操场 球场 会场 考场 战场 车场 菜场 卖场 养殖场 货场 堆场 料场 填埋场 垃圾场 赛场 沙场 矿场 入场 到场 离场 登场 专场 主场 场场 气场 磁场 采石场 消纳场
+  社团 组团 旅行团 抱团
+  执行 推行 施行 运行 进行 举行 先行 试行 实行 同行 出行 发行 流行 通行 履行 慢行 步行 骑行 修行 现行 平行 践行 下行 上行 前行 暂行 并行 绿行 言行 品行 飞行 另行 自行 奉行 可行 放行 随行 直行
+  市场 现场 广场 立场 商场 操场 球场 会场 考场 战场 车场 菜场 卖场 养殖场 货场 堆场 料场 填埋场 垃圾场 赛场 沙场 矿场 入场 到场 离场 登场 专场 主场 场场 气场 磁场 采石场 消纳场
 `)
 
 /** Source of a pattern for the nouns of classes: 「各部门」「有关企业」 */
@@ -107,7 +107,7 @@ export const mayBeRecipients = predicate(
   },
   (text) => !text.startsWith('各位') && text.split(/[,、]/u).some((name) => endsAsUnit(name) || ADDRESSED.test(name))
 )
-const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 委员 主席 常委 先生 女士 家长 处室 科室'))}$`, 'u')
+const ADDRESSED = new RegExp(`${anyOf(words('同志 师生 代表 主席 先生 女士 家长'))}$`, 'u')
 
 const COLLECTIVE = new RegExp(
   `^(?:${ANY_OF}|其[他它]|所有|全体|全[${MARKS}])|各[^、]{1,8}$|有关|相关|(?:${CLASS_NOUN}|企业)$|^[${MARKS}]?[直属级](?:部门|单位)|^(?:${TOWN}|[村县区市]|社区)(?:\\([^()]{1,12}\\))?$|\\((?:[${MARKS}场]|街道|管委会|社区)[^()]*\\)`,
