@@ -28,7 +28,7 @@ const TIMED = new RegExp(
 const WORDS: readonly {words: RegExp; column: Column}[] = [
   {words: /^(?:序号|编号|任务序号|序|项次|任务编号|项目序号)$/u, column: {role: 'number'}},
   {words: /(?:完成|进展|落实|推进|办理|工作进度|执行)情况|进展$|成效$|^目前进度$|^是否/u, column: {role: 'progress'}},
-  {words: /^实际.{0,6}(?:时间|日期)|^(?:办结|销号|完成)日期\(实际\)/u, column: {role: 'progress'}},
+  {words: /^实际.{0,6}(?:时间|日期)|(?:时间|日期)\(实际\)$/u, column: {role: 'progress'}},
   {words: /^(?:计划|拟)?(?:起始|启动|开始|开工|开展)(?:时间|日期|时限)$/u, column: {role: 'deadline', time: 'start'}},
   {words: /^[^,、]{0,6}(?:问题|隐患)(?:描述|表现|概述|内容|清单|隐患)?$/u, column: {role: 'task', problem: true}},
   {words: TIMED, column: {role: 'deadline', time: 'header'}},
@@ -44,7 +44,7 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
   },
   {words: new RegExp(`${anyOf(ROLE_WORDS.lead)}[^,。]{0,6}${CLASS_NOUN}|^(?:牵头|主办)$`, 'u'), column: {role: 'units', unitRole: 'lead'}},
   {
-    words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)(?:科室|股室)?[^,。]{0,4}${CLASS_NOUN}|^责任$|分工$|^${CLASS_NOUN}$`, 'u'),
+    words: new RegExp(`(?:${anyOf(ROLE_WORDS.responsible)}|分工)[^,。]{0,4}${CLASS_NOUN}|^责任$|分工$|^${CLASS_NOUN}$`, 'u'),
     column: {role: 'units', unitRole: 'responsible'}
   },
   {words: /^(?:重点|任务|工作|项目|事项|所属|主要)?(?:类别|分类|类型|领域|板块|一级指标|大类|方面|专项|行业)$/u, column: {role: 'section'}},
@@ -70,7 +70,8 @@ export function columnOf(text: string): Column | null {
   if (text === '' || /[。;]|:./u.test(text) || (NUMBERED.test(text) && !SPAN.test(text))) return null
   // a rule in brackets may be long: 「责任单位（排在首位的为牵头单位）」
   if (text.length > LONGEST_HEADER && !(text.length <= 2 * LONGEST_HEADER && FIRST_LEADS.test(text))) return null
-  const bare = text.replace(/\([^()]*\)$/u, '').replace(/:$/u, '')
+  // 「完成日期(实际)」 is another column than 「完成日期」
+  const bare = text.replace(/:$/u, '').replace(/\((?!实际)[^()]*\)$/u, '')
   // 「责任人（单位）」: the units may stand in the bracket
   const said = PERSON_BESIDE.test(text) ? text.replace(/[():]/gu, '').replace(PERSON, '') : bare
   const column = WORDS.find(({words}) => words.test(said))?.column ?? null

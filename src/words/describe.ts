@@ -33,7 +33,7 @@ const DEFINES = new RegExp(`^(?:${MEANS})`, 'u')
 const LONGEST_SUBJECT = 60
 /** Whose purpose, or whose parts, are work: 「资金用于…」「任务主要包括…」「改造主要包括…」 */
 const OF_WORK = new RegExp(
-  `(?:^|${anyOf(words('资金 经费 资产 补助 奖补 收入 收益 款 费 贷款 任务 工作 措施 职责 重点 举措 行动 整治 事项 要求 项目 工程 政策 材料 奖励 服务 资源'))}|${WORK_VERB})$`,
+  `(?:^|${anyOf(words('资金 资产 补助 奖补 收入 收益 款 费 任务 工作 措施 职责 重点 举措 行动 整治 事项 要求 项目 工程 政策 材料 奖励 资源'))}|${WORK_VERB})$`,
   'u'
 )
 const MEASURE = new RegExp(
@@ -110,10 +110,7 @@ export const beginsMeasure = predicate(
 )
 
 /** What a sentence behind a description begins with, or how a thing without a predicate ends. */
-const GOES_ON = new RegExp(
-  `^(?:其|该|此|这|上述|图\\d|按[^,]{1,12}分)|${PART}(?:\\([^()]*\\))?$|^[^,]{1,40}(?:(?<![特于凡其但还就都正若])是|可以|能够|具有)`,
-  'u'
-)
+const GOES_ON = new RegExp(`^(?:其|该|此|这|上述|图\\d)|${PART}(?:\\([^()]*\\))?$|^[^,]{1,40}(?:(?<![特于凡其但还就都正若])是|可以|能够|具有)`, 'u')
 
 /** Whether a sentence goes on with a description: it begins with no measure. */
 export const goesOn = predicate(

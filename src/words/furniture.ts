@@ -34,7 +34,7 @@ const ANYWHERE: readonly RegExp[] = [
 const OUTSIDE: readonly RegExp[] = [
   /^(?:联系电话|联系地址|电话|地址|邮编|传真|电子邮箱|邮箱)[:：]/u,
   // 「首页 > 政务公开」: 「>」 folds to a bracket
-  /^(?:您?(?:当前|所在)?的?位置|首页)(?:[:：)»/]|$)|^返回(?:首页|列表|上页)?$|^基本信息$/u,
+  /^(?:您?(?:当前|所在)?的?位置|首页)(?:[:：)»/]|$)|^返回(?:列表|上页)?$|^基本信息$/u,
   // headings of a page that was made of a notice
   /^(?:政策|文件|通知)?(?:全文|原文)(?:概要)?$|^(?:相关|关键)段落$|^文[档件]分析结果$/u,
   // 「新华社北京2月13日电」 on a line of its own
@@ -58,7 +58,7 @@ const OUTSIDE: readonly RegExp[] = [
 export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
 
 export function isPageNumber(folded: string): boolean {
-  return BARE.test(folded) || (folded.length < 20 && PAGE_NUMBER.some((pattern) => pattern.test(folded)))
+  return BARE.test(folded) || PAGE_NUMBER.some((pattern) => pattern.test(folded))
 }
 
 export function isFurniture(folded: string): boolean {

@@ -24,7 +24,7 @@ const bare = (role: UnitRole): string => `(?<![^(,;。、])(?:${anyOf(BARE[role]
 const OF = '(?:整改|整治|问题|项目|任务|工作|督导|创建|攻坚)?'
 const LABELS: Readonly<Record<UnitRole, string>> = {
   lead: `${OF}(?:总|主要|施工|分项|第一)?牵头(?:考核|责任|落实|负责|实施|组织|及责任|和责任|主办)?${CLASS_NOUN}|汇总${CLASS_NOUN}|主办${CLASS_NOUN}|牵头(?:和|及)配合${CLASS_NOUN}|${bare('lead')}`,
-  responsible: `${OF}(?:主要|第一|整治|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${CLASS_NOUN}|${anyOf(ROLE_WORDS.responsible)}${CLASS_NOUN}|(?:部门|责任|任务|职责|单位)分工|${bare('responsible')}`,
+  responsible: `${OF}(?:主要|第一|主体|直接|具体|属地|考核|落实)?责任(?:落实|主体|考核|分工)?${CLASS_NOUN}|${anyOf(ROLE_WORDS.responsible)}${CLASS_NOUN}|(?:部门|责任|任务|职责|单位)分工|${bare('responsible')}`,
   support: `${OF}(?:协同|主要|协助|参与)?${anyOf(ROLE_WORDS.support)}(?:责任)?${CLASS_NOUN}|${bare('support')}`
 }
 /** Persons, not units: 「责任领导：」「分管省领导：」 */
@@ -120,7 +120,7 @@ export const endsInLabelledUnits = predicate(
 /** What stands in the bracket that closes the text; empty where none does. */
 export function inLastBracket(text: string): string {
   let depth = 0
-  for (let at = text.length - 1; at >= 0 && (depth > 0 || text.endsWith(')')); at--) {
+  for (let at = text.endsWith(')') ? text.length - 1 : -1; at >= 0; at--) {
     if (text[at] === ')') depth++
     else if (text[at] === '(' && --depth === 0) return text.slice(at + 1, -1)
   }

@@ -10,11 +10,11 @@ const LONGEST = 600_000
 /**
  * @param {string} root Folder of the tree.
  * @param {readonly string[]} tests Paths of test files below it.
- * @param {number} [spare] Milliseconds that a change may take besides ten times what the tests take: a busy machine is slow.
+ * @param {number} [spare] Milliseconds that a change may take besides three times what the tests take: a busy machine is slow.
  * @returns {Promise<{noticedBy(path: string, code: string): Promise<{isCode: boolean, failure?: string}>, end(): Promise<void>}>}
  * @throws where the tests fail with no change at all
  */
-export async function trial(root, tests, spare = 5000) {
+export async function trial(root, tests, spare = 10_000) {
   let worker
   let answer = () => undefined
   const lose = (failure) => {
@@ -50,7 +50,7 @@ export async function trial(root, tests, spare = 5000) {
   return {
     noticedBy(path, code) {
       if (!worker) start(times)
-      return ask({path, code}, 10 * whole + spare)
+      return ask({path, code}, 3 * whole + spare)
     },
     async end() {
       await worker?.terminate()
