@@ -102,6 +102,23 @@ describe('a table without a header', () => {
   })
 })
 
+describe('cells that are wrapped, each in its column', () => {
+  const ROWS = ` 1    清理房前屋后柴堆、粪堆、     各村（社区）      3月底前
+      垃圾堆，做到日产日清。
+ 2    整治集镇占道经营和乱停       综合执法队、      4月15日前
+      乱放，划定临时摆摊区。       派出所
+ 3    清除沟渠漂浮物，疏通排       农业农村办、      5月底前
+      水沟9公里。                  水利站`
+  it.each([
+    ['with a header', '序号      工作任务                      责任单位          完成时限\n'],
+    ['without', '']
+  ])('are residue, not rows of their own: %s', async (_, header) => {
+    const {record} = await readText(`溪口镇2031年环境整治任务表\n\n${header}${ROWS}`)
+    expect(record.tasks).toEqual([])
+    expect(record.coverage.residue.map(({text}) => text).join('')).toContain('划定临时摆摊区')
+  })
+})
+
 describe('rows without a header that are no work', () => {
   it.each([
     ['parted by blanks', '1    甲某某    县人民医院    主任医师\n2    乙某某    县中医院    主治医师\n3    丙某某    县教育局    科长'],

@@ -55,11 +55,11 @@ function laidOut({pieces}: Run): Rows {
   return first ? others.reduce((best, next) => (next.score > best.score ? next : best), first).rows : []
 }
 
-/** Rows that reach the last number and say what is to be done; null where they do not. */
+/** Rows that reach the last number, each with one of its own, and say what is to be done; null where they do not. */
 function sure(rows: Rows, {last}: Run): Rows | null {
   const told = rows.filter((row) => row.at(-1) === null)
   if (!told.some((row) => row.some((cell) => cell?.includes(last)))) return null
-  return columnsOf(told.map((row) => row.slice(0, -1).map(keyOf))) && rows
+  return columnsOf(told.map((row) => row.slice(0, -1).map(keyOf)))?.[0]?.role === 'number' ? rows : null
 }
 
 const keyOf = (cell: readonly Piece[] | null): string => (cell ?? []).map(({key}) => key).join('')

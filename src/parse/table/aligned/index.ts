@@ -15,6 +15,8 @@ const FEWEST_ROWS = 2
 const FEWEST_PLAIN = 4
 /** Share of the rows that say what and also who or when. */
 const TELLING = 0.6
+/** Share of the rows that may be the rest of another */
+const WRAPPED = 0.1
 /** So many headers alike are read at least; from then on a table ends before the page that it would not fit with. */
 const ENOUGH_PAGES = 20
 
@@ -63,14 +65,17 @@ interface Fit {
   taken: number
   told: number
   telling: number
+  /** Rows that are only the rest of the row above: their cells were wrapped, each in its column */
+  wrapped: number
 }
 
-const fits = ({score, taken, told, telling}: Fit): boolean => taken > 0 && score >= SURE * taken && telling >= TELLING * told
+const fits = ({score, taken, told, telling, wrapped}: Fit): boolean =>
+  taken > 0 && score >= SURE * taken && telling >= TELLING * told && wrapped <= WRAPPED * told
 
 /** All rows, each header of a page among them, as far as the columns fit. */
 function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Range[][]; end: number; first: readonly Piece[]} {
   const rows: Range[][] = []
-  let fit: Fit = {score: 0, taken: 0, told: 0, telling: 0}
+  let fit: Fit = {score: 0, taken: 0, told: 0, telling: 0, wrapped: 0}
   let {end} = header
   let [pages, counted] = [0, 0]
   let first: readonly Piece[] = []
@@ -83,7 +88,8 @@ function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Ran
       score: fit.score + aligned.score,
       taken: fit.taken + aligned.taken,
       told: fit.told + here.length,
-      telling: fit.telling + here.filter((row) => isTelling(row, header)).length
+      telling: fit.telling + here.filter((row) => isTelling(row, header)).length,
+      wrapped: fit.wrapped + (header.parting === 'blanks' ? here.filter((row, at) => goesOn(row, here[at - 1], header)).length : 0)
     }
     // what does not fit after so many pages is none: the next header is tried with the pages behind it
     if (pages > ENOUGH_PAGES && !fits(next)) break
@@ -96,10 +102,23 @@ function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Ran
   return {...fit, rows, end, first}
 }
 
-function isTelling(row: Aligned['rows'][number], {columns}: Header): boolean {
+type Row = Aligned['rows'][number]
+
+function isTelling(row: Row, {columns}: Header): boolean {
   const has = (roles: readonly string[]) => columns.some((column, at) => row[at] !== null && column !== null && roles.includes(column.role))
   return has(['task']) && has(['units', 'deadline', 'leaders', 'progress'])
 }
+
+/** 「…乱停 | 综合执法队、」 and on the next line 「乱放。| 派出所」: a row without its number below one that is not at its end. */
+function goesOn(row: Row, above: Row | undefined, {columns}: Header): boolean {
+  const number = columns.findIndex((column) => column?.role === 'number')
+  if (number === -1 || row[number] || !above) return false
+  const last = (cells: Row, at: number) => cells[at]?.at(-1)?.key ?? ''
+  const task = columns.findLastIndex((column, at) => column?.role === 'task' && row[at])
+  return above.some((_, at) => /[、,(]$/u.test(last(above, at))) || (!ENDED.test(last(above, task)) && ENDED.test(last(row, task)))
+}
+
+const ENDED = /[。;]$/u
 
 function lineBehind(lines: readonly Range[], from: number, end: number): number {
   let next = from
