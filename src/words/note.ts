@@ -24,13 +24,15 @@ export const isNoteLabel = predicate(
   (text) => LABEL.test(text)
 )
 
-const ROW = new RegExp(`^(?:备?注|(?:${FORM_FILLING}|有关|相关|特别)?说明|[总合小共]计|总分|[\\p{Script=Han}]{2}提示)(?::|\\d?$|[\\d(])`, 'u')
+/** Who filled a form in: 「填表人：甲某某」 */
+const FILLED_IN = `(?:(?:填表|填报|制表|审核|审批|复核|经办|联系)人(?:签[字名])?|(?:填报|填表)(?:单位|时间|日期)|联系(?:电话|方式)):`
+const ROW = new RegExp(`^(?:${FILLED_IN}|(?:备?注|(?:${FORM_FILLING}|有关|相关|特别)?说明|[总合小共]计|总分|[\\p{Script=Han}]{2}提示)(?::|\\d?$|[\\d(]))`, 'u')
 
-/** Whether a row of a table begins as a remark on it or a sum does. */
+/** Whether a row of a table begins as a remark on it, a sum, or who filled it in does. */
 export const beginsNoteRow = predicate(
   {
-    yes: ['备注:按月填写', '注', '填报说明', '合计', '总分', '温馨提示:'],
-    no: ['说明情况', '注重实效', '计划']
+    yes: ['备注:按月填写', '注', '填报说明', '合计', '总分', '温馨提示:', '填表人:甲某某', '联系电话:0000'],
+    no: ['说明情况', '注重实效', '计划', '联系人大代表', '审核人员:甲某某']
   },
   (text) => ROW.test(text)
 )

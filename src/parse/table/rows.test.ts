@@ -14,7 +14,9 @@ describe('a remark or a sum in a table', () => {
     row('|合计|2项|'),
     row('小计|2||'),
     row('3|备注：其余河段由各镇安排。|县水利局|'),
-    row('温馨提示：|按月填报。||')
+    row('温馨提示：|按月填报。||'),
+    row('填表人：甲某|联系电话：0000|审核人：乙某|'),
+    '<tr><td colspan="2">填报单位：县水利局</td><td colspan="2">填报时间：2031年4月1日</td></tr>'
   ])('is no task: %s', async (note) => {
     expect(await tasksOf(TWO + note)).toHaveLength(2)
   })
