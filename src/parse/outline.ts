@@ -1,6 +1,7 @@
 import type {Block, Paragraph, Part, Root, Section} from '../model/gwast.ts'
 import type {Source} from '../tree/source.ts'
 import {endOf, viewOf} from '../tree/leaf.ts'
+import {Boxes} from './boxes.ts'
 import {numberingOf} from './section/numbering.ts'
 import {isNoteLabel, opensNote} from '../words/note.ts'
 import {isArticle, sectionOf} from './section/section.ts'
@@ -13,10 +14,12 @@ export function outline(tree: Root, source: Source): void {
 function nest(part: Part, source: Source): Block[] {
   const top: Block[] = []
   const open: Section[] = []
+  const boxes = new Boxes(part.children, source)
   let notes: Notes | null = null
-  for (const block of part.children) {
+  for (const [at, block] of part.children.entries()) {
     notes = block.type === 'paragraph' ? notesAt(block, notes, source) : null
-    const section = block.type === 'paragraph' && !notes ? sectionOf(block, source) : null
+    const isBoxed = boxes.holds(at, open)
+    const section = block.type === 'paragraph' && !notes && !isBoxed ? sectionOf(block, source) : null
     if (section) {
       close(open, section)
       ;(open.at(-1)?.children ?? top).push(section)

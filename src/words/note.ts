@@ -1,3 +1,4 @@
+import {TENS} from './numeral.ts'
 import {anyOf, predicate, words} from './pattern.ts'
 
 /** What explains a table or a form, and asks for no work. On folded text. */
@@ -48,4 +49,15 @@ export const isRemark = predicate(
     no: ['(附件另发)', '此件公开发布', '(市财政局负责)']
   },
   (line) => WHOLE_REMARK.test(line)
+)
+
+const BOX = new RegExp(`^专栏(?:\\d{1,2}|[${TENS}]{1,3})?(?:[-—.]\\d{1,2})?:?[^。;:]{0,40}$`, 'u')
+
+/** Whether a line heads a box (专栏) beside the text of a plan. */
+export const headsBox = predicate(
+  {
+    yes: ['专栏1池塘改造工程', '专栏三:良种场', '专栏2-1种业项目'],
+    no: ['专栏1所列项目于年底前开工。', '开设专栏', '专栏作家;记者']
+  },
+  (text) => BOX.test(text)
 )

@@ -4,6 +4,7 @@ import type {Source} from '../../tree/source.ts'
 import type {Clause} from '../../tree/facts.ts'
 import {isMembersTitle} from '../../words/membership.ts'
 import {isClosing} from '../../words/closing.ts'
+import {headsBox} from '../../words/note.ts'
 import {isHeading} from './title.ts'
 
 /** A paragraph with the clauses on the lines below it. */
@@ -32,6 +33,9 @@ function membersTitle(groups: readonly Group[], index: number, source: Source): 
  */
 export function withoutTail(open: readonly Group[], isSingle: boolean, source: Source): Group[] {
   const closed = open.findIndex(({clauses}) => clauses.length > 0)
+  // a box belongs to the item above it, whatever it stands behind
+  const boxed = open.some(({paragraphs}, at) => at > closed && headsBox(viewOf(paragraphs[0] as Paragraph, source).fold))
+  if (boxed) return [...open]
   if (closed !== -1) return open.slice(0, closed + 1)
   const [head] = open
   const heading = head ? viewOf(head.paragraphs[0] as Paragraph, source) : null
