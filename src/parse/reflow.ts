@@ -6,6 +6,7 @@ import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
 import {LINE_LABEL} from '../words/role.ts'
 import {isRecipients} from './elements/head.ts'
 import {DATE_LINE} from './elements/words.ts'
+import {pageNumbers} from './page-numbers.ts'
 import {runningTitles} from './running-titles.ts'
 import {numberingOf, type Numbering} from './section/numbering.ts'
 import {wrapOf, type Wrap} from './wrap.ts'
@@ -67,8 +68,11 @@ function mend(children: readonly Block[], source: Source): Block[] {
     )
   }
   const running = runningTitles(children, source)
+  const pages = pageNumbers(children, source)
   const mended: Block[] = []
   let open: Open | null = null
+  /** A page has just cut a sentence */
+  let cut = false
   for (const child of children) {
     if (child.type === 'trivia') {
       mended.push(child)
@@ -89,17 +93,20 @@ function mend(children: readonly Block[], source: Source): Block[] {
       continue
     }
     const view = viewOf(child, source)
-    if (view.length === 0 || isFurniture(view.fold)) {
+    if (view.length === 0 || isFurniture(view.fold) || pages.has(child)) {
+      cut ||= pages.has(child)
       // A page number inside a sentence does not end the sentence.
       for (const part of leavesOf(child))
         mended.push(part.type === 'trivia' ? part : trivia(isPageNumber(view.fold) ? 'page-number' : 'furniture', source, startOf(part), endOf(part)))
       continue
     }
     const line: Line = {node: child, fold: view.fold, numbering: numberingOf(view), isFull: shape.wrap.isFull(child), isIndented: shape.wrap.isIndented(child)}
-    if (open && continues(open, line, shape)) {
+    if (open && (cut || continues(open, line, shape))) {
       extend(open, line)
+      cut = false
       continue
     }
+    cut = false
     open = {node: child, depth: 0, named: 0, length: 0, hasStop: false, hasMark: false, level: line.numbering?.level ?? null, last: line}
     extend(open, line)
     mended.push(child)

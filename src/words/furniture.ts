@@ -57,8 +57,13 @@ const OUTSIDE: readonly RegExp[] = [
  */
 export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
 
+/** Nothing but a number: of a page, or of a row. */
+export function isBareNumber(folded: string): boolean {
+  return BARE.test(folded)
+}
+
 export function isPageNumber(folded: string): boolean {
-  return BARE.test(folded) || PAGE_NUMBER.some((pattern) => pattern.test(folded))
+  return isBareNumber(folded) || PAGE_NUMBER.some((pattern) => pattern.test(folded))
 }
 
 export function isFurniture(folded: string): boolean {
