@@ -4,7 +4,7 @@ import type {Source} from '../tree/source.ts'
 import {fold} from '../text/fold.ts'
 import {View} from '../tree/view.ts'
 import type {Clauses, Parsed, Parties, TaskItem} from '../tree/facts.ts'
-import {FIRST_LEADS} from '../words/role.ts'
+import {FIRST_LEADS, HELPS} from '../words/role.ts'
 import type {Leader, Unit, UnitLevel} from '../model/record.ts'
 import {canonicalNames} from './units/canonical.ts'
 import {headingUnits} from './units/heading-units.ts'
@@ -93,6 +93,7 @@ function openCell({cells, clauses}: TaskItem, source: Source): TableCell | null 
 function isGuided({clauses, cells}: TaskItem, units: readonly Unit[]): boolean {
   return (
     units.every(({role}) => role === 'support') &&
+    !clauses.some(({view}) => HELPS.test(view.fold)) &&
     (clauses.some(({view}) => view.fold.includes('指导')) || cells.some(({role, header}) => role === 'units' && header?.includes('指导')))
   )
 }

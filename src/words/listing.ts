@@ -50,3 +50,11 @@ export const countsNames = predicate(
     return names.filter((name) => PRACTICE.test(name) && (!isMeasure(name) || /^[^,]{4,}的[^的]{2,6}$/u.test(name))).length >= names.length / 2
   }
 )
+
+const LABEL_LINE = /^(?:整改|整治|工作|任务|总体)?目标:|^[\p{Script=Han}]{2,8}:$/u
+
+/** Whether a line between a heading and its items only says what they aim at, or announces them: 「整改目标：…」「整改措施：」 */
+export const isLabelLine = predicate(
+  {yes: ['整改目标:树立发展理念。', '整改措施:', '具体举措:'], no: ['整改措施', '目标明确。', '责任单位:县水利局']},
+  (text) => LABEL_LINE.test(text)
+)

@@ -97,6 +97,9 @@ export function marksBehindVerbs(text: string): number[] {
 /** 「列第一位者为牵头单位，下同」 and its variants. */
 export const FIRST_LEADS = /(?:(?:列|排)[在第]?)?(?:第?一位|首位|第?一个|第一)(?:者|的)?(?:责任)?(?:单位|部门|科室)?的?[为是系]总?(?:牵头|汇总|主办)/u
 
+/** 「以下各项工作均需各县落实，不再列出」: a rule for the clauses behind it. */
+export const STANDING_RULE = /^(?:以下|下列|上述|其他)[^。]{0,60}(?:均[需由为应]|不再(?:单独|重复|一一)?列)/u
+
 /** Whether a text names the role of units: a label with its colon, or a bracket at its end that closes with a verb of roles. */
 export const saysWho = predicate(
   {
@@ -139,6 +142,8 @@ export const LEADER_TITLE = '责任领导'
 export const OFFICE_TITLE = `副?(?:[局厅部处科院校所站队县市区镇乡]长|${anyOf(words('秘书长 主任 书记 主席 经理'))})`
 /** Source for the header of a column of persons */
 export const LEADER_LABEL = '(?:责任|分管|牵头|包抓)(?:领导|人)'
+/** Verbs of support beside which one that guides does no more than support. */
+export const HELPS = new RegExp(anyOf(ROLE_WORDS.support.filter((word) => word !== '指导')), 'u')
 /** Source for a verb that closes a list of units, without what may stand around it. */
 export const ROLE_VERB = anyOf(words('牵头 负责 配合'))
 /** Source for a verb behind which a list of units ends: 「A负责做好…」 */

@@ -3,7 +3,7 @@ import {bracketsIn, cutAt, splitOutside} from '../../text/brackets.ts'
 import {isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
 import {namesIn} from '../units/names.ts'
 import {roleMark} from '../units/role-mark.ts'
-import {FIRST_LEADS, marksBehindVerbs, UNIT_LABEL, tailOf} from '../../words/role.ts'
+import {FIRST_LEADS, marksBehindVerbs, STANDING_RULE, tailOf, UNIT_LABEL} from '../../words/role.ts'
 
 const LONGEST = 400
 
@@ -26,6 +26,10 @@ export const unlabelledBracket: ClauseForm = {
     },
     {text: '开展评估。（省统计局会同有关部门负责）', units: ['responsible 省统计局', 'support 有关部门']},
     {text: '加强监管。（民政部、司法部等负责。列第一位者为牵头单位，下同）', units: ['responsible 民政部', 'responsible 司法部']},
+    {
+      text: '制定清单。〔县水利局牵头，县林业局参与，各乡镇负责落实。以下各项工作均需各乡镇落实，不再列出。〕按月更新。',
+      units: ['lead 县水利局', 'support 县林业局', 'responsible 各乡镇']
+    },
     {text: '建设中心。（市体育局负责，市财政局配合）', units: ['responsible 市体育局', 'support 市财政局']},
     {text: '修缮水渠。（县水利局（牵头），县林业局、县财政局）', units: ['lead 县水利局', 'responsible 县林业局', 'responsible 县财政局']},
     {text: '修缮水渠。（县水利局、县林业局；县财政局（配合））', units: ['responsible 县水利局', 'responsible 县林业局', 'support 县财政局']},
@@ -58,7 +62,7 @@ function isMarkedList(inner: string): boolean {
 /** 「A、B负责」: a list of units and a verb that assigns; 「，下同」 and the rule of the first-listed may follow. */
 function isAssignment(inner: string): boolean {
   const [said = '', ...rest] = inner.replace(/[,。;]?下同。?$/u, '').split('。')
-  if (rest.some((sentence) => sentence !== '' && !FIRST_LEADS.test(sentence) && !tailOf(sentence))) return false
+  if (rest.some((sentence) => sentence !== '' && !FIRST_LEADS.test(sentence) && !STANDING_RULE.test(sentence) && !tailOf(sentence))) return false
   const parts = said.split(/[,;]/u).flatMap((part) => cutAt({start: 0, end: part.length}, marksBehindVerbs(part)).map(({start, end}) => part.slice(start, end)))
   const tailed = parts.filter((part) => tailOf(part) !== null || FIRST_LEADS.test(part))
   if (tailed.length === 0 || !(tailOf(parts.at(-1) ?? '') || parts.length > 1)) return false

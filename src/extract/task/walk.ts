@@ -8,6 +8,7 @@ import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
 import {isCatalogued, isListed, isOfRule, namesDuty} from './duty.ts'
 import {isOpenDuty} from './open-duty.ts'
+import {OwnClauses} from './own-clauses.ts'
 import {lastSection} from './part.ts'
 import {isClosing} from '../../words/closing.ts'
 import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
@@ -22,17 +23,15 @@ export class Walk {
   #last: Section | null = null
   /** Its siblings are single paragraphs: what stands below it is no part of it */
   #isSingle = false
-  readonly #clauses: Clauses
+  readonly #clauses: OwnClauses
   readonly #descriptions: Descriptions
-  /** Paragraphs whose clauses belong to several items: they are no more its own */
-  readonly #shared = new Set<Paragraph>()
   /** What the walk found, in order */
   readonly sections: Omit<SectionItem, 'id' | 'parent'>[] = []
   readonly tasks: Omit<TaskItem, 'id' | 'annexRow'>[] = []
 
   constructor(source: Source, clauses: Clauses) {
     this.#source = source
-    this.#clauses = clauses
+    this.#clauses = new OwnClauses(clauses, source)
     this.#descriptions = new Descriptions(source)
   }
 
@@ -51,7 +50,7 @@ export class Walk {
   blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean, isLetter = false): void {
     let run: Paragraph[] = []
     const flush = () => {
-      for (const group of this.#groups(run))
+      for (const group of this.#clauses.groups(run))
         if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1) || (isLetter && this.#isOpenDuty(group)))
           this.#add(null, path, group, inherited, [])
       run = []
@@ -72,17 +71,17 @@ export class Walk {
     if (inner.length === 0 && own.every((child) => viewOf(child, this.#source).length === 0)) return
     const [heading] = own
     const below = aim || isAim(heading ? firstSentence(viewOf(heading, this.#source)) : '')
-    if (isListed(node, this.#source) && this.#clausesOf(paragraphsOf(node)).length === 0) {
+    if (isListed(node, this.#source) && this.#clauses.of(paragraphsOf(node)).length === 0) {
       this.#heading(node, path)
       return
     }
-    const isWhole = this.#clausesOf(own).length > 0 && inner.every((child) => child.type === 'section' && isListed(child, this.#source))
+    const isWhole = this.#clauses.of(own).length > 0 && inner.every((child) => child.type === 'section' && isListed(child, this.#source))
     if (inner.length === 0 || isWhole) {
       this.#leaf(node, own, path, inherited, below, cells)
       return
     }
     this.sections.push({node, path: [...path]})
-    const shared = [...inherited, ...this.#clausesOf(own.slice(0, 1)), ...this.#sharedTail(inner)]
+    const shared = [...inherited, ...this.#clauses.of(own.slice(0, 1)), ...this.#clauses.takeShared(own, inner)]
     this.blocks(
       node.children.filter((child) => child !== heading),
       [...path, node],
@@ -101,7 +100,7 @@ export class Walk {
 
   /** A numbered item without numbered items in it. */
   #leaf(node: Section, own: Paragraph[], path: Section[], inherited: readonly Clause[], aim: boolean, cells: TableCell[]): void {
-    const groups = this.#groups(own)
+    const groups = this.#clauses.groups(own)
     const [head, ...rest] = groups
     const assigned = rest.filter(({clauses}) => clauses.length > 0)
     const rule = isOfRule(path, node, this.#source)
@@ -159,36 +158,5 @@ export class Walk {
 
   #isOpenDuty({paragraphs, clauses}: Group): boolean {
     return clauses.length === 0 && paragraphs.some((node) => isOpenDuty(node, this.#source))
-  }
-
-  #clausesOf(paragraphs: readonly Paragraph[]): Clause[] {
-    return paragraphs.flatMap((node) => (this.#shared.has(node) ? [] : (this.#clauses.get(node) ?? [])))
-  }
-
-  #groups(paragraphs: readonly Paragraph[]): Group[] {
-    const groups: Group[] = []
-    for (const node of paragraphs) {
-      const clauses = this.#clausesOf([node])
-      const last = groups.at(-1)
-      if (last && clauses.length > 0 && clauses.every(({alone}) => alone)) {
-        last.paragraphs.push(node)
-        last.clauses.push(...clauses)
-      } else groups.push({paragraphs: [node], clauses})
-    }
-    return groups
-  }
-
-  /** A clause on its own line after the last of several items that have none belongs to all of them. */
-  #sharedTail(items: readonly Block[]): Clause[] {
-    const last = items.at(-1)
-    if (items.length < 2 || last?.type !== 'section') return []
-    const lines = paragraphsOf(last)
-    const isAlone = (node: Paragraph) => this.#clausesOf([node]).some(({alone}) => alone)
-    const tail = lines.slice(lines.findLastIndex((node) => !isAlone(node)) + 1)
-    const shared = this.#clausesOf(tail)
-    const clauses = this.#clausesOf(items.flatMap((item) => paragraphsOf(item)))
-    if (shared.length === 0 || tail.length === lines.length || shared.length !== clauses.length) return []
-    for (const node of tail) this.#shared.add(node)
-    return shared
   }
 }

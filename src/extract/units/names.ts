@@ -1,6 +1,6 @@
 import type {Range} from '../../model/contract.ts'
 import {BARE_DIVISION, isBareDivision} from '../../words/division.ts'
-import {LOCAL_BODY} from '../../words/organ.ts'
+import {BRACKETED, LOCAL_BODY} from '../../words/organ.ts'
 import {ANY_OF, CLASS_NOUN, endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
 import {splitOutside} from '../../text/brackets.ts'
 
@@ -25,7 +25,7 @@ export function namesIn(text: string, range: Range): Range[] {
 }
 
 const OPEN_KIND = new RegExp(`^${ANY_OF}各?${BARE_DIVISION}$`, 'u')
-const NEXT_KIND = new RegExp(`^${BARE_DIVISION}${LOCAL_BODY}?$`, 'u')
+const NEXT_KIND = new RegExp(`^${BARE_DIVISION}${LOCAL_BODY}?${BRACKETED}$`, 'u')
 
 /** 「各县、市、区人民政府」 is one class of units: bare kinds behind 各 are joined up to the noun they share. */
 function joinKinds(text: string, pieces: readonly Range[]): Range[] {
