@@ -10,6 +10,7 @@ import {isRecipients, readHead} from './head.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {signedLineApart} from './signed-line.ts'
 import {isTitleNote, titleNoteApart} from './title-note.ts'
+import {endsAsTitle} from '../../words/kind.ts'
 
 /** Parts the notice by GB/T 9704-2012: 版头, 主体, what is issued with it, 附件, 版记. */
 export function elements(tree: Root, source: Source): void {
@@ -37,6 +38,9 @@ function trailing(blocks: readonly Block[], source: Source): number {
   return end
 }
 
+/** The letter that goes out with what is issued has no more paragraphs. */
+const LETTER = 12
+
 /** @param titled The title, folded: it begins with who issues. */
 function readBody(blocks: readonly Block[], source: Source, from: number, titled: string, parts: Part[]): void {
   let at = from
@@ -63,6 +67,7 @@ function readBody(blocks: readonly Block[], source: Source, from: number, titled
     body.children.push(element('主送机关', [first]))
     at++
   }
+  const names = issuedNames(blocks, source, at)
   const date = findDate(blocks, source, at)
   const closing = date === -1 ? readSignature(blocks, source, at, titled) : readClosing(blocks, source, at, date)
   while (at < blocks.length) {
@@ -94,7 +99,26 @@ function readBody(blocks: readonly Block[], source: Source, from: number, titled
       takeTitle('附件标题')
       continue
     }
+    if (at > (closing?.signature ?? Infinity) && names.has(foldOf(blocks[at], source))) {
+      // The next of several that are issued together
+      open('印发件')
+      takeTitle('标题')
+      continue
+    }
     body.children.push(blocks[at] as Block)
     at++
   }
+}
+
+function foldOf(block: Block | undefined, source: Source): string {
+  return block?.type === 'paragraph' ? viewOf(block, source).fold : ''
+}
+
+/** The covering notice names what it issues: 「《…的规定》和《…的规定》已经市政府同意」. */
+function issuedNames(blocks: readonly Block[], source: Source, from: number): ReadonlySet<string> {
+  const item = blocks.findIndex((block, at) => at >= from && block.type === 'paragraph' && numberingOf(viewOf(block, source)) !== null)
+  const names = blocks
+    .slice(from, Math.min(from + LETTER, item === -1 ? Infinity : item))
+    .flatMap((block) => foldOf(block, source).match(/(?<=《)[^《》]{4,60}(?=》)/gu) ?? [])
+  return new Set(names.filter(endsAsTitle))
 }
