@@ -3,6 +3,7 @@ import type {Source} from '../tree/source.ts'
 import {isFurniture, isOutsideFurniture, isPageNumber} from '../words/furniture.ts'
 import {partsMeasures} from '../words/describe.ts'
 import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
+import {isLabelledTitle} from '../words/kind.ts'
 import {LINE_LABEL} from '../words/role.ts'
 import {isRecipients} from './elements/head.ts'
 import {DATE_LINE} from './elements/words.ts'
@@ -93,7 +94,7 @@ function mend(children: readonly Block[], source: Source): Block[] {
       continue
     }
     const view = viewOf(child, source)
-    if (view.length === 0 || isFurniture(view.fold) || pages.has(child)) {
+    if (view.length === 0 || pages.has(child) || (isFurniture(view.fold) && (open !== null || !isLabelledTitle(view.fold)))) {
       cut ||= pages.has(child)
       // A page number inside a sentence does not end the sentence.
       for (const part of leavesOf(child))

@@ -82,3 +82,21 @@ export const isFormTitle = predicate(
 export const goesOnTitle = predicate({yes: ['的通知', '及任务分解表', '暨推进会纪要', '(试行)', '通知'], no: ['各乡镇:', '某县水利局', '一、任务']}, (line) =>
   /^(?:的|通知|及|和|暨|等|\()/u.test(line)
 )
+
+/** What a page about a notice is called before the notice’s name */
+const ABOUT = /(?:解读|图解|图读懂|图看懂|问答|答问|实录|访谈|一问一答)$/u
+const LABEL_END = /(?:类型|类别|种类|文种|名称|标题|机[构关]|单位|部门|日期|时间|编?号|方式|属性|来源|状态|范围|词|链接)$/u
+
+/** Whether a line is a title that has ： near its head, not a label and its value: the first line of a page. */
+export const isLabelledTitle = predicate(
+  {
+    yes: ['政策解读:《某县夜市提升行动方案》有关情况', '一图读懂:某县夜市提升方案', '某县夜市:提升行动方案', '问答实录:《若干意见》的有关情况'],
+    no: ['文件名称:某县夜市提升方案', '发布机构:某县水利局', '公文种类:规范性文件通知', '政策解读:', '来源:某县政府', '某县夜市:']
+  },
+  (text) => {
+    const colon = text.indexOf(':')
+    const [label, value] = [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)]
+    if (label === '' || value.length < 6 || LABEL_END.test(label) || /[。;]/u.test(text)) return false
+    return ABOUT.test(label) || endsAsTitle(value) || /^《[^《》]{4,}》/u.test(value)
+  }
+)

@@ -10,7 +10,7 @@ import {DATE_LINE, DOC_NUMBER, LABELLED, ORDER, ORDER_NUMBER, RECIPIENTS} from '
 import {endsAsOrgan} from '../../words/organ.ts'
 import {saysWho} from '../../words/role.ts'
 import {mayBeRecipients} from '../../words/unit-name.ts'
-import {endsAsTitle, goesOnTitle, isWholeTitle} from '../../words/kind.ts'
+import {endsAsTitle, goesOnTitle, isLabelledTitle, isWholeTitle} from '../../words/kind.ts'
 import {isPreface} from '../../words/contents.ts'
 
 /** Longer than any line of a 标题, in characters. */
@@ -35,8 +35,9 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
     children.push(block)
     group = []
   }
+  const lead = leadIn(blocks.slice(0, next), source)
   for (const block of blocks.slice(0, next)) {
-    if (block.type !== 'paragraph') {
+    if (block.type !== 'paragraph' || block === lead) {
       place(block)
       continue
     }
@@ -54,8 +55,29 @@ export function readHead(blocks: readonly Block[], source: Source, limit: number
       children.push(block)
     }
   }
-  const title = titleGroup(groups, source)
-  return {children: settle(children, title, groups, source), next}
+  const found = titleGroup(groups, source)
+  const title = lead && !(found && endsAsTitle(foldOf(found, source))) ? [lead] : found
+  const named = children.flatMap((child) => (child === lead && title?.[0] !== lead ? labelled(lead, source) : [child]))
+  return {children: settle(named, title, groups, source), next}
+}
+
+/** The first line, where it may be a title that has ： near its head. */
+function leadIn(blocks: readonly Block[], source: Source): Paragraph | null {
+  const first = blocks.find((block) => block.type === 'paragraph')
+  const fold = first ? viewOf(first, source).fold.replace(HEADING_MARK, '') : ''
+  const label = fold.slice(0, fold.indexOf(':') + 1)
+  // 「文件名称：问答实录：…」: the page names it better
+  const isNamed = (block: Block) => block.type === 'paragraph' && block !== first && viewOf(block, source).fold.includes(`:${label}`)
+  if (!first || !isLabelledTitle(fold) || blocks.some(isNamed)) return null
+  bare(first, source)
+  return first
+}
+
+/** A line that is a label and its value after all. */
+function labelled(node: Paragraph, source: Source): Block[] {
+  const {fold} = viewOf(node, source)
+  const named = elementOf(node, fold)
+  return named ? [named] : triviaOf(node, 'furniture', source)
 }
 
 /** 「2031年绿化工作要点.docx」 */
