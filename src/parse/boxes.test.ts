@@ -55,6 +55,14 @@ describe('a 专栏 is text of the item that it stands in', () => {
     ).toEqual(['1. 更新苗圃。', '2. 养护林道。⏎专栏2林道工程⏎拓宽林道三条。'])
   })
 
+  it('a box whose paragraphs say who does them is tasks of its own', async () => {
+    expect(
+      await textsOf(
+        '某县林业规划\n一、任务\n1.更新苗圃。（责任单位：县林业局）\n专栏1 苗圃工程\n东岭苗圃扩建温室。（责任单位：东岭镇）\n西坪苗圃修缮库房。（责任单位：西坪镇）\n2.养护林道。（责任单位：县交通局）'
+      )
+    ).toEqual(['1. 更新苗圃。', 'null 东岭苗圃扩建温室。', 'null 西坪苗圃修缮库房。', '2. 养护林道。'])
+  })
+
   it('an item with a clause goes on with the outline, not with the box', async () => {
     expect(
       await textsOf(

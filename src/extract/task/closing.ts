@@ -18,7 +18,14 @@ export function withoutClosing(groups: readonly Group[], source: Source): Group[
   const at = groups.findIndex(({paragraphs}, index) => index > 0 && isClosing(viewOf(paragraphs[0] as Paragraph, source).fold))
   const open = at === -1 ? groups : groups.slice(0, at)
   const list = open.findIndex((_, index) => index > 0 && membersTitle(open, index, source))
-  return list === -1 ? [...open] : open.slice(0, list)
+  const kept = list === -1 ? [...open] : open.slice(0, list)
+  // a box whose paragraphs say who does them is none of the item's text, nor is its heading
+  return kept.length > 1 && isBoxHead(kept.at(-1), source) ? kept.slice(0, -1) : kept
+}
+
+function isBoxHead(group: Group | undefined, source: Source): boolean {
+  const [first] = group?.paragraphs ?? []
+  return first !== undefined && headsBox(viewOf(first, source).fold)
 }
 
 /** 「…联席会议成员名单」, on a line or on two */
@@ -34,7 +41,7 @@ function membersTitle(groups: readonly Group[], index: number, source: Source): 
 export function withoutTail(open: readonly Group[], isSingle: boolean, source: Source): Group[] {
   const closed = open.findIndex(({clauses}) => clauses.length > 0)
   // a box belongs to the item above it, whatever it stands behind
-  const boxed = open.some(({paragraphs}, at) => at > closed && headsBox(viewOf(paragraphs[0] as Paragraph, source).fold))
+  const boxed = open.some((group, at) => at > closed && isBoxHead(group, source))
   if (boxed) return [...open]
   if (closed !== -1) return open.slice(0, closed + 1)
   const [head] = open
