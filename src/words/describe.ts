@@ -44,6 +44,15 @@ const MEASURE = new RegExp(
 const LEADS_IN = /^其中$|标准$|^[^,]{0,30}(?:结合|根据|按照|依据|参照|基于)/u
 /** 「市交通局在城区选择道路用于试运行」: who acts */
 const ACTS = new RegExp(`${ACTOR}(?:[在对将把为向由从]|${WORK_VERB}|${LEADING_VERB})`, 'u')
+/** 「全市企业,均可参加」: leave asks for nothing */
+const ALLOWS = /^[^,。;:]{2,40},?(?:均|都|皆)可(?:以)?(?:自愿|自主|直接)?(?:参加|参与|申报|报名|申请|参评|办理)[^,。;:]{0,12}$/u
+/** 「根据渔港规模,对等级进行划分,用于明确要求」, behind the name of a thing */
+const PROVIDES = /^[^:。]{2,40}:(?:主要)?(?:(?:根据|按照|从|针对)[^,:。]{2,30},)?对[^。;:]{2,80}进行(?:(?:规定|定义|界定|描述)(?:$|,用于)|[^,。;:]{2,4},用于)/u
+/** 「同时,本指南区分了两个阶段」: a document tells what it holds */
+const TELLS_ITSELF = new RegExp(
+  `^(?:同时,|此外,)?本${anyOf(words('指南 规划 方案 标准 体系 办法 意见 纲要'))}[^。;]{0,40}(?:区分|明确|提出|规定|给出|划分|规划)了`,
+  'u'
+)
 /** 「规范应用要求,开展标准研制」: work behind what is described */
 const BESIDES = /,(?:开展|研制|编制|启动)/u
 const BEGINS_ANEW = new RegExp(`^${ONLY_VERB}`, 'u')
@@ -71,7 +80,10 @@ export const describes = predicate(
       '标准体系参照省级体系,划分为基础、服务两个部分',
       '用户由村民、合作社两类人员组成',
       '服务是指提供者与客户接触的过程',
-      '摊位层是面向摊位管理的层级'
+      '摊位层是面向摊位管理的层级',
+      '全市药品生产企业,均可参加',
+      '分类标准(AB):根据规模,对等级进行划分,用于明确要求',
+      '检查标准:对检查项目进行规定,用于明确方法'
     ],
     no: [
       '专项资金用于补贴摊位改造',
@@ -81,10 +93,14 @@ export const describes = predicate(
       '标准主要规范服务要求,开展标准研制',
       '改造摊位',
       '市交通局在城区选择道路用于试运行',
-      '系统主要包括改造摊位、疏通管网'
+      '系统主要包括改造摊位、疏通管网',
+      '摊位管理:对摊位进行清理',
+      '完善标准:对检查项目进行规定',
+      '区商务局可参加评审'
     ]
   },
   (sentence) => {
+    if (ALLOWS.test(sentence) || (PROVIDES.test(sentence) && !isMeasure(sentence))) return true
     const found = BESIDES.test(sentence) ? null : PREDICATE.exec(sentence)
     if (!found || found.index > LONGEST_SUBJECT) return false
     const before = sentence.slice(0, found.index)
@@ -115,10 +131,10 @@ const GOES_ON = new RegExp(`^(?:其|该|此|这|上述|图\\d)|${PART}(?:\\([^()
 /** Whether a sentence goes on with a description: it begins with no measure. */
 export const goesOn = predicate(
   {
-    yes: ['其中,留样标准规定方法', '能源消耗过程的数据采集标准', '总体标准是标准体系的基础'],
+    yes: ['其中,留样标准规定方法', '同时,本指南根据需求,区分了两个阶段', '能源消耗过程的数据采集标准', '总体标准是标准体系的基础'],
     no: ['加快编制检查标准', '对摊位逐一登记', '公布检查标准', '由商务局编制标准', '摊位焕然一新']
   },
-  (sentence) => !beginsMeasure(sentence) && GOES_ON.test(sentence)
+  (sentence) => TELLS_ITSELF.test(sentence) || (!beginsMeasure(sentence) && GOES_ON.test(sentence))
 )
 
 /** 「须于年内」「请」「由区城管局」「年底前」 */
