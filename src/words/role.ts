@@ -62,9 +62,11 @@ export function meaningOf(label: string): LabelMeaning {
 
 const BY_DUTY =
   '(?:(?:按照|按|依照|依据|依|根据)(?:各自)?(?:工作)?(?:职责|职能|职能职责|职责范围|责任)?(?:分工)?|分工|分头|分别|共同|具体|联合|统筹|积极|全力|密切|协同|组织|认真)'
-const LEAD_TAIL = `(?:${BY_DUTY}){0,2}(?:总?牵头|主办|为主)(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
-const SUPPORT_TAIL = `(?:${BY_DUTY}|予以|负责|做好|协助){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持|会办|(?<!业务|工作|技术)指导)(?:落实|负责|实施|做好|推进|工作)?`
-const RESPONSIBLE_TAIL = `(?:${BY_DUTY}){0,3}(?:负责(?:具体|组织|抓好)?(?:落实|实施|组织|推进|办理)?|(?:推进|抓好|组织)?(?:落实|实施)|承办|承担)|各负其责|(?:按照|按)(?:各自)?职责(?:分工)?`
+/** 「以县水利局为牵头单位」 */
+const AS = (word: string): string => `(?<=以[^,;。:]{2,20})为(?:主要)?${word}(?:责任)?(?:单位|部门)`
+const LEAD_TAIL = `${AS('总?牵头')}|(?:${BY_DUTY}){0,2}(?:总?牵头|主办|为主)(?:(?:负责|落实|组织|实施|推进|办理|抓好|抓总|协调|统筹)(?:落实|实施|组织|推进|协调)?)?`
+const SUPPORT_TAIL = `${AS('(?:配合|协办|协同|参与)')}|(?:${BY_DUTY}|予以|负责|做好|协助){0,3}(?:配合|参加|参与|协助|协办|协同|协作|支持|会办|(?<!业务|工作|技术)指导)(?:落实|负责|实施|做好|推进|工作)?`
+const RESPONSIBLE_TAIL = `${AS('责任')}|(?:${BY_DUTY}){0,3}(?:负责(?:具体|组织|抓好)?(?:落实|实施|组织|推进|办理)?|(?:推进|抓好|组织)?(?:落实|实施)|承办|承担)|各负其责|(?:按照|按)(?:各自)?职责(?:分工)?`
 const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
   {role: 'lead', regex: new RegExp(`(?:${LEAD_TAIL})$`, 'u')},
   {role: 'support', regex: new RegExp(`(?:${SUPPORT_TAIL})$`, 'u')},
@@ -72,7 +74,7 @@ const TAILS: readonly {role: UnitRole; regex: RegExp}[] = [
 ]
 const TAIL_WINDOW = 24
 /** Last characters of these verbs: most texts end with none, and are passed over by this. */
-const LAST = '头责实合加与助办同作持担进理调筹织好总工施主导'
+const LAST = '位门头责实合加与助办同作持担进理调筹织好总工施主导'
 
 /** The verb that closes a list of units (「A、B牵头」「C按职责分工负责」): its role and where it begins. */
 export function tailOf(text: string): {role: UnitRole; start: number} | null {
@@ -154,12 +156,12 @@ export const MAY_ASSIGN = /[)]。?$|牵头|负责|配合|落实|实施|组织|[�
 /** Whether a piece of a clause is a word of roles and no name. */
 export const isRoleWord = predicate(
   {
-    yes: ['下同', '同上', '〃', '按职责', '分工', '负责', '待定', '详见附件'],
+    yes: ['下同', '同上', '〃', '按职责', '分工', '负责', '推进', '待定', '详见附件'],
     no: ['县水利局', '按职责分工的部门', '各自治县', '同上镇']
   },
   (text) => NO_NAME.test(text)
 )
-const NO_NAME = /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|共同|协同|无|略|待定|待明确|待确定|未定|暂[无缺]|详见.*)$/u
+const NO_NAME = /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|推进|实施|组织|完成|开展|整改|办理|共同|协同|无|略|待定|待明确|待确定|未定|暂[无缺]|详见.*)$/u
 
 /** A label of units at the head of a line that has no colon: 「责任单位　县水利局」 */
 export const BARE_LABEL = new RegExp(`^${LOOSE_LABEL}(?!:)`, 'u')

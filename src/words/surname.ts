@@ -17,3 +17,11 @@ export const isPerson = predicate(
   },
   (text) => PERSON.test(text) && (text.includes('·') || SINGLE.has(text.charAt(0)) || DOUBLE.includes(text.slice(0, 2)))
 )
+
+const ADDRESS = /^(?:局|总|处|科|所|局长|主任|书记|[县市区镇乡州]长|部长|厅长|处长|科长|所长|院长|校长|主席|经理|秘书长)$/u
+
+/** Whether a text calls a person by surname and office: 「李局」「张主任」; no unit is called so. */
+export const isAddress = predicate(
+  {yes: ['李局', '张主任', '欧阳书记'], no: ['水利局', '市局', '县长', '何家镇', '总工会']},
+  (text) => (SINGLE.has(text.charAt(0)) && ADDRESS.test(text.slice(1))) || (DOUBLE.includes(text.slice(0, 2)) && ADDRESS.test(text.slice(2)))
+)

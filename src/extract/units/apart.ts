@@ -7,8 +7,8 @@ import {mayBeUnit} from '../../words/unit-name.ts'
 import {isPersonAlone} from './persons.ts'
 import {roleMark} from './role-mark.ts'
 
-/** 「A/B」「A——B」 */
-const MARK = /[/|]|[—–―]{1,2}/gu
+/** 「A/B」「A——B」「(1)A(2)B」 */
+const MARK = /[/|]|[—–―]{1,2}|\(\d{1,2}\)/gu
 const MARKS_BEFORE = /[、,;。:(]/u
 /** A label begins within so many characters behind a break. */
 const LABEL_REACH = 24

@@ -81,7 +81,7 @@ function atConjunction(text: string, piece: Range): Range[] {
 }
 
 const TRAILING = '等、,;。.:*★'
-const LEADING = /^(?:(?:具体|日常)?工作由|由|和|及|与|以|以及|会同|请|具体由|其中|\d{1,2}\.|[.·*★])+/u
+const LEADING = /^(?:(?:具体|日常)?工作由|由|和|及|与|以|以及|会同|请|具体由|其中|\d{1,2}\.|\(\d{1,2}\)|[.·*★])+/u
 
 function trim(text: string, piece: Range): Range {
   const name = text.slice(piece.start, piece.end)

@@ -11,6 +11,7 @@ import {matchesOf} from '../../text/matches.ts'
 import {namesIn} from './names.ts'
 import {roleMark, type RoleMark} from './role-mark.ts'
 import {TENS} from '../../words/numeral.ts'
+import {isAddress} from '../../words/surname.ts'
 import {isCollective, mayBeUnit} from '../../words/unit-name.ts'
 import {LASTING} from '../../words/date.ts'
 
@@ -176,7 +177,7 @@ function isAside(said: string): boolean {
 
 function isName(name: string): boolean {
   if (WHEN.test(name) && !mayBeUnit(name.replace(/^\d+/u, ''))) return false
-  return !isRoleWord(name)
+  return !isRoleWord(name) && !isAddress(name)
 }
 
 /** The unit that a range of the view names, without its role. */

@@ -2,7 +2,7 @@ import type {View} from '../../tree/view.ts'
 import {HUNDREDS, TENS, toNumber} from '../../words/numeral.ts'
 import {isNoteLabel} from '../../words/note.ts'
 import {opensWork} from '../../words/opener.ts'
-import {endsInLabelledUnits, inLastBracket, saysWho} from '../../words/role.ts'
+import {endsInLabelledUnits, inLastBracket, saysWho, UNIT_LABEL} from '../../words/role.ts'
 
 /** Kinds of numbers, outermost first; the index of the group in `MARKER`. 「：一）」 has lost half of its bracket. */
 const CHAPTER = 0
@@ -116,7 +116,12 @@ export function itemsIn(
     const ended = isBehindEnd(view, mark)
     const goesOn = ordinal === (reached.get(kind) ?? -1) + 1 && !inSentence.has(kind)
     const second = () => (seconds.get(kind) ?? -1) > at || (following?.kind === kind && following.ordinal === 2)
-    const heads = ordinal === 1 && !isNoteLabel(fold.slice(opened, at)) && !/[,。;:]/u.test(fold.slice(opened, at - 1)) && at - opened <= HEADING
+    const heads =
+      ordinal === 1 &&
+      !isNoteLabel(fold.slice(opened, at)) &&
+      !UNIT_LABEL.test(fold.slice(opened, at)) &&
+      !/[,。;:]/u.test(fold.slice(opened, at - 1)) &&
+      at - opened <= HEADING
     const begins = goesOn
       ? ended || (isGap(view, at) && kind !== 4) || (isRunOn && kind > CHAPTER && kind !== ARTICLE)
       : ordinal === 1 &&
