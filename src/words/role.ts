@@ -161,7 +161,8 @@ export const isRoleWord = predicate(
   },
   (text) => NO_NAME.test(text)
 )
-const NO_NAME = /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|推进|实施|组织|完成|开展|整改|办理|共同|协同|无|略|待定|待明确|待确定|未定|暂[无缺]|详见.*)$/u
+const NO_NAME =
+  /^(?:下同|同[上前]|〃|具体|按职责|各自|分工|职责|配合|负责|落实|牵头|推进|实施|组织|完成|开展|整改|办理|共同|协同|无|略|待定|待明确|待确定|未定|暂[无缺]|详见.*)$/u
 
 /** A label of units at the head of a line that has no colon: 「责任单位　县水利局」 */
 export const BARE_LABEL = new RegExp(`^${LOOSE_LABEL}(?!:)`, 'u')
