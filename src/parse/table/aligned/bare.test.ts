@@ -89,6 +89,22 @@ describe('a table without a header', () => {
       '- 增设停车泊位，划定禁停区。 | R 县公安局 | 9月底前'
     ])
   })
+  it('is read where what is to be done is short and has no marks, its name beside it too', async () => {
+    expect(
+      await ledgerOf(
+        '云溪县2031年重点工作清单\n1\n推进二期码头建设\n县交通局\n2\n改造老城区供热管网\n县住建局\n县财政局\n3\n新建社区食堂8个\n县民政局\n联系人：甲某'
+      )
+    ).toEqual(['1 推进二期码头建设 | R 县交通局', '2 改造老城区供热管网 | R 县住建局 R 县财政局', '3 新建社区食堂8个 | R 县民政局'])
+    expect(
+      await ledgerOf(
+        '云溪县2031年重点工作清单\n| 1 | 推进二期码头建设 | 完成初步设计，启动招标 | 县交通局 | 6月底前 |\n| 2 | 改造供热管网 | 更新管网26公里 | 县住建局 | 长期坚持 |\n| 3 | 新建社区食堂 | 就餐面积不少于100平方米 | 县民政局 | 9月底前 |'
+      )
+    ).toEqual([
+      '1 推进二期码头建设\n完成初步设计，启动招标 | R 县交通局 | 6月底前',
+      '2 改造供热管网\n更新管网26公里 | R 县住建局 | 长期坚持',
+      '3 新建社区食堂\n就餐面积不少于100平方米 | R 县民政局 | 9月底前'
+    ])
+  })
   it('keeps its chapters, and ends where prose goes on', async () => {
     const {record} = await readText(`某县2031年校园阅读任务表
 一、充实图书

@@ -13,6 +13,7 @@ const MOST = 0.8
 const MANY = 0.6
 /** What a column holds fits its cells at least so well, in the mean. */
 const SURE = 0.5
+const MEASURE = 0.5
 
 /**
  * The columns of a table that has no header, by the words of its cells alone: numbers that count on, what is to be done, who,
@@ -49,7 +50,8 @@ function roleOf(cells: readonly string[], at: number): ColumnRole | null {
     ['units', mean('units')],
     // a day that bounds nothing may be any
     ['deadline', share(saysBound) >= MANY ? mean('deadline') : -1],
-    ['task', mean('task')]
+    // 「新建社区食堂」: short, and still what is to be done
+    ['task', mean('task') + MEASURE * share(beginsMeasure)]
   ]
   const [role, fit] = fits.reduce((best, next) => (next[1] > best[1] ? next : best))
   if (fit < SURE) return null
