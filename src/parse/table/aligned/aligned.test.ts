@@ -102,6 +102,20 @@ describe('a table that lost its lines', () => {
       '3 设置界桩标牌。 | L 市林业局 | 2030年10月底前'
     ])
   })
+  it('is read with wide gaps between the cells, a single blank inside one parts nothing', async () => {
+    expect(
+      await ledgerOf(`2030年湿地保护任务分解表
+
+序号    工作任务    牵头单位    配合单位    完成时限
+1    编制湿地名录，登记 3 处重要湿地。    市林业局        2030年5月底前
+2    清退违规养殖。    市农业农村局    市生态环境局、市林业局    长期坚持
+3    设置界桩 40 处。    市林业局    市文旅局    2030年10月底前`)
+    ).toEqual([
+      '1 编制湿地名录，登记3处重要湿地。 | L 市林业局 | 2030年5月底前',
+      '2 清退违规养殖。 | L 市农业农村局 S 市生态环境局 S 市林业局 | 长期坚持',
+      '3 设置界桩40处。 | L 市林业局 S 市文旅局 | 2030年10月底前'
+    ])
+  })
   it('is read with its cells run together behind its title', async () => {
     expect(
       await ledgerOf(`某区教育局办公室关于印发2030年校园阅读任务分解表的通知

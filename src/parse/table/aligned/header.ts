@@ -35,7 +35,7 @@ export function headerAt(source: Source, lines: readonly Range[], from: number):
   if (!first) return null
   const text = source.text.slice(first.start, first.end)
   if (text.includes('|') || isBarBelow(source, lines, from)) return barredHeader(source, lines, from)
-  return blankHeader(source, first, from) ?? (isWord(foldKey(text)) ? lineHeader(source, lines, from) : gluedHeader(source, first, from))
+  return blankHeader(source, lines, from) ?? (isWord(foldKey(text)) ? lineHeader(source, lines, from) : gluedHeader(source, first, from))
 }
 
 /** 「序号⏎工作任务⏎责任单位」, one word of four may be unknown; a word may be broken over lines. */
@@ -59,10 +59,13 @@ function isBetween(source: Source, lines: readonly Range[], at: number, key: str
   return key.length <= UNKNOWN && !/[\d。，、:]/u.test(key) && next !== undefined && isWord(foldKey(source.text.slice(next.start, next.end)))
 }
 
-/** 「序号 类别 主要任务 牵头单位」 on one line. */
-function blankHeader(source: Source, line: Range, at: number): Header | null {
-  const cells = piecesOf(source, line, 'blanks', {barred: false})
-  return cells.length >= FEWEST && cells.every(({key}) => isWord(key) || key.length <= UNKNOWN) ? made(cells, 'blanks', at) : null
+/** 「序号 类别 主要任务 牵头单位」 on one line; where wide gaps part its words and those of the row below, a single blank parts none. */
+function blankHeader(source: Source, lines: readonly Range[], at: number): Header | null {
+  const piecesAt = (line: Range | undefined, parting: Parting) => (line ? piecesOf(source, line, parting, {barred: false}) : [])
+  const isWide = [lines[at], lines[at + 1]].every((line) => piecesAt(line, 'gaps').length >= FEWEST)
+  const parting = isWide ? 'gaps' : 'blanks'
+  const cells = piecesAt(lines[at], parting)
+  return cells.length >= FEWEST && cells.every(({key}) => isWord(key) || key.length <= UNKNOWN) ? made(cells, parting, at) : null
 }
 
 /** Whether a bar parts the word that begins here, broken or not, from the next one. */

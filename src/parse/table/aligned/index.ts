@@ -89,7 +89,7 @@ function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Ran
       taken: fit.taken + aligned.taken,
       told: fit.told + here.length,
       telling: fit.telling + here.filter((row) => isTelling(row, header)).length,
-      wrapped: fit.wrapped + (header.parting === 'blanks' ? here.filter((row, at) => goesOn(row, here[at - 1], header)).length : 0)
+      wrapped: fit.wrapped + (header.parting === 'blanks' || header.parting === 'gaps' ? here.filter((row, at) => goesOn(row, here[at - 1], header)).length : 0)
     }
     // what does not fit after so many pages is none: the next header is tried with the pages behind it
     if (pages > ENOUGH_PAGES && !fits(next)) break

@@ -34,7 +34,9 @@ export function columnsOf(rows: readonly (readonly string[])[]): (Column | null)
   const isWork = (row: readonly string[]) => row.some((cell, at) => roles[at] === 'task' && (isSentence(cell) || beginsMeasure(cell)))
   if (share((row) => has(row, 'task')) < MOST || share(isWork) < MANY) return null
   if (share((row) => has(row, 'units') || has(row, 'deadline')) < MOST) return null
-  return number || (when && who) ? roles.map((role) => role && {role}) : null
+  // 「县水利局 | 修缮水渠，成效明显」: who comes first where the table tells what was done
+  const assigns = when || roles.indexOf('task') < roles.lastIndexOf('units')
+  return (number && assigns) || (when && who) ? roles.map((role) => role && {role}) : null
 }
 
 function roleOf(cells: readonly string[], at: number): ColumnRole | null {
