@@ -116,6 +116,12 @@ describe('a table that lost its lines', () => {
       '3 设置界桩40处。 | L 市林业局 S 市文旅局 | 2030年10月底前'
     ])
   })
+  it.each(['    ', '\n'])('is read with one row where that says something below each word', async (gap) => {
+    const table = (row: string) => `某县2030年渡口整治任务表\n${['序号', '工作任务', '责任单位', '完成时限'].join(gap)}\n${row}\n`
+    const cells = ['1', '更换老旧渡船。', '县交通局', '2030年5月底前']
+    expect(await ledgerOf(table(cells.join(gap)))).toEqual(['1 更换老旧渡船。 | R 县交通局 | 2030年5月底前'])
+    expect(await ledgerOf(table(cells.slice(0, 3).join(gap)))).toEqual([])
+  })
   it('is read with its cells run together behind its title', async () => {
     expect(
       await ledgerOf(`某区教育局办公室关于印发2030年校园阅读任务分解表的通知

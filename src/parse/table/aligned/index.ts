@@ -11,7 +11,7 @@ import type {Piece} from './pieces.ts'
 /** Below this mean score of a piece the columns do not fit. */
 const SURE = 0.45
 const FEWEST_ROWS = 2
-/** Fewest words of a header that no line or blank parts */
+/** Fewest words of a header that no line or blank parts, or that stands over one row */
 const FEWEST_PLAIN = 4
 /** Share of the rows that say what and also who or when. */
 const TELLING = 0.6
@@ -40,12 +40,17 @@ export function alignedTable(source: Source, lines: readonly Range[], from: numb
   const header = headerAt(source, lines, from)
   if (!header) return null
   const aligned = alignAll(segmentsBehind(source, lines, header), header)
-  const isSure = aligned.rows.length > FEWEST_ROWS && fits(aligned)
+  const isSure = fits(aligned) && (aligned.rows.length > FEWEST_ROWS || isWhole(aligned.rows.at(-1), header))
   if (!isSure && header.parting === 'nothing' && !isPlain(header)) return null
   const end = isSure ? aligned.end : unreadEnd(aligned.first, header)
   const start = (header.cells[0] as Piece).start
   const table = isSure ? {start, end, rows: aligned.rows} : null
   return {table, end, next: lineBehind(lines, from, end)}
+}
+
+/** The only row of a table says something below each of many words. */
+function isWhole(row: readonly Range[] | undefined, {columns, parting}: Header): boolean {
+  return parting !== 'nothing' && columns.length >= FEWEST_PLAIN && row?.length === columns.length && row.every(({start, end}) => end > start)
 }
 
 /** Words run together are those of a header, and none of a sentence, where they are many and count the rows. */
