@@ -1,4 +1,5 @@
 import {ReadError, type Reader, type Reading} from '../model/contract.ts'
+import {pointsOutside} from './damage.ts'
 import {openWord} from './doc/word-file.ts'
 import {writeWord} from './doc/write.ts'
 import {decode} from './encoding.ts'
@@ -19,8 +20,7 @@ export const reader: Reader = {
       const isNumberLost = writeWord(into, openWord(bytes))
       return {text: into.text, blocks: into.blocks, encoding: null, ...(isNumberLost && {warnings: ['automatic-numbers-lost']})}
     } catch (error) {
-      // an offset that points outside the file
-      if (error instanceof RangeError) throw new ReadError('damaged', {detail: 'Word'})
+      if (pointsOutside(error)) throw new ReadError('damaged', {detail: 'Word'})
       throw error
     }
   }

@@ -1,6 +1,7 @@
 import {isDateFormat, serialToDate} from 'hucre'
 import {ReadError, type Reader, type Reading} from '../model/contract.ts'
 import {readCsv} from './csv.ts'
+import {pointsOutside} from './damage.ts'
 import {decode} from './encoding.ts'
 import {binaryFormat, latin1} from './magic.ts'
 import {oleKind, openOle} from './ole.ts'
@@ -25,8 +26,7 @@ export const reader: Reader = {
       )
       return {text: into.text, blocks: into.blocks, encoding: null}
     } catch (error) {
-      // a record shorter than what must be in it
-      if (error instanceof RangeError) throw new ReadError('damaged', {detail: 'Excel'})
+      if (pointsOutside(error)) throw new ReadError('damaged', {detail: 'Excel'})
       throw error
     }
   }

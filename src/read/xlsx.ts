@@ -15,38 +15,34 @@ export const reader: Reader = {
   name: 'xlsx',
   extensions: ['.xlsx', '.xlsm', '.xltx'],
   async read(bytes) {
-    try {
-      const {parts, author} = textParts(bytes)
-      const book = await readXlsx(zipSync(parts, {level: 0}), {readStyles: true}).catch(damaged)
-      const into = new ReadingText()
-      const warnings = new Set<string>()
-      writeSheets(
-        into,
-        book.sheets.map((sheet) => ({
-          name: sheet.name,
-          isHidden: sheet.hidden === true || sheet.veryHidden === true,
-          merges: sheet.merges ?? [],
-          rows: Array.from(sheet.rows, (cells: readonly CellValue[] | undefined, row) =>
-            Array.from(cells ?? [], (value, column) => {
-              const cell = sheet.cells?.get(`${row},${column}`)
-              if (cell?.formula !== undefined && (cell.formulaResult ?? null) === null && (value ?? '') === '') warnings.add('formula-without-value')
-              return printedCell(value, cell?.style?.numFmt, book.dateSystem === '1904')
-            })
-          )
-        }))
-      )
-      for (const {textBoxes = []} of book.sheets) for (const {text} of textBoxes) into.paragraph(text)
-      return {text: into.text, blocks: into.blocks, encoding: null, ...(author !== undefined && {author}), ...(warnings.size > 0 && {warnings: [...warnings]})}
-    } catch (error) {
-      if (!(error instanceof HucreError || error instanceof RangeError)) throw error
-      throw new ReadError(/\blimit\b/.test(error.message) ? 'too-large' : 'damaged', {detail: error.message})
-    }
+    const {parts, author} = textParts(bytes)
+    const book = await readXlsx(zipSync(parts, {level: 0}), {readStyles: true}).catch(refused)
+    const into = new ReadingText()
+    const warnings = new Set<string>()
+    writeSheets(
+      into,
+      book.sheets.map((sheet) => ({
+        name: sheet.name,
+        isHidden: sheet.hidden === true || sheet.veryHidden === true,
+        merges: sheet.merges ?? [],
+        rows: Array.from(sheet.rows, (cells: readonly CellValue[] | undefined, row) =>
+          Array.from(cells ?? [], (value, column) => {
+            const cell = sheet.cells?.get(`${row},${column}`)
+            if (cell?.formula !== undefined && (cell.formulaResult ?? null) === null && (value ?? '') === '') warnings.add('formula-without-value')
+            return printedCell(value, cell?.style?.numFmt, book.dateSystem === '1904')
+          })
+        )
+      }))
+    )
+    for (const {textBoxes = []} of book.sheets) for (const {text} of textBoxes) into.paragraph(text)
+    return {text: into.text, blocks: into.blocks, encoding: null, ...(author !== undefined && {author}), ...(warnings.size > 0 && {warnings: [...warnings]})}
   }
 }
 
-/** What the library throws: errors of its own, and a TypeError where a number is none, as 0.1 for the number of a string. */
-function damaged(error: unknown): never {
-  throw error instanceof TypeError ? new ReadError('damaged', {detail: error.message}) : error
+/** What the library throws: errors of its own, and those of numbers that are none, as 0.1 for the number of a string. */
+function refused(error: unknown): never {
+  if (!(error instanceof HucreError || error instanceof RangeError || error instanceof TypeError)) throw error
+  throw new ReadError(/\blimit\b/.test(error.message) ? 'too-large' : 'damaged', {detail: error.message})
 }
 
 /**

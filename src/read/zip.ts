@@ -81,10 +81,13 @@ function inflated(packed: Uint8Array, {name, size}: ZipEntry): Uint8Array {
   try {
     for (let at = 0; at < packed.length; at += PIECE) stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
   } catch (error) {
-    throw error instanceof ReadError ? error : damaged(`${name} cannot be inflated`)
+    throw isFlateError(error) ? damaged(`${name} cannot be inflated`) : error
   }
   return whole.subarray(0, length)
 }
+
+/** Errors of fflate are plain ones with a number. */
+const isFlateError = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'number'
 
 /** The local header repeats the name, with extra fields of its own; only their lengths matter. */
 function packedBytes(zip: Uint8Array, {name, offset, packed}: ZipEntry): Uint8Array {

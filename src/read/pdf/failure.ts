@@ -15,9 +15,12 @@ export function checkWhole(bytes: Uint8Array): void {
   if (length > bytes.length) throw new ReadError('damaged', {detail: `${bytes.length} bytes of ${length} are there`})
 }
 
-/** What pdf.js says, in words of ours; names, not classes, for it comes from a file of its own. */
+/** Whatever stops the half of pdf.js that parses reaches the other half under one of these names, a TypeError too. */
+const REFUSALS: ReadonlySet<string> = new Set(['InvalidPDFException', 'UnknownErrorException', 'FormatError'])
+
+/** What pdf.js says of a file, in words of ours; names, not classes, for it exports few. All else is a fault of a program. */
 export function failureOf(error: unknown): unknown {
-  if (error instanceof ReadError || !(error instanceof Error)) return error
+  if (!(error instanceof Error)) return error
   if (error.name === 'PasswordException') return new ReadError('encrypted')
-  return new ReadError('damaged', {detail: error.message.split('\n')[0] ?? error.name})
+  return REFUSALS.has(error.name) ? new ReadError('damaged', {detail: error.message.split('\n')[0] ?? error.name}) : error
 }
