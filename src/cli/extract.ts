@@ -22,6 +22,7 @@ import {Tally} from './tally.ts'
 import {TEXT_FOLDER} from './text-names.ts'
 import {UsageError} from './usage.ts'
 import {Unwritable} from './write.ts'
+import {pushAll} from '../model/lists.ts'
 
 type Complain = (problem: Problem) => void
 
@@ -128,7 +129,7 @@ export async function extract(options: Options, language: Language, io: Io, load
         const narrowed = filter.narrow(record)
         await addKeywords(narrowed)
         tally.add(record, narrowed)
-        doubts.push(...notUnderstood(record))
+        pushAll(doubts, notUnderstood(record))
         if (!(await delivery.take(narrowed, text))) break
       }
       clear()

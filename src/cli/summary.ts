@@ -4,6 +4,7 @@ import type {Say} from './messages.ts'
 import type {Line, Share, Tally} from './tally.ts'
 import {displayWidth, fit, pad} from './width.ts'
 import {printable} from '../text/printable.ts'
+import {maximum} from '../model/lists.ts'
 
 /** What a table of this width has room for. */
 interface Layout {
@@ -58,7 +59,7 @@ function tableOf(layout: Layout, lines: readonly Line[], isFiltered: boolean, sa
 export function summaryOf({lines, notices, without, total, filter}: Tally, say: Say, {stderr, env}: Io): string {
   const {bold, dim, yellow} = pico.createColors(stderr.isTTY && !env.NO_COLOR && env.TERM !== 'dumb')
   const all = notices > 1 || without > 0 ? [...lines, {...total, notice: say('total')}] : lines
-  const natural = Math.max(displayWidth(say('notice')), ...all.map(({notice}) => displayWidth(printable(notice))))
+  const natural = Math.max(displayWidth(say('notice')), maximum(all.map(({notice}) => displayWidth(printable(notice)))))
   const table = (layout: Layout): Table => tableOf(layout, all, !filter.asksNothing, say, stderr.columns)
   // a title tells a notice better than its second date
   const {columns, widths, room} = layouts.map(table).find((one) => one.room >= Math.min(natural, ENOUGH_TITLE)) ?? table(NARROW)

@@ -9,6 +9,7 @@ import {findClauses} from './clause/index.ts'
 import {TIME_LINE} from '../words/role.ts'
 import {told} from './told.ts'
 import {readClause} from './units/read-clause.ts'
+import {pushAll} from '../model/lists.ts'
 
 /** Finds the unit clauses of the body, makes them leaves of their own and reads them. */
 export function cutClauses({children, source}: Parsed, trace?: Trace): Clauses {
@@ -59,7 +60,7 @@ function bodyParagraphs(node: Node, into: Paragraph[] = []): Paragraph[] {
     if (child.type === 'paragraph') into.push(child as Paragraph)
     else if (child.type === 'tableCell') {
       const {role} = child as {role?: string}
-      if (role === 'task' || role === 'section') into.push(...paragraphsOf(child))
+      if (role === 'task' || role === 'section') pushAll(into, paragraphsOf(child))
     } else if (child.type === 'section' || child.type === 'row') bodyParagraphs(child, into)
   }
   return into

@@ -13,6 +13,7 @@ import {leadersOf} from './units/leaders.ts'
 import {withoutPersons} from './units/persons.ts'
 import {readClause, unitAt, withFirstLeading} from './units/read-clause.ts'
 import {mayBeUnit} from '../words/unit-name.ts'
+import {pushAll} from '../model/lists.ts'
 
 /**
  * The units of each task, from its clauses and its table cells.
@@ -57,7 +58,7 @@ function assigned(item: TaskItem, source: Source, cells: Map<TableCell, Parties>
   const leaders: Leader[] = []
   const add = adder(units)
   const take = (said: Parties) => {
-    leaders.push(...said.leaders)
+    pushAll(leaders, said.leaders)
     said.units.forEach(add)
   }
   for (const clause of item.clauses) take(clause.start >= firstLeads ? withFirstLeading(clause) : clause)
@@ -127,9 +128,9 @@ function readCell(cell: TableCell, source: Source): Parties {
   const add = adder(reading.units)
   for (const view of linesOf(cell, source)) {
     const {units: found, leaders} = readClause(view, {start: 0, end: view.length}, cell.unitRole ?? 'responsible', cell.persons)
-    reading.leaders.push(...leaders)
+    pushAll(reading.leaders, leaders)
     const {units, persons} = cell.persons ? withoutPersons(found, source) : {units: found, persons: []}
-    reading.leaders.push(...persons)
+    pushAll(reading.leaders, persons)
     units.forEach(add)
   }
   return cell.firstLeads ? withFirstLeading(reading) : reading

@@ -11,6 +11,7 @@ import {alignedTable} from './table/aligned/index.ts'
 import {likeRows} from './table/aligned/like-rows.ts'
 import {metadataLine} from './table/metadata-lines.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
+import {pushAll} from '../model/lists.ts'
 
 /** Text and layout → a flat tree; every character that is not white space in exactly one leaf. */
 export function blocks(text: string, reading: FileReading): Parsed {
@@ -53,7 +54,7 @@ function fromLines(source: Source, start: number, end: number, into: Root['child
     const line = lines[at] as Range
     const labelled = metadataLine(source, line)
     if (labelled) {
-      into.push(...labelled)
+      pushAll(into, labelled)
       at++
       continue
     }

@@ -5,6 +5,7 @@ import {opensClauses, opensDuties, opensList, opensSteps} from '../words/opener.
 import {saysWho} from '../words/role.ts'
 import {mayBeUnit} from '../words/unit-name.ts'
 import {isArticle} from './section/section.ts'
+import {pushAll} from '../model/lists.ts'
 
 /** What an opener says stands at its end, in characters. */
 const TAIL = 240
@@ -33,7 +34,7 @@ function absorb(block: Block, source: Source, inRule: boolean): void {
     // Items of one list have one opener: the paragraph before the first of them
     const isListed = opener !== null && belongsTo(viewOf(opener, source).fold.slice(-TAIL), list, source, isRule)
     for (const item of list) {
-      if (isListed && !namesUnits(item, source)) children.push(...flatten(item, source))
+      if (isListed && !namesUnits(item, source)) pushAll(children, flatten(item, source))
       else children.push(item)
     }
     at += list.length

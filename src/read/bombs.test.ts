@@ -58,4 +58,11 @@ describe('a PDF', () => {
     },
     SOON
   )
+  it(
+    'with more characters on a line than the stack holds arguments is read',
+    async () => {
+      expect(await endOf('a.pdf', pdfOf([latin('a'.repeat(150_000), 50, 100)]))).toContain('a'.repeat(150_000))
+    },
+    SOON
+  )
 })

@@ -1,5 +1,6 @@
 import type {Block, Part, Section, TableCell} from '../../model/gwast.ts'
 import {kindOf} from './marker.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** A numbered heading or item as it counts with its like. */
 export interface Item {
@@ -27,9 +28,9 @@ function gather(blocks: readonly (Block | TableCell['children'][number])[]): Lis
       const below = gather(block.children)
       const item = itemOf(block, below)
       if (item) own.push(item)
-      else lists.push(...below)
-    } else if (block.type === 'row') for (const child of block.children) lists.push(...gather([child]))
-    else if (block.type === 'tableCell') lists.push(...gather(block.children))
+      else pushAll(lists, below)
+    } else if (block.type === 'row') for (const child of block.children) pushAll(lists, gather([child]))
+    else if (block.type === 'tableCell') pushAll(lists, gather(block.children))
   }
   return lists.filter((list) => list.length > 0)
 }

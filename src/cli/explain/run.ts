@@ -9,6 +9,7 @@ import {speaker, type Language, type Say} from '../messages.ts'
 import {isFile, noticeOf, show, withNoticeOptions, type OneNotice, type RawNotice} from '../one-notice.ts'
 import {UsageError} from '../usage.ts'
 import {displayWidth, pad} from '../width.ts'
+import {maximum} from '../../model/lists.ts'
 
 const indented = (text: string): string => text.trimEnd().replace(/^/gmu, '  ')
 
@@ -31,7 +32,7 @@ function pageOf({id, says, severity, help}: RulePage, language: Language): strin
 }
 
 function listOf(language: Language): string {
-  const width = Math.max(...pages.map(({id}) => displayWidth(id)))
+  const width = maximum(pages.map(({id}) => displayWidth(id)))
   return pages.map(({id, severity, says}) => `${pad(id, width)}  ${severity.padEnd('warning'.length)}  ${says[language]}`).join('\n')
 }
 

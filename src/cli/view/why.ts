@@ -4,6 +4,7 @@ import type {Facts} from '../../tree/facts.ts'
 import type {Say} from '../messages.ts'
 import {displayWidth, pad} from '../width.ts'
 import {printable} from '../../text/printable.ts'
+import {maximum} from '../../model/lists.ts'
 
 /** The lines of a text from the one where something begins to the one where it ends. */
 type Place = Pick<PlacedCandidate['position'], 'start' | 'end'>
@@ -34,7 +35,7 @@ function standing({tree, tasks}: Facts, line: number, say: Say): string {
 export function whyOf(text: string, facts: Facts, candidates: readonly PlacedCandidate[], line: number | null, say: Say): string {
   const lines = text.split('\n')
   const asked = line === null ? [...new Set(candidates.map(({position}) => position.start.line))].sort((one, other) => one - other) : [line]
-  const width = Math.max(0, ...candidates.map(({name}) => displayWidth(name)))
+  const width = Math.max(0, maximum(candidates.map(({name}) => displayWidth(name))))
   const inOrder = [...candidates].sort((one, other) => one.position.start.offset - other.position.start.offset)
   return asked
     .map((one) => {

@@ -7,6 +7,7 @@ import type {Source} from '../../tree/source.ts'
 import {View} from '../../tree/view.ts'
 import type {Parsed} from '../../tree/facts.ts'
 import {reasonBelow, type Reason} from './reason.ts'
+import {pushAll} from '../../model/lists.ts'
 
 interface Found extends Range {
   readonly reason: Reason
@@ -48,7 +49,7 @@ function walk(node: Node, reason: Reason, said: Uint8Array, source: Source, into
   const leaf = node as Leaf
   if (leaf.type === 'trivia' || leaf.type === 'residue')
     into.push({start: startOf(leaf), end: endOf(leaf), reason: leaf.type === 'trivia' ? leaf.reason : null})
-  else into.push(...unsaid(leaf, leaf.type === 'unitClause' ? null : reason, said, source))
+  else pushAll(into, unsaid(leaf, leaf.type === 'unitClause' ? null : reason, said, source))
 }
 
 /** Nothing but marks: 「。」 behind a title, brackets around a value. */

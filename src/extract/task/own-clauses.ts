@@ -4,6 +4,7 @@ import type {Source} from '../../tree/source.ts'
 import type {Clause, Clauses} from '../../tree/facts.ts'
 import {isLabelLine} from '../../words/listing.ts'
 import type {Group} from './closing.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** Which clauses are whose: those that several items share are no more of the paragraph that they stand in. */
 export class OwnClauses {
@@ -28,7 +29,7 @@ export class OwnClauses {
       const last = groups.at(-1)
       if (last && clauses.length > 0 && clauses.every(({alone}) => alone)) {
         last.paragraphs.push(node)
-        last.clauses.push(...clauses)
+        pushAll(last.clauses, clauses)
       } else groups.push({paragraphs: [node], clauses})
     }
     return groups

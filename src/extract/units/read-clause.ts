@@ -14,6 +14,7 @@ import {TENS} from '../../words/numeral.ts'
 import {isAddress} from '../../words/surname.ts'
 import {isCollective, mayBeUnit} from '../../words/unit-name.ts'
 import {LASTING} from '../../words/date.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** A stretch of the clause with one role; a role of its own beats the label's. */
 interface Stretch extends Range {
@@ -56,7 +57,7 @@ export function readClause(view: View, body: Range, role: UnitRole | null, perso
   for (const {meaning, ...stretch} of stretches(view, body)) {
     if (meaning === 'deadline' || meaning === 'other') continue
     if (meaning === 'leaders') {
-      reading.leaders.push(...leadersIn(view, stretch))
+      pushAll(reading.leaders, leadersIn(view, stretch))
       continue
     }
     const found = fold.slice(stretch.start, stretch.end).indexOf('。')
@@ -75,7 +76,7 @@ export function readClause(view: View, body: Range, role: UnitRole | null, perso
           .flatMap((name) => namesApart(view, name, persons))
           .filter((name) => isName(fold.slice(name.start, name.end)))
         const as = piece.role ?? meaning ?? role
-        if (as === null) waiting.push(...names)
+        if (as === null) pushAll(waiting, names)
         else {
           if (piece.role) settle(piece.role)
           for (const name of names) add(name, as)
@@ -129,11 +130,11 @@ function stretches(view: View, body: Range): Stretch[] {
     const text = view.fold.slice(line.start, line.end)
     for (const match of matchesOf(LABEL, text)) {
       const at = line.start + match.index
-      if (at > start) found.push(...withoutOthers(view.fold, {start, end: at, meaning}))
+      if (at > start) pushAll(found, withoutOthers(view.fold, {start, end: at, meaning}))
       meaning = meaningOf(match[1] ?? '')
       start = at + match[0].length
     }
-    if (line.end > start) found.push(...withoutOthers(view.fold, {start, end: line.end, meaning}))
+    if (line.end > start) pushAll(found, withoutOthers(view.fold, {start, end: line.end, meaning}))
   }
   return found
 }

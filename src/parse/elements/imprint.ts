@@ -7,6 +7,7 @@ import {element, residueOf, triviaOf} from './element.ts'
 import {endsAsOrgan} from '../../words/organ.ts'
 import {YEAR_DIGIT} from '../../words/numeral.ts'
 import {isCopyLine, isHostLine} from '../../words/imprint.ts'
+import {pushAll} from '../../model/lists.ts'
 
 const PRINTED = new RegExp(`(?:(?:19|20)\\d{2}|[一二][${YEAR_DIGIT}]{3})年[^，。]{2,8}日印(?:发|制)?$`, 'u')
 
@@ -56,7 +57,7 @@ export function readImprint(blocks: readonly Block[], source: Source): Block[] {
     else if (isPrinted(fold)) children.push(element('印发日期', [block]))
     else if (printedNext && endsAsOrgan(fold)) children.push(element('印发机关', [block]))
     else if (copying && /[,、。]/u.test(fold)) children.push(element('抄送机关', [block]))
-    else if (isOutsideFurniture(fold)) children.push(...triviaOf(block, 'furniture', source))
+    else if (isOutsideFurniture(fold)) pushAll(children, triviaOf(block, 'furniture', source))
     else children.push(residueOf(block, source))
   })
   return children

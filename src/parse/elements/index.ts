@@ -11,6 +11,7 @@ import {numberingOf} from '../section/numbering.ts'
 import {signedLineApart} from './signed-line.ts'
 import {isTitleNote, titleNoteApart} from './title-note.ts'
 import {endsAsTitle} from '../../words/kind.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** Parts the notice by GB/T 9704-2012: 版头, 主体, what is issued with it, 附件, 版记. */
 export function elements(tree: Root, source: Source): void {
@@ -72,7 +73,7 @@ function readBody(blocks: readonly Block[], source: Source, from: number, titled
   const closing = date === -1 ? readSignature(blocks, source, at, titled) : readClosing(blocks, source, at, date)
   while (at < blocks.length) {
     if (closing && at === closing.signature) {
-      body.children.push(...closing.children)
+      pushAll(body.children, closing.children)
       at = closing.next
       const list = readAttachmentList(blocks, source, at)
       if (list) {

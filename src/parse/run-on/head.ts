@@ -7,6 +7,7 @@ import {mayBeRecipients} from '../../words/unit-name.ts'
 import {crawlerHead, isGap, titleLabel} from './crawler-head.ts'
 import {CRUMB_TRAIL} from '../../words/furniture.ts'
 import {REMARK} from '../../words/note.ts'
+import {pushAll} from '../../model/lists.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
 const NUMBER = new RegExp(`\\(?[\\p{Script=Han}]{1,12}\\(${YEAR}\\)\\d{1,5}号\\)?`, 'u')
@@ -38,7 +39,7 @@ export function runOnHead(view: View, end: number, issuer: string | null): numbe
   const rest = () => head.slice(at)
   const crumbs = CRUMBS.exec(head)
   if (crumbs) places.push((at = crumbs[0].length))
-  else places.push(...crawlerHead(view))
+  else pushAll(places, crawlerHead(view))
   at = places.at(-1) ?? 0
   const letterhead = LETTERHEAD.exec(head.slice(at, at + NEAR))
   if (letterhead) places.push((at += letterhead.index + letterhead[0].length))
@@ -60,7 +61,7 @@ export function runOnHead(view: View, end: number, issuer: string | null): numbe
   // 「新华社：这次…」 is a question at a press conference
   const isAddressed = places.length > 0 || PREAMBLE.test(rest().slice(recipients?.[0].length ?? 0))
   if (recipients && isAddressed && isRecipients(recipients[0])) places.push((at += recipients[0].length))
-  if (places.length > 0) places.push(...signatureIn(head, at, issuer ?? issuerIn(head)))
+  if (places.length > 0) pushAll(places, signatureIn(head, at, issuer ?? issuerIn(head)))
   return places.filter((place) => place < view.length)
 }
 

@@ -1,6 +1,7 @@
 import type {Source} from '../../tree/source.ts'
 import type {View} from '../../tree/view.ts'
 import {isNumbered} from '../../words/marker.ts'
+import {maximum} from '../../model/lists.ts'
 
 /** What a paragraph begins with: GB/T 9704-2012 7.3.3 */
 const INDENT = '\u3000\u3000'
@@ -25,7 +26,7 @@ export function indentsIn(view: View, source: Source): number[] {
     const before = view.fold.slice(Math.max(blanks[index - 1] ?? 0, at - HEADING), at)
     if (STOP.test(before.slice(-1))) return true
     // 「…。二、工作安排⏎今年要…。」: the heading may stand behind a sentence
-    const heading = before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1)
+    const heading = before.slice(maximum(MARKS.map((mark) => before.lastIndexOf(mark))) + 1)
     return isNumbered(heading) && !/[,:]/u.test(heading) && view.fold.slice(at, blanks[index + 1]).includes('。')
   })
 }

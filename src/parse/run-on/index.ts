@@ -6,6 +6,7 @@ import {issuerIn, runOnHead} from './head.ts'
 import {indentsIn} from './indents.ts'
 import {itemsIn, marksIn, type Reached} from './markers.ts'
 import {closingIn} from './tail.ts'
+import {maximum} from '../../model/lists.ts'
 
 /** A line of so many characters was never one paragraph of a notice. */
 const ENDLESS = 700
@@ -58,7 +59,7 @@ function placesIn(view: View, {reached, named, issuer, indents, isHead, followin
   const isRunOn = isEndless || head.length >= 2 || probe.length >= 2
   const items = itemsIn(view, starts, reached, following, isRunOn)
   if (!isRunOn) return [...starts, ...items, ...imprintIn(fold)]
-  const {places, lists} = closingIn(fold, Math.max(0, ...head), issuer)
+  const {places, lists} = closingIn(fold, Math.max(0, maximum(head)), issuer)
   return [...starts, ...items.filter((at) => !lists.some(({start, end}) => at > start && at < end)), ...places]
 }
 

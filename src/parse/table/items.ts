@@ -5,6 +5,7 @@ import {marksIn} from '../run-on/markers.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {sectionOf} from '../section/section.ts'
 import {takeNumber} from './row-number.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** Each numbered item of the cell is a task; without one the row is, and 序号 is its marker. */
 export function readItems(row: Row, number: TableCell | undefined, cell: TableCell, source: Source): void {
@@ -23,7 +24,7 @@ export function readItems(row: Row, number: TableCell | undefined, cell: TableCe
   if (only?.type === 'section' && others.length === 0) {
     // A single item takes the words to its right along; those to its left name the row.
     const rest = row.children.slice(row.children.indexOf(cell) + 1).filter((child): child is TableCell => child.type === 'tableCell' && child.role === 'task')
-    only.children.push(...rest)
+    pushAll(only.children, rest)
     row.children = row.children.filter((child) => !(rest as unknown[]).includes(child))
   }
   if (items.some(({type}) => type === 'section')) return

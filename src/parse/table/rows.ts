@@ -9,6 +9,7 @@ import {isNoteRow} from './note-row.ts'
 import {OpenSections} from './open-sections.ts'
 import {nameOf} from './row-name.ts'
 import {numberCell} from './row-number.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** The rows of a task table as sections and rows of tasks; the header, remarks and the syntax between cells stay in a table of their own. */
 export function readRows(table: Table, grid: Grid, source: Source): Block[] {
@@ -35,13 +36,13 @@ export function readRows(table: Table, grid: Grid, source: Source): Block[] {
     const above = item && !own.has(item) ? rowOf.get(item) : undefined
     if (above) {
       // The task's cell reaches down into this row: who and when of this row are the task's too.
-      above.children.push(...row.children)
+      pushAll(above.children, row.children)
       continue
     }
     const chapter = chapterOf(row, number, item, among, source)
     if (chapter) open.place(chapter.section)
     if (chapter && !chapter.content) {
-      chapter.section.children.push(...row.children)
+      pushAll(chapter.section.children, row.children)
       continue
     }
     if (item) rowOf.set(item, row)
@@ -70,6 +71,9 @@ function rowOfCells({row: {children}, cells}: GridRow, open: OpenSections, mayHe
     else row.children.push(cell)
   }
   // cells beyond the last column of a row that was moved to its columns
-  row.children.push(...children.filter((child): child is TableCell => child.type === 'tableCell' && !cells.includes(child)))
+  pushAll(
+    row.children,
+    children.filter((child): child is TableCell => child.type === 'tableCell' && !cells.includes(child))
+  )
   return row
 }

@@ -1,5 +1,6 @@
 import {ReadError} from '../../model/contract.ts'
 import {FIB, type WordFile} from './word-file.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** One property of a character, paragraph or table row: its code and what it is set to. */
 export interface Property {
@@ -75,7 +76,7 @@ export function propertiesOf(list: DataView, data: DataView | null = null): Prop
     const value = slice(list, start, length)
     if (HUGE.has(code) && data && value.byteLength === 4) {
       const offset = value.getUint32(0, true)
-      if (offset + 2 <= data.byteLength) properties.push(...propertiesOf(slice(data, offset + 2, data.getUint16(offset, true))))
+      if (offset + 2 <= data.byteLength) pushAll(properties, propertiesOf(slice(data, offset + 2, data.getUint16(offset, true))))
     } else properties.push({code, value})
     at = start + length
   }

@@ -2,6 +2,7 @@ import type {CellText} from '../reading-text.ts'
 import {childOf, childrenOf, localName, type XmlElement} from '../xml.ts'
 import type {Item} from './item.ts'
 import {isOn, numberOf, valueOf} from './styles.ts'
+import {maximum} from '../../model/lists.ts'
 
 interface Cell {
   readonly items: readonly Item[]
@@ -76,13 +77,13 @@ const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', '
 
 /** A table of one column, one that holds mostly other tables, or one whose text nearly all stands in one cell, only arranges the page. */
 function isFrame(rows: readonly (readonly Cell[])[], cells: readonly Cell[]): boolean {
-  const columns = Math.max(0, ...rows.slice(0, 500).map((row) => row.reduce((sum, {colSpan}) => sum + colSpan, 0)))
+  const columns = maximum(rows.slice(0, 500).map((row) => row.reduce((sum, {colSpan}) => sum + colSpan, 0)))
   if (columns < 2 || cells.length < 2) return true
   const lengths = cells.map(({items}) => items.reduce((sum, item) => sum + lengthOf(item), 0))
   const all = lengths.reduce((sum, length) => sum + length, 0)
   const inner = cells.flatMap(({items}) => items).reduce((sum, item) => sum + (item.type === 'table' ? lengthOf(item) : 0), 0)
   if (inner > 0 && inner >= all / 2) return true
-  const largest = cells.length <= 4 ? Math.max(...lengths) : 0
+  const largest = cells.length <= 4 ? maximum(lengths) : 0
   return largest >= 600 && largest >= all * 0.7
 }
 

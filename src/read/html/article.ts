@@ -1,6 +1,7 @@
 import {isElement, namesOf, type Element} from './dom.ts'
 import type {Measure} from './measure.ts'
 import {isDataTable} from './table.ts'
+import {maximum} from '../../model/lists.ts'
 
 /** Names under which government sites' editors keep the text of an article. Lower case. */
 const ARTICLE_NAMES = new Set([
@@ -64,7 +65,7 @@ const ARTICLE_NAMES = new Set([
 export function article(body: Element, measures: ReadonlyMap<Element, Measure>): Element {
   const prose = (element: Element) => measures.get(element)?.prose ?? 0
   const named = [...measures.keys()].filter(isArticleName).filter((element) => prose(element) > 0 && prose(element) >= prose(body) * 0.4)
-  const most = Math.max(0, ...named.map(prose))
+  const most = maximum(named.map(prose))
   // a name on an outer frame and one on the text itself: the inner one, which comes later, has hardly less
   const inner = named.findLast((element) => prose(element) >= most * 0.9)
   return inner ?? alongProse(body, measures)

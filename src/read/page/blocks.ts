@@ -7,6 +7,7 @@ import type {Line} from './lines.ts'
 import type {Sheet, SheetPart} from './sheet.ts'
 import type {PageTable} from './table.ts'
 import {continues, joined, marginsOf, type Margins} from './wrap.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** 「续表」「（续）」 over the rest of a table */
 const CONTINUED = /^[（(]?续表?\d*[）)]?$/u
@@ -94,7 +95,7 @@ class Writer {
     if (this.#lines.length > 0) this.#into.paragraph(joined(this.#lines.map(({text}) => text)))
     if (this.#table) {
       this.#into.table(this.#table.cells(), '\t')
-      this.#aside.push(...this.#table.repeated)
+      pushAll(this.#aside, this.#table.repeated)
     }
     for (const text of this.#aside) this.#into.trivia(text, isPageNumber(foldKey(text)) ? 'page-number' : 'furniture')
     this.#lines = []

@@ -2,6 +2,7 @@ import {headerOf} from '../../words/column.ts'
 import {foldKey} from '../../text/fold.ts'
 import {extentOf, gutterOf, runsOf, type Row, type Span} from './gutter.ts'
 import type {Glyph} from './page.ts'
+import {maximum, pushAll} from '../../model/lists.ts'
 
 /** A part of a page that is read from top to bottom: all of it, one of its columns, or what goes across above and below them. */
 export interface Part {
@@ -48,7 +49,11 @@ export function partsOf(width: number, glyphs: readonly Glyph[], tables: readonl
   for (const [index, {band, isColumns}] of bands.entries()) {
     const isOpen = parts.length === 0
     const bottom = bands[index + 1]?.band[0]?.bottom ?? Infinity
-    if (isColumns) parts.push(...columnsOf(band, gutter).map((column, at) => ({...column, bottom, isOpen: isOpen || at > 0})))
+    if (isColumns)
+      pushAll(
+        parts,
+        columnsOf(band, gutter).map((column, at) => ({...column, bottom, isOpen: isOpen || at > 0}))
+      )
     else parts.push({...whole, isOpen, bottom, glyphs: band.flatMap((row) => row.glyphs)})
   }
   return parts.length < 2 ? [whole] : parts
@@ -72,7 +77,7 @@ function bandsOf(rows: readonly Row[], isAcross: (span: Span) => boolean, gutter
   for (const {band, isWhole} of runs) {
     const isColumns = !isWhole && areColumns(band, gutter)
     const last = bands.at(-1)
-    if (last && !last.isColumns && !isColumns) last.band.push(...band)
+    if (last && !last.isColumns && !isColumns) pushAll(last.band, band)
     else bands.push({band, isColumns})
   }
   return bands
@@ -114,7 +119,7 @@ function isProse(rows: readonly Row[]): boolean {
 function columnsOf(rows: readonly Row[], gutter: Span): Pick<Part, 'left' | 'width' | 'glyphs'>[] {
   const middle = (gutter.left + gutter.right) / 2
   const extents = sidesOf(rows, gutter).map(spanOf)
-  const width = Math.max(...extents.map(widthOf))
+  const width = maximum(extents.map(widthOf))
   const glyphs = rows.flatMap((row) => row.glyphs)
   return extents.map(({left}) => ({
     left,

@@ -2,6 +2,7 @@ import {TENS} from '../../words/numeral.ts'
 import type {CellText} from '../reading-text.ts'
 import {goesOn, type PageCell, type PageTable} from './table.ts'
 import {joined} from './wrap.ts'
+import {pushAll} from '../../model/lists.ts'
 
 /** Borders of one table lie this close from page to page, in points. */
 const SAME = 4
@@ -36,7 +37,10 @@ export class ContinuedTable {
   takes({columns, rows}: PageTable): boolean {
     if (columns.length !== this.#columns.length || columns.some((x, at) => Math.abs(x - (this.#columns[at] ?? 0)) > SAME)) return false
     const header = this.#headerRows(rows)
-    this.repeated.push(...rows.slice(0, header).map((row) => row.map(wordsOf).join(' ')))
+    pushAll(
+      this.repeated,
+      rows.slice(0, header).map((row) => row.map(wordsOf).join(' '))
+    )
     const [first, ...rest] = rows.slice(header)
     if (first) this.#join(first)
     for (const row of rest) this.#push(row)

@@ -1,5 +1,6 @@
 import {rowsOf} from './lines.ts'
 import type {Glyph} from './page.ts'
+import {minimum} from '../../model/lists.ts'
 
 /** From left to right, in points */
 export interface Span {
@@ -54,7 +55,7 @@ export function gutterOf(rows: readonly Row[]): Span | null {
   if (!(width > 0 && width < WIDEST)) return null
   const across = coverOf(runs, start, width)
   const [from, to] = [Math.floor(width * SIDE), Math.ceil(width * (1 - SIDE))]
-  const least = Math.min(...across.subarray(from, to))
+  const least = minimum(across.subarray(from, to))
   if (least > rows.length * ACROSS) return null
   const size = rows.reduce((least, row) => Math.min(least, row.size), Infinity)
   let best: Span | null = null

@@ -2,6 +2,7 @@ import {isClosing, isOpening, isWide} from './character.ts'
 import type {Glyph} from './page.ts'
 import {spaced} from './spacing.ts'
 import {withoutStamp} from './stamp.ts'
+import {maximum} from '../../model/lists.ts'
 
 /** A printed line; lengths in points. */
 export interface Line {
@@ -29,7 +30,7 @@ function lineOf(row: readonly Glyph[], isStamp: boolean): Line[] {
   const [first] = seen
   const last = seen.at(-1)
   if (!first || !last) return []
-  const size = Math.max(...seen.map((glyph) => glyph.size))
+  const size = maximum(seen.map((glyph) => glyph.size))
   return [{text: spaced(row), left: first.x, right: last.x + last.width, y: first.y, size, first: firstOf(seen), isStamp}]
 }
 

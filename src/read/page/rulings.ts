@@ -1,5 +1,6 @@
 import type {Spot} from './matrix.ts'
 import type {Ruling} from './page.ts'
+import {maximum, minimum} from '../../model/lists.ts'
 
 /** A filled shape this thin, in points, is a drawn line; a thicker one is a shaded cell. */
 const THIN = 3
@@ -22,7 +23,7 @@ function barOf(shape: readonly Spot[]): Ruling | null {
   if (shape.length < 2) return null
   const xs = shape.map(({x}) => x)
   const ys = shape.map(({y}) => y)
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const [left, right, top, bottom] = [minimum(xs), maximum(xs), minimum(ys), maximum(ys)]
   const [width, height] = [right - left, bottom - top]
   if (Math.min(width, height) > THIN) return null
   return width >= height ? {axis: 'h', at: (top + bottom) / 2, from: left, to: right} : {axis: 'v', at: (left + right) / 2, from: top, to: bottom}

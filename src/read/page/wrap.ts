@@ -1,6 +1,7 @@
 import {isWide} from './character.ts'
 import type {Line} from './lines.ts'
 import {isNumbered} from '../../words/marker.ts'
+import {maximum} from '../../model/lists.ts'
 
 /** Where the lines of a column begin and end, in points. */
 export interface Margins {
@@ -42,7 +43,7 @@ function leftOf(lines: readonly Line[]): number {
 
 /** Justified lines end at one place; ragged ones somewhat before it, and few reach beyond it. */
 function rightOf(lines: readonly Line[], left: number, width: number): number {
-  const longest = Math.max(...lines.map((line) => line.right - line.left))
+  const longest = maximum(lines.map((line) => line.right - line.left))
   const rights = lines
     .filter((line) => line.right - line.left > longest * 0.6)
     .map((line) => line.right)

@@ -1,6 +1,7 @@
 import {ReadError} from '../../model/contract.ts'
 import {BOF, EOF, textAt, type BiffRecord} from './biff-records.ts'
 import type {Merge} from './table-sheet.ts'
+import {pushAll} from '../../model/lists.ts'
 
 type BiffValue = string | number | boolean
 
@@ -36,7 +37,7 @@ export function readCells(records: readonly BiffRecord[], first: number, texts: 
     if (id === EOF && --depth === 0) return {rows, merges}
     if (depth !== 1 || isChart) continue
     if (id === FORMULA_TEXT && formula) set(...formula, textAt(data, 0))
-    if (id === MERGES) merges.push(...mergesIn(data))
+    if (id === MERGES) pushAll(merges, mergesIn(data))
     if (id === MANY_RK) {
       for (let index = 0; index < Math.floor((data.byteLength - 6) / 6); index++) {
         set(data.getUint16(0, true), data.getUint16(2, true) + index, data.getUint16(4 + index * 6, true), rk(data, 6 + index * 6))

@@ -2,6 +2,7 @@ import type {Position} from '../../../model/deadline.ts'
 import type {NoticeRecord} from '../../../model/record.ts'
 import {foldKey} from '../../../text/fold.ts'
 import {agree, isItem, isList, keysOf, labelOf, whereTheyDiffer, type Item, type Value} from './value.ts'
+import {pushAll} from '../../../model/lists.ts'
 
 export interface Difference {
   /** `tasks[2.9].units` */
@@ -77,11 +78,11 @@ export function differences(expected: Item, record: NoticeRecord): Difference[] 
   if (isItem(expected.notice)) {
     for (const name of keysOf(expected.notice)) {
       const position = record.notice.positions[name as keyof typeof record.notice.positions] ?? null
-      found.push(...value(`notice.${name}`, expected.notice[name], (actual.notice as Item)[name], position))
+      pushAll(found, value(`notice.${name}`, expected.notice[name], (actual.notice as Item)[name], position))
     }
   }
   if (isList(expected.sections) && !isSkipped(expected, 'section'))
-    found.push(...list('sections', expected.sections, actual.sections as readonly Value[], null))
-  if (isList(expected.tasks) && !isSkipped(expected, 'task')) found.push(...tasks(expected.tasks.filter(isItem), actual.tasks as readonly Item[]))
+    pushAll(found, list('sections', expected.sections, actual.sections as readonly Value[], null))
+  if (isList(expected.tasks) && !isSkipped(expected, 'task')) pushAll(found, tasks(expected.tasks.filter(isItem), actual.tasks as readonly Item[]))
   return found
 }

@@ -5,6 +5,7 @@ import {columnOf, HEADER_WORD, headerOf, type Column} from '../../../words/colum
 import {brokenWord, isPart, MOST_PARTS} from './broken-word.ts'
 import {pieceOf, piecesOf, type Parting, type Piece} from './pieces.ts'
 import {TITLE_KIND} from '../../../words/kind.ts'
+import {pushAll} from '../../../model/lists.ts'
 
 /** The header of a table without lines: its words, what they mean, how the cells behind it are parted. */
 export interface Header {
@@ -95,7 +96,7 @@ function barredHeader(source: Source, lines: readonly Range[], from: number): He
       if (above) cells.push(above)
       break
     }
-    cells.push(...whole)
+    pushAll(cells, whole)
   }
   return made(cells, 'bars', at - 1)
 }

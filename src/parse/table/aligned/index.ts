@@ -7,6 +7,7 @@ import {headerAt, type Header} from './header.ts'
 import {isHeading} from './score.ts'
 import {segmentsBehind, type Segment} from './segments.ts'
 import type {Piece} from './pieces.ts'
+import {pushAll} from '../../../model/lists.ts'
 
 /** Below this mean score of a piece the columns do not fit. */
 const SURE = 0.45
@@ -99,7 +100,7 @@ function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Ran
     // what does not fit after so many pages is none: the next header is tried with the pages behind it
     if (pages > ENOUGH_PAGES && !fits(next)) break
     fit = next
-    rows.push(cellsOf(segment.header.map((cell) => [cell])), ...aligned.rows.map(rowOf))
+    pushAll(rows, [cellsOf(segment.header.map((cell) => [cell])), ...aligned.rows.map(rowOf)])
     counted = aligned.counted
     end = (segment.pieces[aligned.taken - 1] as Piece).end
     if (aligned.taken < segment.pieces.length) break

@@ -1,4 +1,5 @@
 import type {Range} from '../../../model/contract.ts'
+import {pushAll} from '../../../model/lists.ts'
 import type {Source} from '../../../tree/source.ts'
 import {toNumber} from '../../../words/numeral.ts'
 import {FEWEST_ROWS} from './infer.ts'
@@ -45,13 +46,13 @@ export function runFrom(source: Source, lines: readonly Range[], from: number): 
     if (isOutside(pieceOf(source, line.start, line.end))) break
     const isHead = isHeadingLine(source, line)
     const pieces = isHead ? [pieceOf(source, line.start, line.end, true)] : piecesOf(source, line, parting, open)
-    run.pieces.push(...pieces)
-    if (isHead) heads.push(...pieces)
+    pushAll(run.pieces, pieces)
+    if (isHead) pushAll(heads, pieces)
     else if (rowsAt.has(at)) {
       run.rows.push({heads, cells: pieces})
       run.last = pieces[0] as Piece
       heads = []
-    } else run.rows.at(-1)?.cells.push(...pieces)
+    } else pushAll(run.rows.at(-1)?.cells ?? [], pieces)
   }
   run.end = run.rows.at(-1)?.cells.at(-1)?.end ?? 0
   run.isTable = isTable(run, parting)

@@ -2,6 +2,7 @@ import type {Range} from '../../../model/contract.ts'
 import type {Source} from '../../../tree/source.ts'
 import {headerAt, type Header} from './header.ts'
 import {piecesOf, type Piece} from './pieces.ts'
+import {pushAll} from '../../../model/lists.ts'
 
 /** What stands below a header, up to the header that the next page repeats. */
 export interface Segment {
@@ -37,7 +38,7 @@ export function* segmentsBehind(source: Source, lines: readonly Range[], header:
     if (rest.start >= rest.end) continue
     const here = piecesOf(source, rest, header.parting, open)
     if (here.some(isOutside)) break
-    segment.pieces.push(...here)
+    pushAll(segment.pieces, here)
   }
   yield segment
 }

@@ -1,4 +1,4 @@
-import {h} from './dom.ts'
+import {appendAll, h} from './dom.ts'
 
 const CHUNK = 40
 
@@ -21,9 +21,7 @@ export function chunkedList(scroller: HTMLElement, guess: number, entry: (index:
   const build = (chunk: HTMLElement | undefined, number: number): void => {
     if (!chunk || chunk.hasChildNodes()) return
     const end = Math.min((number + 1) * CHUNK, total)
-    const entries: HTMLElement[] = []
-    for (let index = number * CHUNK; index < end; index++) entries.push(...entry(index))
-    chunk.append(...entries)
+    for (let index = number * CHUNK; index < end; index++) appendAll(chunk, entry(index))
     chunk.style.height = ''
   }
 
@@ -49,7 +47,8 @@ export function chunkedList(scroller: HTMLElement, guess: number, entry: (index:
       chunks = Array.from({length: Math.ceil(count / CHUNK)}, (_, number) => h('div', {class: 'chunk', 'data-chunk': number}))
       for (const [number, chunk] of chunks.entries()) chunk.style.height = `${Math.min(CHUNK, count - number * CHUNK) * guess}px`
       build(chunks[0], 0)
-      scroller.replaceChildren(...chunks)
+      scroller.replaceChildren()
+      appendAll(scroller, chunks)
       scroller.scrollTop = 0
       for (const chunk of chunks) watcher.observe(chunk)
     },

@@ -11,8 +11,13 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : String(value))
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false))
+  appendAll(element, children.flat())
   return element
+}
+
+/** One by one: as arguments, the stack would have to hold them. */
+export function appendAll(element: Element, children: readonly Child[]): void {
+  for (const child of children) if (child !== null && child !== undefined && child !== false) element.append(child)
 }
 
 export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {

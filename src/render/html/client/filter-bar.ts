@@ -1,5 +1,5 @@
 import type {UnitRole} from '../../../model/record.ts'
-import {byId, h} from './dom.ts'
+import {appendAll, byId, h} from './dom.ts'
 import {everything, type Filter} from './filter.ts'
 import {data, notices} from './page.ts'
 
@@ -25,8 +25,14 @@ export function filterBar(onChange: () => void): FilterBar {
     HTMLInputElement
   ]
   const fold = byId('fold')
-  notice.append(...notices.map(({title}, at) => h('option', {value: at}, notices.length > 1 ? `${at + 1}. ${title}` : title)))
-  byId('units').append(...data.units.map((name) => h('option', {value: name})))
+  appendAll(
+    notice,
+    notices.map(({title}, at) => h('option', {value: at}, notices.length > 1 ? `${at + 1}. ${title}` : title))
+  )
+  appendAll(
+    byId('units'),
+    data.units.map((name) => h('option', {value: name}))
+  )
 
   let pause: ReturnType<typeof setTimeout> | undefined
   const soon = (): void => {

@@ -1,7 +1,7 @@
 /** The review page at work: text on the left, ledger on the right, one selected task. */
 import './page.css'
 import {isoDay} from './dates.ts'
-import {byId, fill, h} from './dom.ts'
+import {appendAll, byId, fill, h} from './dom.ts'
 import {filterBar} from './filter-bar.ts'
 import {testOf} from './filter.ts'
 import {keyboard} from './keyboard.ts'
@@ -131,9 +131,13 @@ printing(() => shown, countLine)
 
 byId('summary').textContent = fill(words.summary, {notices: notices.length, tasks: items.length, remarks: remarkCount})
 byId('tab-remarks').append(' ', h('span', {class: 'number'}, String(remarkCount)))
-byId('shown-notice').append(...notices.map(({title}, at) => h('option', {value: at}, notices.length > 1 ? `${at + 1}. ${title}` : title)))
-byId('legend').append(
-  ...(['lead', 'responsible', 'support', 'limit', 'leader', 'section', 'head', 'trivia', 'residue', 'remark'] as const).map((kind) =>
+appendAll(
+  byId('shown-notice'),
+  notices.map(({title}, at) => h('option', {value: at}, notices.length > 1 ? `${at + 1}. ${title}` : title))
+)
+appendAll(
+  byId('legend'),
+  (['lead', 'responsible', 'support', 'limit', 'leader', 'section', 'head', 'trivia', 'residue', 'remark'] as const).map((kind) =>
     h('li', {}, h('span', {class: `m-${kind}`}, markLabel(kind)))
   )
 )

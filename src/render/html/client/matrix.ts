@@ -2,6 +2,7 @@ import {lastDayOf} from './dates.ts'
 import {around, byId, fill, h} from './dom.ts'
 import type {Filter} from './filter.ts'
 import {data, words, type Item} from './page.ts'
+import {maximum} from '../../../model/lists.ts'
 
 /** More months than this are counted by year. */
 const MONTHS = 30
@@ -43,10 +44,8 @@ export function matrix(onCell: (filter: Partial<Filter>) => void) {
 
   const table = (counts: readonly (readonly [number, Map<string, number>])[], columns: readonly string[]): HTMLElement => {
     const nameOf = (column: string): string => (column === UNDATED ? words.undated : column === 'total' ? words.total : column)
-    const most = Math.max(
-      ...counts.flatMap(([, row]) => columns.filter((column) => column !== 'total' && column !== UNDATED).map((column) => row.get(column) ?? 0)),
-      1
-    )
+    const dated = columns.filter((column) => column !== 'total' && column !== UNDATED)
+    const most = Math.max(1, maximum(counts.flatMap(([, row]) => dated.map((column) => row.get(column) ?? 0))))
     const cell = (unit: number, column: string, count: number): HTMLElement =>
       h(
         'td',
@@ -67,12 +66,26 @@ export function matrix(onCell: (filter: Partial<Filter>) => void) {
     return h(
       'table',
       {},
-      h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, words.unit), ...columns.map((column) => h('th', {scope: 'col'}, nameOf(column))))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', {scope: 'col'}, words.unit),
+          columns.map((column) => h('th', {scope: 'col'}, nameOf(column)))
+        )
+      ),
       h(
         'tbody',
         {},
-        ...counts.map(([unit, row]) =>
-          h('tr', {}, h('th', {scope: 'row', lang: 'zh-CN'}, data.units[unit] ?? ''), ...columns.map((column) => cell(unit, column, row.get(column) ?? 0)))
+        counts.map(([unit, row]) =>
+          h(
+            'tr',
+            {},
+            h('th', {scope: 'row', lang: 'zh-CN'}, data.units[unit] ?? ''),
+            columns.map((column) => cell(unit, column, row.get(column) ?? 0))
+          )
         )
       )
     )

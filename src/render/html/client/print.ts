@@ -1,5 +1,5 @@
 import type {PageTask} from '../data.ts'
-import {byId, h} from './dom.ts'
+import {appendAll, byId, h} from './dom.ts'
 import {groupBy} from './group.ts'
 import {labels} from './labels.ts'
 import {noticeOf, words, type Item} from './page.ts'
@@ -18,8 +18,8 @@ const row = ({task}: Item): HTMLElement =>
     {},
     h('td', {}, task.id),
     h('td', {}, h('b', {}, `${task.marker ?? ''}${task.title ?? ''}`), ' ', task.text),
-    h('td', {}, ...unitLines(task)),
-    h('td', {}, ...limitLines(task))
+    h('td', {}, unitLines(task)),
+    h('td', {}, limitLines(task))
   )
 
 const table = (notice: number, items: readonly Item[]): HTMLElement[] => [
@@ -28,8 +28,16 @@ const table = (notice: number, items: readonly Item[]): HTMLElement[] => [
   h(
     'table',
     {},
-    h('thead', {}, h('tr', {}, ...[words.id, words.tasks, words.units, words.limits].map((name) => h('th', {scope: 'col'}, name)))),
-    h('tbody', {}, ...items.map(row))
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        [words.id, words.tasks, words.units, words.limits].map((name) => h('th', {scope: 'col'}, name))
+      )
+    ),
+    h('tbody', {}, items.map(row))
   )
 ]
 
@@ -38,7 +46,8 @@ export function printing(shown: () => readonly Item[], countLine: () => string):
   const sheet = byId('print')
   addEventListener('beforeprint', () => {
     const byNotice = groupBy(shown(), ({notice}) => notice)
-    sheet.replaceChildren(h('p', {class: 'count'}, countLine()), ...[...byNotice].flatMap(([notice, items]) => table(notice, items)))
+    sheet.replaceChildren(h('p', {class: 'count'}, countLine()))
+    for (const [notice, items] of byNotice) appendAll(sheet, table(notice, items))
   })
   addEventListener('afterprint', () => {
     sheet.replaceChildren()

@@ -1,5 +1,5 @@
 import {markKinds, type MarkKind} from '../data.ts'
-import {around, byId, fill, h} from './dom.ts'
+import {appendAll, around, byId, fill, h} from './dom.ts'
 import {markLabel} from './labels.ts'
 import {itemOf, noticeOf, sourceOf, words, type Item} from './page.ts'
 import {remarkNote} from './remark.ts'
@@ -50,7 +50,7 @@ export function sourcePane(onTask: (item: Item) => void): SourcePane {
 
   const lineOf = (text: string, line: readonly Segment[], number: number, notice: number): HTMLElement => {
     const runs = line.map((segment) => (segment.marks.length > 0 ? runOf(text, segment) : text.slice(segment.start, segment.end)))
-    const element = h('div', {class: 'line', 'data-line': number}, ...runs)
+    const element = h('div', {class: 'line', 'data-line': number}, runs)
     if (line.some(({marks}) => marks.some(([kind]) => kind < 2))) element.classList.add('of-task')
     const begun = line.flatMap(({marks, start}) => marks.filter(([kind, from]) => markKinds[kind] === 'remark' && from === start))
     for (const [, , , ref] of begun) {
@@ -68,9 +68,10 @@ export function sourcePane(onTask: (item: Item) => void): SourcePane {
     const {text, marks} = sourceOf(notice)
     const lines = linesOf(text, segmentsOf(text.length, marks)).map((line, at) => lineOf(text, line, at + 1, notice))
     const blocks: HTMLElement[] = []
-    for (let at = 0; at < lines.length; at += BLOCK) blocks.push(h('div', {class: 'block'}, ...lines.slice(at, at + BLOCK)))
+    for (let at = 0; at < lines.length; at += BLOCK) blocks.push(h('div', {class: 'block'}, lines.slice(at, at + BLOCK)))
     if (text === '') blocks.splice(0, blocks.length, h('p', {class: 'empty'}, words.noText))
-    pane.replaceChildren(...blocks)
+    pane.replaceChildren()
+    appendAll(pane, blocks)
     pane.scrollTop = 0
     facts.textContent = noticeOf(notice).facts.join(' · ')
     picker.value = String(notice)

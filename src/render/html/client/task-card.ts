@@ -60,7 +60,11 @@ export function taskCard(task: PageTask, isSelected: boolean, today: string): HT
     isLong ? h('button', {type: 'button', class: 'more', 'aria-expanded': 'false', tabindex: -1}, words.more) : null,
     facts.length === 0
       ? null
-      : h('dl', {lang: 'zh-CN'}, ...facts.map(([name, entries]) => h('div', {}, h('dt', {}, name), h('dd', {}, h('ul', {}, ...entries)))))
+      : h(
+          'dl',
+          {lang: 'zh-CN'},
+          facts.map(([name, entries]) => h('div', {}, h('dt', {}, name), h('dd', {}, h('ul', {}, entries))))
+        )
   )
 }
 

@@ -1,5 +1,5 @@
 import type {PageLimit} from '../data.ts'
-import {around, byId, fill, h} from './dom.ts'
+import {appendAll, around, byId, fill, h} from './dom.ts'
 import {groupBy} from './group.ts'
 import {items as all, noticeOf, notices, words, type Item} from './page.ts'
 
@@ -59,7 +59,11 @@ export function timeline(today: string, onTask: (item: Item) => void) {
       const list = h('ol', {})
       const details = h('details', {open: shown < UNFOLDED}, h('summary', {}, h('b', {}, month), ' ', h('span', {class: 'number'}, String(those.length))), list)
       const open = (): void => {
-        if (!list.hasChildNodes()) list.append(...those.map((entry) => entryLine(entry, today)))
+        if (!list.hasChildNodes())
+          appendAll(
+            list,
+            those.map((entry) => entryLine(entry, today))
+          )
       }
       if (details.open) open()
       details.addEventListener('toggle', open)
@@ -68,9 +72,8 @@ export function timeline(today: string, onTask: (item: Item) => void) {
     }
     if (isPast && parts.length > 0) parts.push(now())
     const undated = items.length - new Set(entries.map(({item}) => item)).size
-    panel.replaceChildren(
-      ...(parts.length > 0 ? parts : [h('p', {class: 'empty'}, words.noDates)]),
-      ...(undated > 0 ? [h('p', {class: 'quiet'}, fill(words.undatedTasks, {count: undated}))] : [])
-    )
+    panel.replaceChildren()
+    appendAll(panel, parts.length > 0 ? parts : [h('p', {class: 'empty'}, words.noDates)])
+    if (undated > 0) panel.append(h('p', {class: 'quiet'}, fill(words.undatedTasks, {count: undated})))
   }
 }
