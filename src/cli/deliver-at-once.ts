@@ -10,6 +10,7 @@ import type {ReadingText} from './gather.ts'
 import {SPLIT_FOLDERS, type Options} from './options.ts'
 import {toStdout} from './stdout.ts'
 import {textNames, TEXT_FOLDER} from './text-names.ts'
+import type {Placing} from './moves.ts'
 import {Draft, writing, type OutFile} from './write.ts'
 
 /** Where the review page is written beside the other files, they link to its tasks. */
@@ -65,11 +66,11 @@ export function deliverAtOnce(order: Order): Delivery {
     })
     return begun
   }
-  const added: {readonly name: string; readonly file: string}[] = []
+  const added: Placing[] = []
   const add = ({name, data}: OutFile): Promise<void> =>
     writing(() => {
       draft ??= begin()
-      added.push({name, file: draft.add(data)})
+      added.push({name, draft: draft.add(data)})
     })
   const isSplit = ({splits}: Renderer): boolean => options.split !== null && splits === true
   return {

@@ -38,7 +38,7 @@ export function deliverOneByOne(order: Order, outputs: readonly Output[]): Deliv
   let settle = (): void => {}
   let files: string[] = []
   let isFirst = true
-  const texts: {readonly path: string; readonly file: string}[] = []
+  const texts: {readonly path: string; readonly draft: string}[] = []
   /** Nothing is made in the output folder before there is something to write. */
   const begin = (): Draft => {
     const begun = new Draft(resolve(io.cwd, options.out))
@@ -56,7 +56,7 @@ export function deliverOneByOne(order: Order, outputs: readonly Output[]): Deliv
           open.append(files[at] ?? '', (isFirst ? '' : flow.between) + flow.each(record))
         })
         isFirst = false
-        if (!isOwn) texts.push({path, file: open.add(text)})
+        if (!isOwn) texts.push({path, draft: open.add(text)})
       })
       // or the user could not interrupt the run: nothing else in it waits
       await setImmediate()
@@ -70,8 +70,8 @@ export function deliverOneByOne(order: Order, outputs: readonly Output[]): Deliv
         })
         io.uninterrupted(() => {
           draft?.place([
-            ...outputs.map(({name}, at) => ({file: files[at] ?? '', name})),
-            ...texts.map(({file}, index) => ({file, name: `${TEXT_FOLDER}/${names[index] ?? index}`}))
+            ...outputs.map(({name}, at) => ({draft: files[at] ?? '', name})),
+            ...texts.map(({draft: text}, index) => ({draft: text, name: `${TEXT_FOLDER}/${names[index] ?? index}`}))
           ])
         })
         return [...outputs.map(({name}) => ({name})), ...(texts.length > 0 ? [{name: TEXT_FOLDER, count: texts.length}] : [])]

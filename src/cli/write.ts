@@ -1,33 +1,13 @@
-import {appendFileSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {appendFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {draftsIn, dropDrafts, endKilled, writePlan} from './journal.ts'
+import {makeFolder, moveBack, moveInto, type Placing} from './moves.ts'
 import {UsageError} from './usage.ts'
 
 export interface OutFile {
   /** Path below the output folder */
   readonly name: string
   readonly data: string | Uint8Array
-}
-
-/** Like `mkdir -p`; node's own `recursive` never ends where the system denies a folder by ENOENT, as /proc does. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  const parent = dirname(folder)
-  if (parent !== folder) makeFolder(parent)
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    // another run may have made it meanwhile
-    if (!existsSync(folder)) throw error
-  }
-}
-
-/** A second name for the bytes, or a copy where the file system knows no second names: the first stays in its place. */
-function keep(file: string, copy: string): void {
-  try {
-    linkSync(file, copy)
-  } catch {
-    copyFileSync(file, copy)
-  }
 }
 
 /** The output cannot be written; the cause is the word of the operating system. */
@@ -44,6 +24,7 @@ export async function writing<T>(work: () => T | Promise<T>): Promise<T> {
 
 /**
  * Files on their way into a folder: written into a folder beside their places, then renamed, so that each is there whole or not at all.
+ * What a killed run had begun there is ended first.
  *
  * Throws what the operating system throws; whoever makes one discards it in the end.
  */
@@ -51,55 +32,43 @@ export class Draft {
   readonly #folder: string
   readonly #temporary: string
   #count = 0
+  #isBegun = false
 
   constructor(folder: string) {
     makeFolder(folder)
+    endKilled(folder)
     this.#folder = folder
-    this.#temporary = mkdtempSync(join(folder, '.zwgk-'))
+    this.#temporary = draftsIn(folder)
   }
 
-  /** @returns The file, for `append` and `place`. */
+  /** @returns The name of the draft, for `append` and `place`. */
   add(data: string | Uint8Array): string {
-    const file = join(this.#temporary, String(this.#count++))
-    writeFileSync(file, data)
-    return file
+    const draft = String(this.#count++)
+    writeFileSync(join(this.#temporary, draft), data)
+    return draft
   }
 
-  append(file: string, data: string): void {
-    appendFileSync(file, data)
+  append(draft: string, data: string): void {
+    appendFileSync(join(this.#temporary, draft), data)
   }
 
-  /**
-   * Puts the files into their places: all of them, or, where one cannot be put, none; what stood there before stands there then.
-   *
-   * @param files Each with its path below the folder.
-   */
-  place(files: readonly {readonly file: string; readonly name: string}[]): void {
-    const undo: (() => void)[] = []
+  /** Puts the files into their places: all of them, or, where one cannot be put, none; what stood there before stands there then. */
+  place(files: readonly Placing[]): void {
+    writePlan(this.#temporary, files)
+    this.#isBegun = true
     try {
-      for (const {file, name} of files) {
-        const target = join(this.#folder, name)
-        makeFolder(dirname(target))
-        if (existsSync(target)) {
-          const former = join(this.#temporary, `former-${this.#count++}`)
-          keep(target, former)
-          undo.push(() => {
-            renameSync(former, target)
-          })
-        }
-        renameSync(file, target)
-        undo.push(() => {
-          rmSync(target)
-        })
-      }
+      moveInto(this.#folder, this.#temporary, files)
     } catch (error) {
-      for (const step of undo.reverse()) step()
+      moveBack(this.#folder, this.#temporary, files)
+      this.#isBegun = false
       throw error
     }
+    this.#isBegun = false
   }
 
+  /** Where some files stand and could not be taken back, the next run that writes to the folder has need of the drafts. */
   discard(): void {
-    rmSync(this.#temporary, {recursive: true, force: true})
+    if (!this.#isBegun) dropDrafts(this.#temporary)
   }
 }
 
@@ -107,8 +76,7 @@ export class Draft {
 export function writeWhole(folder: string, files: readonly OutFile[]): void {
   const draft = new Draft(folder)
   try {
-    const written = files.map(({name, data}) => ({name, file: draft.add(data)}))
-    draft.place(written)
+    draft.place(files.map(({name, data}) => ({name, draft: draft.add(data)})))
   } finally {
     draft.discard()
   }
