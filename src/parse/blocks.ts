@@ -11,7 +11,7 @@ import {alignedTable} from './table/aligned/index.ts'
 import {likeRows} from './table/aligned/like-rows.ts'
 import {metadataLine} from './table/metadata-lines.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
-import {pushAll} from '../model/lists.ts'
+import {fitted, pushAll} from '../model/lists.ts'
 
 /** Text and layout → a flat tree; every character that is not white space in exactly one leaf. */
 export function blocks(text: string, reading: FileReading): Parsed {
@@ -91,13 +91,13 @@ function tableOf(source: Source, table: TextTable): Table {
   const node: Table = {type: 'table', children: [], position: source.position(table.start, table.end)}
   let at = table.start
   for (const cells of table.rows) {
-    const row: TableRow = {type: 'tableRow', children: []}
+    const children: TableRow['children'] = []
     for (const cell of cells) {
-      for (const line of linesIn(source.text, at, cell.start)) row.children.push(trivia('syntax', source, line.start, line.end))
-      row.children.push(cellOf(source, cell))
+      for (const line of linesIn(source.text, at, cell.start)) children.push(trivia('syntax', source, line.start, line.end))
+      children.push(cellOf(source, cell))
       at = Math.max(at, cell.end)
     }
-    node.children.push(row)
+    node.children.push({type: 'tableRow', children: fitted(children)})
   }
   for (const line of linesIn(source.text, at, table.end)) node.children.push(trivia('syntax', source, line.start, line.end))
   return node
@@ -138,5 +138,5 @@ function runsOf(source: Source, line: Range): Leaf[] {
     leaves.push(trivia('litter', source, start, at))
   }
   if (at < line.end) leaves.push(leaf('text', source, at, line.end))
-  return leaves
+  return fitted(leaves)
 }

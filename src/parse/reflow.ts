@@ -1,4 +1,5 @@
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
+import {fitted} from '../model/lists.ts'
 import type {Source} from '../tree/source.ts'
 import {isFurniture, isOutsideFurniture, isPageNumber} from '../words/furniture.ts'
 import {partsMeasures} from '../words/describe.ts'
@@ -112,7 +113,7 @@ function mend(children: readonly Block[], source: Source): Block[] {
     extend(open, line)
     mended.push(child)
   }
-  return mended
+  return fitted(mended)
 }
 
 /** A printed line. */

@@ -1,4 +1,5 @@
 import type {LayoutBlock, LayoutCell} from '../model/contract.ts'
+import {fitted} from '../model/lists.ts'
 import type {TriviaReason} from '../model/trivia.ts'
 
 export interface CellText {
@@ -48,7 +49,7 @@ export class ReadingText {
         })
       }
       this.#write('\n')
-      places.push(cells)
+      places.push(fitted(cells))
     }
     this.blocks.push({type: 'table', rows: places})
   }

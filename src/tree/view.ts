@@ -1,5 +1,6 @@
 import type {Range} from '../model/contract.ts'
 import type {Position} from '../model/deadline.ts'
+import {fitted} from '../model/lists.ts'
 import {isBlank} from '../text/fold.ts'
 import type {Source} from './source.ts'
 
@@ -41,8 +42,8 @@ export class View {
   readonly fold: string
   readonly #source: Source
   /** Stretches without white space: offset in the view, offset in the source */
-  readonly #at: number[] = []
-  readonly #from: number[] = []
+  #at: number[] = []
+  #from: number[] = []
   #raw = ''
   #print: string | null = null
 
@@ -70,6 +71,8 @@ export class View {
       folded += this.#take(from, end)
     }
     this.fold = folded
+    this.#at = fitted(this.#at)
+    this.#from = fitted(this.#from)
   }
 
   #take(start: number, end: number): string {
