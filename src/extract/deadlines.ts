@@ -2,6 +2,7 @@ import type {DeadlinePlace} from '../model/contract.ts'
 import type {Deadline} from '../model/deadline.ts'
 import type {Notice} from '../model/record.ts'
 import type {Trace} from '../model/trace.ts'
+import {fitted} from '../model/lists.ts'
 import {fold} from '../text/fold.ts'
 import {paragraphsOf, stretchesOf} from '../tree/leaf.ts'
 import type {View} from '../tree/view.ts'
@@ -42,13 +43,13 @@ export function findLimits(tasks: readonly TaskItem[], {source}: Parsed, {issued
     return cell.begins ? [] : inView(view, 'cell')
   }
   return tasks.map(({node: section, paragraphs, clauses, cells, annexRow}) => ({
-    own: [
+    own: fitted([
       ...withoutProblem(paragraphs, section).flatMap((node) =>
         stretchesOf(node, source).flatMap((view) => inView(view, TIME_LABEL.test(view.fold) ? 'slot' : 'text'))
       ),
       ...clauses.flatMap(({view}) => inView(view, 'slot')),
       ...cells.flatMap((cell) => (cell.role === 'deadline' ? inCell(cell) : []))
-    ],
+    ]),
     starts: cells.filter(({role, begins}) => role === 'deadline' && begins).flatMap((cell) => inView(cellView(cell, source), 'cell')),
     inRow: annexRow ? cellsOf(annexRow, 'deadline').flatMap((cell) => inView(cellView(cell, source), 'cell')) : []
   }))
@@ -81,7 +82,7 @@ export function resolveLimits(
     })
   return found.map(({own, inRow, starts}, at) => {
     const row = tasks[at]?.annexRow
-    const deadlines = resolved(own).sort((one, other) => one.position.start.offset - other.position.start.offset)
+    const deadlines = fitted(resolved(own)).sort((one, other) => one.position.start.offset - other.position.start.offset)
     return {
       deadlines: withStart(deadlines, resolved(starts)[0]),
       annex: row ? annexOf(row, resolved(inRow), source) : null

@@ -1,5 +1,6 @@
 import type {Position} from '../model/deadline.ts'
 import type {Paragraph, Section, TableCell} from '../model/gwast.ts'
+import {fitted} from '../model/lists.ts'
 import type {Cell, Ledger, Task} from '../model/record.ts'
 import {eachParagraph, endOf, leavesOf, runs, startOf, stretchesOf, viewOf} from '../tree/leaf.ts'
 import {View} from '../tree/view.ts'
@@ -89,7 +90,7 @@ function taskOf(item: TaskFacts, headingOf: HeadingOf, source: Source): Task {
     leaders: [...item.leaders],
     annex: item.annex,
     ...(cells.length > 0 ? {cells} : {}),
-    clauses: [...item.clauses.map(({view}) => ({text: view.print, position: view.position(0, view.length)})), ...partyCells(item, source)],
+    clauses: fitted([...item.clauses.map(({view}) => ({text: view.print, position: view.position(0, view.length)})), ...partyCells(item, source)]),
     position: source.position(start, end)
   }
 }

@@ -31,9 +31,9 @@ export function endOf(node: Node): number {
 export function paragraph(leaves: Leaf[]): Paragraph {
   const first = leaves[0]
   const last = leaves.at(-1)
-  const node: Paragraph = {type: 'paragraph', children: leaves}
-  if (first && last) node.position = {start: first.position.start, end: last.position.end}
-  return node
+  return first && last
+    ? {type: 'paragraph', children: leaves, position: {start: first.position.start, end: last.position.end}}
+    : {type: 'paragraph', children: leaves}
 }
 
 /** A paragraph keeps its view until its leaves change; no stage sees the key. */

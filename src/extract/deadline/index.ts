@@ -87,7 +87,7 @@ export function findDeadlines(scene: DeadlineScene, tell?: Told): FoundMatch[] {
     if (!pattern.words.some((word) => scene.text.includes(word))) continue
     for (const match of matchesOf(pattern.regex, scene.text)) {
       const found = pattern.read(match, scene)
-      if (found) all.push({...found, pattern: pattern.name})
+      if (found) all.push({start: found.start, end: found.end, value: found.value, pattern: pattern.name})
       else if (tell && match[0] !== '')
         refused.push({kind: 'deadline', name: pattern.name, start: match.index, end: match.index + match[0].length, fate: 'refused'})
     }

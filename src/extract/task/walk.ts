@@ -12,7 +12,7 @@ import {OwnClauses} from './own-clauses.ts'
 import {lastSection} from './part.ts'
 import {isClosing} from '../../words/closing.ts'
 import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
-import {pushAll} from '../../model/lists.ts'
+import {fitted, pushAll} from '../../model/lists.ts'
 
 /** The first sentence of a numbered heading is at most this long, in characters. */
 const LONGEST_HEADING = 40
@@ -92,7 +92,7 @@ export class Walk {
   }
 
   row(row: Row, path: Section[], inherited: readonly Clause[], aim: boolean): void {
-    const cells = [...row.inherited, ...row.children.filter((child): child is TableCell => child.type === 'tableCell')]
+    const cells = fitted([...row.inherited, ...row.children.filter((child): child is TableCell => child.type === 'tableCell')])
     for (const child of row.children) {
       if (child.type === 'section') this.section(child, path, inherited, aim, cells)
       else if (child.type === 'tableCell') for (const item of child.children) if (item.type === 'section') this.section(item, path, inherited, aim, cells)
@@ -133,7 +133,7 @@ export class Walk {
       if (titleOf(own, this.#source) !== null && !isClosing(viewOf(head.paragraphs[0] as Paragraph, this.#source).fold)) this.#heading(node, path)
       return
     }
-    const item = {paragraphs: kept.flatMap(({paragraphs}) => paragraphs), clauses: kept.flatMap(({clauses}) => clauses)}
+    const item = {paragraphs: fitted(kept.flatMap(({paragraphs}) => paragraphs)), clauses: kept.flatMap(({clauses}) => clauses)}
     const described = !rule && groups.every(({clauses}) => clauses.length === 0) ? this.#descriptions.of(item.paragraphs, path.at(-1)) : null
     if (described !== null) {
       if (described === 'section') this.#heading(node, path)

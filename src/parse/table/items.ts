@@ -5,7 +5,7 @@ import {marksIn} from '../run-on/markers.ts'
 import {numberingOf} from '../section/numbering.ts'
 import {sectionOf} from '../section/section.ts'
 import {takeNumber} from './row-number.ts'
-import {pushAll} from '../../model/lists.ts'
+import {fitted, pushAll} from '../../model/lists.ts'
 
 /** Each numbered item of the cell is a task; without one the row is, and 序号 is its marker. */
 export function readItems(row: Row, number: TableCell | undefined, cell: TableCell, source: Source): void {
@@ -30,12 +30,12 @@ export function readItems(row: Row, number: TableCell | undefined, cell: TableCe
   if (items.some(({type}) => type === 'section')) return
   const own = row.children.find((child): child is TableCell => child.type === 'tableCell' && child === number)
   const text = row.children.filter((child): child is TableCell => child.type === 'tableCell' && (child === own || child.role === 'task'))
-  const task: Section = {type: 'section', ...takeNumber(own, source), level: 3, children: text}
+  const task: Section = {type: 'section', ...takeNumber(own, source), level: 3, children: fitted(text)}
   const leaves = leavesOf(task)
   const [first] = leaves
   const last = leaves.at(-1)
   if (first && last) task.position = {start: first.position.start, end: last.position.end}
-  row.children = [...row.children.filter((child) => !(text as unknown[]).includes(child)), task]
+  row.children = fitted([...row.children.filter((child) => !(text as unknown[]).includes(child)), task])
 }
 
 /** The items that run on in one line of a cell: 「1.清理摊点。2.划定摊区。」, also behind a sentence that opens them. */
