@@ -12,7 +12,7 @@ import {OwnClauses} from './own-clauses.ts'
 import {lastSection} from './part.ts'
 import {isClosing} from '../../words/closing.ts'
 import {firstSentence, headingLength, isHeading, titleOf} from './title.ts'
-import {fitted, pushAll} from '../../model/lists.ts'
+import {fitted} from '../../model/lists.ts'
 
 /** The first sentence of a numbered heading is at most this long, in characters. */
 const LONGEST_HEADING = 40
