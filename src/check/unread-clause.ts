@@ -9,19 +9,23 @@ import {LABEL_WORD, LOOSE_LABEL, ROLE_VERB} from '../words/role.ts'
 import {CLASS} from '../words/unit-name.ts'
 
 const NAMED = `(?:${ORGAN}|${CLASS})`
-/** What makes a bracket or a sentence look like an assignment; those that were read are no text any more. */
-const LOOKS: readonly RegExp[] = [
+const LABEL = new RegExp(LOOSE_LABEL, 'u')
+const HEAD = new RegExp(`[(【][^()【】]{0,11}?${LABEL_WORD}|${LOOSE_LABEL}`, 'u')
+const VERB = new RegExp(`\\([^()]*${ROLE_VERB}`, 'u')
+/** What makes a bracket or a sentence look like an assignment; those that were read are no text any more. Most texts lack what it needs. */
+const LOOKS: readonly {needs: RegExp; pattern: RegExp}[] = [
   // 「（责任单位：）」「【责任单位：县财政局】」「（责任单拉：县财政局）」
-  new RegExp(`[(【](?:[^():【】]{0,10}[,;])?(?:${LOOSE_LABEL}|${LABEL_WORD}[^():、,【】]{1,4}):[^()【】]{0,80}[)】]?`, 'gu'),
-  new RegExp(`(?<=^|。)${LOOSE_LABEL}:[^。]{0,80}。?$`, 'gu'),
+  {needs: HEAD, pattern: new RegExp(`[(【](?:[^():【】]{0,10}[,;])?(?:${LOOSE_LABEL}|${LABEL_WORD}[^():、,【】]{1,4}):[^()【】]{0,80}[)】]?`, 'gu')},
+  {needs: LABEL, pattern: new RegExp(`(?<=^|。)${LOOSE_LABEL}:[^。]{0,80}。?$`, 'gu')},
   // 「（责任单位 县财政局）」「责任单位；县财政局」: the colon is missing
-  new RegExp(`[(【]${LOOSE_LABEL}[;,.、]?(?![^()]{0,20}(?:填写|盖章|名单|意见))[^():]{1,60}${NAMED}[)】]`, 'gu'),
-  new RegExp(`(?<=^|。)${LOOSE_LABEL}[;,.、]?[^:;,。]{2,30}${NAMED}(?:、[^:;,。]{2,60}${NAMED})?(?=[,;。]|$)`, 'gu'),
+  {needs: LABEL, pattern: new RegExp(`[(【]${LOOSE_LABEL}[;,.、]?(?![^()]{0,20}(?:填写|盖章|名单|意见))[^():]{1,60}${NAMED}[)】]`, 'gu')},
+  {needs: LABEL, pattern: new RegExp(`(?<=^|。)${LOOSE_LABEL}[;,.、]?[^:;,。]{2,30}${NAMED}(?:、[^:;,。]{2,60}${NAMED})?(?=[,;。]|$)`, 'gu')},
   // 「（县财政局，县民政局牵头负责）」「（县财政局负责」
-  new RegExp(`\\((?![含如即为以经]|由于|包括|例如|其中)[^()。:]{1,60}${NAMED}[^()。:、]{0,8}${ROLE_VERB}(?:落实|实施|,?下同)?(?:\\)|$)`, 'gu')
+  {
+    needs: VERB,
+    pattern: new RegExp(`\\((?![含如即为以经]|由于|包括|例如|其中)[^()。:]{1,60}${NAMED}[^()。:、]{0,8}${ROLE_VERB}(?:落实|实施|,?下同)?(?:\\)|$)`, 'gu')
+  }
 ]
-/** Words without which nothing looks like an assignment: most paragraphs are passed over by this. */
-const HINT = new RegExp(`${CLASS}|${LABEL_WORD}|${ROLE_VERB}`, 'u')
 /** 「责任单位要」 is prose. */
 const PROSE = new RegExp(`^[(【]?${LOOSE_LABEL}(?:[要应须需可中]|必须|负责|按|对|主动|和|及|、|或)`, 'u')
 
@@ -65,12 +69,13 @@ function paragraphsThatAssign(tree: Root, tasks: readonly TaskItem[]): Paragraph
 }
 
 function looksIn(fold: string): Range[] {
-  if (!HINT.test(fold)) return []
   const found: Range[] = []
-  const taken = new Uint8Array(fold.length)
-  for (const pattern of LOOKS) {
+  let taken: Uint8Array | null = null
+  for (const {needs, pattern} of LOOKS) {
+    if (!needs.test(fold)) continue
     for (const match of fold.matchAll(pattern)) {
       const range = {start: match.index, end: match.index + match[0].length}
+      taken ??= new Uint8Array(fold.length)
       if (PROSE.test(match[0]) || taken.subarray(range.start, range.end).includes(1)) continue
       taken.fill(1, range.start, range.end)
       found.push(range)

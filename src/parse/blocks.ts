@@ -3,7 +3,7 @@ import type {Leaf, Paragraph, Root, Table, TableCell, TableRow} from '../model/g
 import type {FileReading} from '../model/reading.ts'
 import {isBlank} from '../text/fold.ts'
 import {Source} from '../tree/source.ts'
-import {LITTER} from '../words/furniture.ts'
+import {litterIn} from '../words/furniture.ts'
 import {leaf, paragraph, trivia} from '../tree/leaf.ts'
 import type {Parsed} from '../tree/facts.ts'
 import {bareTable} from './table/aligned/bare.ts'
@@ -131,7 +131,7 @@ function linesIn(text: string, start: number, end: number): Range[] {
 function runsOf(source: Source, line: Range): Leaf[] {
   const leaves: Leaf[] = []
   let at = line.start
-  for (const match of source.text.slice(line.start, line.end).matchAll(LITTER)) {
+  for (const match of litterIn(source.text.slice(line.start, line.end))) {
     const start = line.start + match.index
     if (start > at) leaves.push(leaf('text', source, at, start))
     at = start + match[0].length

@@ -16,6 +16,8 @@ export const headsContents = predicate(
 const LEADER = '(?:(?<![.…⋯‥·・•])(?:[.⋯‥·・•][.…⋯‥·・•]{2,}|…[.…⋯‥·・•]+)|(?<![_-])[_-]{6,})'
 /** 「3」「(3)」「-3-」「iv」; where Word has lost it, 「错误!未定义书签。」 */
 const PAGE = '(?:\\(?[—–-]{0,2}(?:\\d{1,4}|[IVX]{1,5})[—–-]{0,2}\\)?|错误!未定义书签。?)'
+/** Two marks of a leader */
+const LEADS = /[.…⋯‥·・•_-]{2}/u
 const ENTRY = new RegExp(`${LEADER}${PAGE}`, 'giu')
 const ENTRY_END = new RegExp(`${LEADER}${PAGE}$`, 'iu')
 
@@ -30,6 +32,8 @@ export const isContentsEntry = predicate(
 
 /** Offsets behind the entries of a line. */
 export function entryEnds(text: string): number[] {
+  // most lines have none, and are passed over by this
+  if (!LEADS.test(text)) return []
   return [...text.matchAll(ENTRY)].map(({index, 0: said}) => index + said.length)
 }
 

@@ -55,7 +55,15 @@ const OUTSIDE: readonly RegExp[] = [
  * 「[bookmark: _GoBack]」, soft hyphens and other marks that converters leave, and the pinyin that some mirrors put behind
  * characters, 「發(fā)」. On the source itself.
  */
-export const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
+const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
+
+/** A character that all litter has one of */
+const MARK_OF_LITTER = /[[\u00ad\u00e0-\u00fc\u0101-\u01dc\u200b-\u200d\u2060]/u
+
+/** The stretches of a text as it stands that a converter left. */
+export function litterIn(text: string): RegExpExecArray[] {
+  return MARK_OF_LITTER.test(text) ? [...text.matchAll(LITTER)] : []
+}
 
 /** Nothing but a number: of a page, or of a row. */
 export function isBareNumber(folded: string): boolean {

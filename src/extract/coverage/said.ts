@@ -32,8 +32,13 @@ class Said {
 
   /** 1 for each character that stands in a value. */
   flags(): Uint8Array {
+    const flags = new Uint8Array(this.#steps.length)
     let depth = 0
-    return Uint8Array.from(this.#steps, (step) => ((depth += step) > 0 ? 1 : 0))
+    for (let at = 0; at < flags.length; at++) {
+      depth += this.#steps[at] ?? 0
+      if (depth > 0) flags[at] = 1
+    }
+    return flags
   }
 }
 

@@ -73,7 +73,7 @@ function descriptionOf(paragraphs: readonly Paragraph[], source: Source): Descri
     .slice(title.length)
     .split(/[。;]/u)
     .filter((sentence) => /\p{Script=Han}{2}/u.test(sentence))
-  if (opening === undefined || holdsDuty(text) || [title, opening, ...others].some(isMeasure) || (title === '' && beginsMeasure(opening))) return null
+  if (opening === undefined || [title, opening, ...others].some(isMeasure) || (title === '' && beginsMeasure(opening)) || holdsDuty(text)) return null
   // 「餐食标准⏎主要包括…」: the heading is what is named.
   const tells = (sentence: string): boolean => describes(sentence) || (title !== '' && describes(`${title}:${sentence}`))
   return {title, isPlain: tells(opening) && others.every((sentence) => tells(sentence) || goesOn(sentence))}

@@ -17,6 +17,7 @@ const HEADING = 40
  * @returns Offsets into the view, in order.
  */
 export function indentsIn(view: View, source: Source): number[] {
+  if (view.length === 0 || !source.text.slice(view.start(0), view.end(view.length)).includes(INDENT)) return []
   const blanks: number[] = []
   for (let at = 1; at < view.length; at++) {
     const end = view.end(at)

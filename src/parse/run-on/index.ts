@@ -49,15 +49,15 @@ function placesIn(view: View, {reached, named, issuer, indents, isHead, followin
   // 「附件：1.… 2.…」 on one line
   if (fold.startsWith('附件:') && fold.length < ENDLESS) return []
   const title = [...named].find((name) => fold.startsWith(name) && fold.length > name.length)
-  const first = marksIn(fold)[0]?.at ?? view.length
+  const marks = marksIn(fold)
+  const first = marks[0]?.at ?? view.length
   const head = [...(title ? [title.length] : []), ...(isHead || view.length >= ENDLESS ? runOnHead(view, first, issuer) : [])]
   note(fold, named)
   const isEndless = view.length >= ENDLESS
   // A line that is seen to have lost one break has lost others.
   const starts = [...head, ...indents]
-  const probe = itemsIn(view, starts, new Map(reached), following, isEndless)
-  const isRunOn = isEndless || head.length >= 2 || probe.length >= 2
-  const items = itemsIn(view, starts, reached, following, isRunOn)
+  const isRunOn = isEndless || head.length >= 2 || itemsIn(view, marks, starts, new Map(reached), following, isEndless).length >= 2
+  const items = itemsIn(view, marks, starts, reached, following, isRunOn)
   if (!isRunOn) return [...starts, ...items, ...imprintIn(fold)]
   const {places, lists} = closingIn(fold, Math.max(0, maximum(head)), issuer)
   return [...starts, ...items.filter((at) => !lists.some(({start, end}) => at > start && at < end)), ...places]

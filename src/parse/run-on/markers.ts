@@ -16,7 +16,7 @@ const MARKER = new RegExp(
 export type Reached = Map<number, number>
 
 /** A number inside a line. */
-interface Mark {
+export interface Mark {
   /** Offset into the view */
   readonly at: number
   readonly kind: number
@@ -37,9 +37,11 @@ const LONGEST_CLAUSE = 300
 
 /** All numbers in the line, but those inside 《》 and brackets. */
 export function marksIn(fold: string): Mark[] {
+  const found = [...fold.matchAll(MARKER)]
+  if (found.length === 0) return []
   const marks: Mark[] = []
   const depth = depthsOf(fold)
-  for (const match of fold.matchAll(MARKER)) {
+  for (const match of found) {
     const kind = match.slice(1).findIndex((group) => group !== undefined)
     const ordinal = toNumber(match[kind + 1] ?? '') ?? 0
     if ((depth[match.index] ?? 0) === 0 && !NAMED.test(fold.charAt(match.index - 1)))
@@ -83,6 +85,7 @@ function isGap(view: View, at: number): boolean {
 /**
  * Numbers inside a line that begin an item: those that count on behind an end, and those that open a list behind a heading.
  *
+ * @param marks The numbers in the line.
  * @param starts Offsets where a part of the line begins already.
  * @param reached What the notice has reached; what is found is added.
  * @param following The number that the next line begins with.
@@ -90,13 +93,13 @@ function isGap(view: View, at: number): boolean {
  */
 export function itemsIn(
   view: View,
+  marks: readonly Mark[],
   starts: readonly number[],
   reached: Reached,
   following: {kind: number; ordinal: number} | null,
   isRunOn: boolean
 ): number[] {
   const {fold} = view
-  const marks = marksIn(fold)
   const found: number[] = []
   /** Kinds whose list was opened inside a sentence: its further numbers are the sentence's */
   const inSentence = new Set<number>()

@@ -1,8 +1,7 @@
 import type {ColumnRole} from '../../../model/gwast.ts'
 import type {Column} from '../../../words/column.ts'
-import {isCollective, isHeading, isItem, numberOf, scoresOf, type Scores} from './score.ts'
+import {traitsOf, type Traits} from './score.ts'
 import type {Piece} from './pieces.ts'
-import {toNumber} from '../../../words/numeral.ts'
 
 /** Pieces laid out under a header: each row holds, for each column, the pieces of its cell; a heading is a row of its own. */
 export interface Aligned {
@@ -32,8 +31,9 @@ const HEADING = 0.8
  * may be absent; the best way over the whole table wins (dynamic programming; linear in the pieces).
  *
  * @param counted The number of the row above the first piece, 0 for none.
+ * @param all What the pieces tell, in their order.
  */
-export function align(pieces: readonly Piece[], columns: readonly (Column | null)[], counted = 0): Aligned {
+export function align(pieces: readonly Piece[], columns: readonly (Column | null)[], counted = 0, all: readonly Traits[] = pieces.map(traitsOf)): Aligned {
   const roles = columns.map((column) => column?.role ?? 'other')
   const width = roles.length
   const states = width + 1
@@ -50,8 +50,8 @@ export function align(pieces: readonly Piece[], columns: readonly (Column | null
   let ends = {at: -1, state: 0, score: 0}
   let last = counted
   pieces.forEach((piece, at) => {
-    const fits = scoresOf(piece)
-    const number = toNumber(numberOf(piece) ?? '')
+    const traits = all[at] as Traits
+    const {number} = traits
     const countsOn = number !== null && number === last + 1
     if (countsOn) last = number
     const next = Array<number>(states).fill(-Infinity)
@@ -64,7 +64,7 @@ export function align(pieces: readonly Piece[], columns: readonly (Column | null
     }
     for (let state = 0; state < width; state++) {
       const role = roles[state] as ColumnRole
-      const fit = fitOf(fits, columns[state] ?? null, piece, state === lastTask) + (role === 'number' && countsOn ? 1 : 0)
+      const fit = fitOf(traits, columns[state] ?? null, state === lastTask) + (role === 'number' && countsOn ? 1 : 0)
       let best = closed - (before[state] ?? 0) + (isNumbered ? (countsOn && state === 0 ? NUMBERED_ROW : -NUMBERED_ROW) : 0)
       let from = closer
       let fresh = 1
@@ -79,7 +79,7 @@ export function align(pieces: readonly Piece[], columns: readonly (Column | null
       cameFrom[at * states + state] = from
       isNew[at * states + state] = fresh
     }
-    if (isHeading(piece)) {
+    if (traits.heading) {
       next[width] = closed + HEADING
       cameFrom[at * states + width] = closer
       isNew[at * states + width] = 1
@@ -93,14 +93,14 @@ export function align(pieces: readonly Piece[], columns: readonly (Column | null
   return {rows: rowsOf(pieces, cameFrom, isNew, states, ends), taken: ends.at + 1, score: ends.score, counted: last}
 }
 
-function fitOf(fits: Scores, column: Column | null, piece: Piece, isLastTask: boolean): number {
+function fitOf({scores, item, collective}: Traits, column: Column | null, isLastTask: boolean): number {
   const {role, unitRole} = column ?? {role: 'other'}
-  return fits[role] + (role === 'task' && isLastTask && isItem(piece) ? 0.5 : 0) - (unitRole === 'lead' && isCollective(piece) ? LEADING_COLLECTIVE : 0)
+  return scores[role] + (role === 'task' && isLastTask && item ? 0.5 : 0) - (unitRole === 'lead' && collective ? LEADING_COLLECTIVE : 0)
 }
 
 /** How well a piece fits a column. */
 export function fitAt(piece: Piece, columns: readonly (Column | null)[], at: number): number {
-  return fitOf(scoresOf(piece), columns[at] ?? null, piece, at === columns.findLastIndex((column) => column?.role === 'task'))
+  return fitOf(traitsOf(piece), columns[at] ?? null, at === columns.findLastIndex((column) => column?.role === 'task'))
 }
 
 function rowsOf(pieces: readonly Piece[], cameFrom: Int8Array, isNew: Uint8Array, states: number, end: {at: number; state: number}): Aligned['rows'] {

@@ -8,6 +8,7 @@ import type {FoundTable} from './index.ts'
 import {columnsOf} from './infer.ts'
 import type {Piece} from './pieces.ts'
 import {runFrom, type Run} from './run.ts'
+import {traitsOf} from './score.ts'
 
 /** What the columns of a task table are, in the orders that they are printed in. */
 const LAYOUTS = [
@@ -51,7 +52,8 @@ function printed({rows}: Run): Rows {
 
 /** The rows under the columns that their pieces fit best. */
 function laidOut({pieces}: Run): Rows {
-  const [first, ...others] = LAYOUTS.map((columns) => align(pieces, columns))
+  const traits = pieces.map(traitsOf)
+  const [first, ...others] = LAYOUTS.map((columns) => align(pieces, columns, 0, traits))
   return first ? others.reduce((best, next) => (next.score > best.score ? next : best), first).rows : []
 }
 

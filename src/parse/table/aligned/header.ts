@@ -3,7 +3,7 @@ import {foldKey} from '../../../text/fold.ts'
 import type {Source} from '../../../tree/source.ts'
 import {columnOf, HEADER_WORD, headerOf, type Column} from '../../../words/column.ts'
 import {brokenWord, isPart, MOST_PARTS} from './broken-word.ts'
-import {pieceOf, piecesOf, type Parting, type Piece} from './pieces.ts'
+import {isParted, pieceOf, piecesOf, type Parting, type Piece} from './pieces.ts'
 import {TITLE_KIND} from '../../../words/kind.ts'
 import {pushAll} from '../../../model/lists.ts'
 
@@ -62,6 +62,8 @@ function isBetween(source: Source, lines: readonly Range[], at: number, key: str
 
 /** 「序号 类别 主要任务 牵头单位」 on one line; where wide gaps part its words and those of the row below, a single blank parts none. */
 function blankHeader(source: Source, lines: readonly Range[], at: number): Header | null {
+  const here = lines[at]
+  if (!here || !isParted(source, here, 'blanks')) return null
   const piecesAt = (line: Range | undefined, parting: Parting) => (line ? piecesOf(source, line, parting, {barred: false}) : [])
   const isWide = [lines[at], lines[at + 1]].every((line) => piecesAt(line, 'gaps').length >= FEWEST)
   const parting = isWide ? 'gaps' : 'blanks'

@@ -43,7 +43,8 @@ function roleOf(cells: readonly string[], at: number): ColumnRole | null {
   const filled = cells.filter((cell) => cell !== '')
   if (filled.length < cells.length * (1 - MANY)) return null
   if (at <= 1 && countsOn(filled) && filled.length >= MOST * cells.length) return 'number'
-  const mean = (role: ColumnRole) => filled.reduce((sum, key) => sum + scoresOf({key})[role], 0) / filled.length
+  const scores = filled.map((key) => scoresOf({key}))
+  const mean = (role: ColumnRole) => scores.reduce((sum, fits) => sum + fits[role], 0) / filled.length
   const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length
   // 「责任单位：」: a label of its own says what a cell is
   if (share((cell) => cell.includes(':')) > 1 - MANY) return null

@@ -3,14 +3,17 @@ import type {Source} from '../../../tree/source.ts'
 import {cellsOf} from './cells.ts'
 import {columnsOf} from './infer.ts'
 import type {FoundTable} from './index.ts'
-import {piecesOf, type Piece} from './pieces.ts'
+import {isParted, piecesOf, type Piece} from './pieces.ts'
 
 /** What, who and when */
 const FEWEST_CELLS = 3
 
 /** Lines alike, each of as many cells with wide gaps between them, that say what, who and when: rows without numbers and without a header. */
 export function likeRows(source: Source, lines: readonly Range[], from: number): FoundTable | null {
-  const cellsAt = (at: number): Piece[] => (lines[at] ? piecesOf(source, lines[at], 'gaps', {barred: false}) : [])
+  const cellsAt = (at: number): Piece[] => {
+    const line = lines[at]
+    return line && isParted(source, line, 'gaps') ? piecesOf(source, line, 'gaps', {barred: false}) : []
+  }
   const width = cellsAt(from).length
   // lines like the one above were looked at with it
   if (width < FEWEST_CELLS || cellsAt(from - 1).length === width) return null

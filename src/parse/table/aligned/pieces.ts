@@ -34,6 +34,14 @@ const PARTS: Readonly<Record<Exclude<Parting, 'nothing'>, RegExp>> = {
   blanks: /[^ \t\u3000\n]+/gu
 }
 
+const BLANK = /[ \t\u3000]/u
+const GAP = /[\t\u3000]| {2}/u
+
+/** Whether a line has more than one piece between its blanks, or its gaps: most lines have none, and are passed over by this. */
+export function isParted(source: Source, {start, end}: Range, parting: 'blanks' | 'gaps'): boolean {
+  return (parting === 'blanks' ? BLANK : GAP).test(source.text.slice(start, end).trim())
+}
+
 /** The pieces of a line; a line of nothing but bars has none. */
 export function piecesOf(source: Source, line: Range, parting: Parting, open: {barred: boolean}): Piece[] {
   const text = source.text.slice(line.start, line.end)

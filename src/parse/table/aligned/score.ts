@@ -2,7 +2,7 @@ import type {ColumnRole} from '../../../model/gwast.ts'
 import {tailOf} from '../../../words/role.ts'
 import {ANY_OF, endsAsUnit} from '../../../words/unit-name.ts'
 import type {Piece} from './pieces.ts'
-import {QUARTER, TENS} from '../../../words/numeral.ts'
+import {QUARTER, TENS, toNumber} from '../../../words/numeral.ts'
 import {IRREGULAR, LASTING} from '../../../words/date.ts'
 import {MARKS} from '../../../words/division.ts'
 
@@ -11,12 +11,8 @@ export type Scores = Readonly<Record<ColumnRole, number>>
 
 const COLLECTIVE = new RegExp(`^(?:${ANY_OF}|其他|[${MARKS}][直属级])`, 'u')
 
-/** 「各村（社区）」 does not take the lead. */
-export function isCollective({key}: Piece): boolean {
-  return COLLECTIVE.test(key)
-}
-
 const NUMBER = new RegExp(`^(?:\\d{1,3}|[${TENS}]{1,3})[.、]?$`, 'u')
+/** 「1.公开预算」: an item with its number. */
 const ITEM = /^(?:\d{1,3}[.、](?!\d)|\(\d{1,2}\)|[\u2460-\u2473])/u
 const HEADING = new RegExp(`^(?:[${TENS}]{1,3}[、.]|\\([${TENS}]{1,3}\\)|第[${TENS}]{1,3}[章节]).`, 'u')
 const TIME = new RegExp(`(?:\\d|[${QUARTER}])(?:年|月|日|季度|个工作日)|${LASTING}|${IRREGULAR}|每[年月周日]|按[月季]|[结成准]束?后|^\\d{4}[./-]\\d{1,2}`, 'u')
@@ -28,6 +24,25 @@ const LONG = 12
 function namesUnit(name: string): boolean {
   const bare = name.replace(/\*$/u, '')
   return endsAsUnit(bare.slice(0, tailOf(bare)?.start))
+}
+
+/** What a piece tells wherever it may stand. */
+export interface Traits {
+  readonly scores: Scores
+  readonly number: number | null
+  readonly heading: boolean
+  readonly item: boolean
+  readonly collective: boolean
+}
+
+export function traitsOf(piece: Piece): Traits {
+  return {
+    scores: scoresOf(piece),
+    number: toNumber(numberOf(piece) ?? ''),
+    heading: isHeading(piece),
+    item: ITEM.test(piece.key),
+    collective: COLLECTIVE.test(piece.key)
+  }
 }
 
 /** @returns How well the piece fits each kind of column. */
@@ -58,9 +73,4 @@ export function isHeading({key}: Piece): boolean {
 
 export function numberOf({key}: Pick<Piece, 'key'>): string | null {
   return NUMBER.test(key) ? key.replace(/[.、]$/u, '') : null
-}
-
-/** 「1.公开预算」: an item with its number. */
-export function isItem({key}: Piece): boolean {
-  return ITEM.test(key)
 }
