@@ -8,7 +8,7 @@ import {PLACE_KINDS} from '../words/unit-name.ts'
 import {PASSED_ON} from '../words/event.ts'
 
 /** The lines of one or more elements as one text. */
-export interface Lines {
+interface Lines {
   /** For matching, simplified */
   readonly fold: string
   /** Normalised, of the same length */

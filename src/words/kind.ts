@@ -3,7 +3,7 @@ import {anyOf, predicate, words} from './pattern.ts'
 /** 文种: what kind of document a title names. On folded text. */
 
 /** The kinds of 公文: 《党政机关公文处理工作条例》 (2012) 第八条. */
-export const STATUTORY: readonly string[] = words('决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要')
+const STATUTORY: readonly string[] = words('决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要')
 /** Kinds of rules: their articles (第X条) prescribe */
 const RULES = words('办法 细则 规定 条例 规则 制度')
 /** Kinds of what a notice issues: plans and lists of work */

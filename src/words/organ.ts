@@ -5,7 +5,7 @@ import {anyOf, endingOf, endTest, predicate, words} from './pattern.ts'
 /** 政府组成部门: a division has one for each function */
 const DEPARTMENTS = words('局 委 厅 委员会')
 /** 机关 of state and party that bear the division's name: 「市财政局」「县委宣传部」 */
-export const STATE_ORGANS: readonly string[] = [...DEPARTMENTS, ...words('办 部 署 办公室 办公厅')]
+const STATE_ORGANS: readonly string[] = [...DEPARTMENTS, ...words('办 部 署 办公室 办公厅')]
 const AUTHORITIES = [
   ...words('政府 党组 人大 政协 武装部 军区 军分区 警备区 中共中央 团中央 行署 海关'),
   // ends like 大会, which is a meeting
@@ -14,7 +14,7 @@ const AUTHORITIES = [
 /** Inside an organ, or below it: 「业务科」「机关党支部」「领导小组」 */
 const INNER = [...words('处 科 股 室 组 司 庭'), ...words('支部 总支 指挥部 专班 团部 项目部')]
 /** 事业单位 that a division runs: 「县档案馆」「市气象台」「县中心」 */
-export const INSTITUTIONS: readonly string[] = [
+const INSTITUTIONS: readonly string[] = [
   ...words('队 院 馆 台 校'),
   ...words('中心 大学 学校 中学 小学 幼儿园 植物园 动物园 博物园'),
   // 「县国有林场」; other words in 场 name places: 市场, 广场

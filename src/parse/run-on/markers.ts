@@ -16,7 +16,7 @@ const MARKER = new RegExp(
 export type Reached = Map<number, number>
 
 /** A number inside a line. */
-export interface Mark {
+interface Mark {
   /** Offset into the view */
   readonly at: number
   readonly kind: number

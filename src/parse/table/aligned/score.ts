@@ -7,7 +7,7 @@ import {IRREGULAR, LASTING} from '../../../words/date.ts'
 import {MARKS} from '../../../words/division.ts'
 
 /** What a piece is by its words: how well it fits under a header, as a log-likelihood would say: above 0 speaks for it. */
-export type Scores = Readonly<Record<ColumnRole, number>>
+type Scores = Readonly<Record<ColumnRole, number>>
 
 const COLLECTIVE = new RegExp(`^(?:${ANY_OF}|其他|[${MARKS}][直属级])`, 'u')
 

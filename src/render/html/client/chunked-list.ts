@@ -2,7 +2,7 @@ import {appendAll, h} from './dom.ts'
 
 const CHUNK = 40
 
-export interface ChunkedList {
+interface ChunkedList {
   show(count: number): void
   /** Makes sure that an entry is there. */
   fill(index: number): void

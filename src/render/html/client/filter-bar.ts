@@ -6,7 +6,7 @@ import {data, notices} from './page.ts'
 /** Typing is not one search a key. */
 const PAUSE_MS = 120
 
-export interface FilterBar {
+interface FilterBar {
   read(): Filter
   /** Sets some of the filters, and lets them work. */
   change(filter: Partial<Filter>): void

@@ -1,6 +1,6 @@
 import {byId} from './dom.ts'
 
-export interface Keys {
+interface Keys {
   step(by: 1 | -1): void
   toText(): void
   clear(): void

@@ -10,7 +10,7 @@ const BLOCK = 40
 /** What a mark is called where its colour is not seen. */
 const spoken: ReadonlySet<MarkKind> = new Set(['lead', 'responsible', 'support', 'limit', 'leader', 'section', 'head', 'residue', 'trivia'])
 
-export interface SourcePane {
+interface SourcePane {
   /** The notice on show */
   notice(): number
   show(notice: number): void

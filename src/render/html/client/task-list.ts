@@ -3,7 +3,7 @@ import {around, byId, h} from './dom.ts'
 import {noticeOf, notices, words, type Item} from './page.ts'
 import {taskCard, toggleText} from './task-card.ts'
 
-export interface TaskList {
+interface TaskList {
   show(items: readonly Item[]): void
   /** Marks a task and brings its card into view. @returns Its card; null where the filters hide it. */
   select(item: Item, isToScroll: boolean): HTMLElement | null
