@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {FUNCTION_NAME, standardFunction} from './function.ts'
-import {isFurniture, isOutsideFurniture, isPageNumber, LITTER} from './furniture.ts'
+import {isFurniture, isOutsideFurniture, isPageNumber, litterIn} from './furniture.ts'
 import {isCopyLine, isHostLine} from './imprint.ts'
 import {isKeyword} from './keyword.ts'
 import {expectEach, whole} from './listed.fixture.ts'
@@ -35,7 +35,15 @@ describe('a line around a notice', () => {
     expectEach('12345 3页 -3 第3页', (line) => !isPageNumber(line))
   })
   it('holds litter of a converter', () => {
-    expect('甲[bookmark: _GoBack]乙\u00ad\u200b\u2060發(fā)財(cái)展(a)'.replace(LITTER, '')).toBe('甲乙發財展(a)')
+    expect(litterIn('甲[bookmark: _GoBack]乙\u00ad\u200b\u2060發(fā)財(cái)展(a)').map(([said]) => said)).toEqual([
+      '[bookmark: _GoBack]',
+      '\u00ad',
+      '\u200b',
+      '\u2060',
+      '(fā)',
+      '(cái)'
+    ])
+    expect(litterIn('甲[注]乙(a)')).toEqual([])
   })
   it('is of the imprint', () => {
     expectEach('抄送:甲 抄报:甲 分送:甲 主送:甲 报送:甲 发送:甲', isCopyLine)
