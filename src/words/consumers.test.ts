@@ -48,6 +48,11 @@ describe('two hundred names of units', () => {
     const {tasks} = await read(`某市工作分工表\n序号\n工作任务\n责任单位\n完成时限\n${rows}`)
     expect(tasks.map(({units}) => units.map(({name}) => name))).toEqual(alone)
   })
+  it('are units of a table without a header', async () => {
+    const rows = NAMES.map((name, at) => `${at + 1}　　公布第${at + 1}批事项的收费清单。　　${name}　　6月底前\n`).join('')
+    const {tasks} = await read(`某市工作分工表\n${rows}`)
+    expect(tasks.map(({units}) => units.map(({name}) => name))).toEqual(alone)
+  })
   it('are recipients', async () => {
     const notices = await Promise.all(NAMES.map((name) => read(`某县关于做好公开工作的通知\n${name}：\n一、公布清单。\n二、公布目录。\n`)))
     expect(notices.map(({notice}) => notice.recipients)).toEqual(alone)
