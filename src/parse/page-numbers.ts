@@ -27,8 +27,13 @@ export function pageNumbers(blocks: readonly Block[], source: Source): ReadonlyS
     return [{block, fold: view.fold, isNumbered: numberingOf(view) !== null}]
   })
   const found: Line[] = []
+  /** Whether a sentence has ended since the last of them: the rows of a table are counted too, and hold none */
+  let prose = false
   for (const [at, line] of lines.entries()) {
-    if (isBareNumber(line.fold) && cuts(lines[at - 1], lines[at + 1]) && Number(line.fold) > Number(found.at(-1)?.fold ?? 0)) found.push(line)
+    prose ||= line.fold.includes('。')
+    if (!prose || !isBareNumber(line.fold) || !cuts(lines[at - 1], lines[at + 1]) || Number(line.fold) <= Number(found.at(-1)?.fold ?? 0)) continue
+    found.push(line)
+    prose = false
   }
   return new Set(found.length < FEWEST ? [] : found.map(({block}) => block))
 }
