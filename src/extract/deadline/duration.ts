@@ -7,7 +7,7 @@ import {DURATION_UNIT, NUMBER, toDuration} from '../../words/date.ts'
 
 const within = (duration: string, anchor: string | null, workdays = false): DeadlineValue => ({kind: 'relative', duration, workdays, anchor})
 /** A stretch that lies behind, or that something is worth, is no limit: 近3年内, 申请日前12个月内, 有效期内. */
-const BEHIND = /(?:[近前满]|最近|过去|此前|以来|连续|有效期|提前|任期|毕业|注册|成立|创办|入职|离校|退役|出生)$/u
+const BEHIND = /(?:[近前]|(?<![期届])满|最近|过去|此前|以来|连续|有效期|提前|任期|毕业|注册|成立|创办|入职|离校|退役|出生)$/u
 
 const ENDS_PERIOD = new RegExp(`${PERIOD_END}$`, 'u')
 
@@ -25,7 +25,7 @@ function isNoWork(before: string): boolean {
 export const duration: DeadlinePattern = {
   name: 'duration',
   says: '政策文件发布后10个工作日内 · 5小时内 · 本文印发30日内 · 形成起20日',
-  words: ['内', '內', '起', '工作日', '小时', '天', '月', '周', '年'],
+  words: ['内', '內', '起', '后', '工作日', '小时', '分钟', '天', '月', '周', '年'],
   regex: new RegExp(
     `(?<![\\d.第年月—~-])(?:(?:(?:\\d{1,2}|[${COUNT}])[—~至-])?(?<number>${NUMBER})(?<unit>${DURATION_UNIT})|(?<half>半)(?<halfUnit>年|个月|个?小时))(?<bound>[之以]?[内內])?`,
     'gu'

@@ -71,7 +71,7 @@ const REACH = 80
 /** Sentences about the notice itself or about law: 「本办法自…起施行，有效期5年」. */
 const OWN_FORCE = new RegExp(`有效期|(?:起|后)${IN_FORCE}|施行之日`, 'u')
 /** Words without which no pattern matches in running text. */
-const HINT = /[年月日天周季旬节时半前内末底期]/u
+const HINT = /[年月日天周季旬节时钟半前内末底期]/u
 
 /** A deadline with the name of its pattern. */
 export interface FoundMatch extends DeadlineMatch {
