@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {choose} from './mutants/choose.mjs'
+import {isEquivalent} from './mutants/equivalent.mjs'
 import {mutated, mutationsOf} from './mutants/mutate.mjs'
 import {trial} from './mutants/try.mjs'
 
@@ -36,12 +37,16 @@ try {
   for (const folder of folders) {
     const all = filesBelow(folder)
       .filter(isCode)
-      .flatMap((file) => mutationsOf(file, readFileSync(join(root, file), 'utf8')).map((mutation) => ({file, ...mutation})))
+      .flatMap((file) => {
+        const code = readFileSync(join(root, file), 'utf8')
+        const found = mutationsOf(file, code).map((mutation) => ({file, code, ...mutation}))
+        return found.filter((mutation) => !isEquivalent(mutation, code))
+      })
     const chosen = choose(all, Number(values.seed), Number(values.sample))
     let [noticed, tried] = [0, 0]
     for (const mutation of chosen) {
-      const {file, line, was, text} = mutation
-      const {isCode: isTried, failure} = await noticedBy(file, mutated(readFileSync(join(root, file), 'utf8'), mutation))
+      const {file, code, line, was, text} = mutation
+      const {isCode: isTried, failure} = await noticedBy(file, mutated(code, mutation))
       if (!isTried) continue
       tried++
       if (failure !== undefined) noticed++

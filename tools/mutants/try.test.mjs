@@ -1,7 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {stale} from './equivalent.mjs'
 import {trial} from './try.mjs'
 
 const CODE = 'export const isOdd = (n: number): boolean => n % 2 === 1\n'
@@ -24,7 +25,7 @@ describe('a change', () => {
     mkdirSync(join(folder, 'src'))
     writeFileSync(join(folder, 'src/odd.ts'), CODE)
     writeFileSync(join(folder, 'src/odd.test.ts'), TEST)
-    trying = await trial(folder, ['src/odd.test.ts'], 1000)
+    trying = await trial(folder, ['src/odd.test.ts'], 2500)
   })
   afterAll(async () => {
     await trying.end()
@@ -45,4 +46,8 @@ describe('a change', () => {
   it('that is no code is told apart', async () => {
     expect(await noticed('const')).toEqual({isCode: false})
   })
+})
+
+it('the lines that no test can notice a change of are still there', () => {
+  expect(stale((file) => readFileSync(file, 'utf8'))).toEqual([])
 })

@@ -1,12 +1,12 @@
 /** Tries one change after the other: answers with the test that notices it, if any does. */
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {parentPort, workerData} from 'node:worker_threads'
-import fc from 'fast-check'
 import {loader} from './load.mjs'
 import {firstFailure} from './suite.mjs'
 
 // a property that a change breaks is broken by one of a few examples
-fc.configureGlobal({seed: 1, numRuns: 20})
+createRequire(import.meta.url)('fast-check').configureGlobal({seed: 20220620, numRuns: 20})
 
 const {root, tests, times} = workerData
 /** How many changes a test file has noticed, at first as if one. */
@@ -31,4 +31,5 @@ async function noticedBy({path, code} = {}) {
   return path === undefined ? {times} : {isCode: true}
 }
 
+parentPort.postMessage('ready')
 parentPort.on('message', async (change) => parentPort.postMessage(await noticedBy(change)))

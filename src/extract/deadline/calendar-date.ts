@@ -13,7 +13,7 @@ const regex = new RegExp(
     `(?:(?<month>${MONTH})(?:(?<day>${DAY})${CLOCK}|(?<part>月?[底末]|${TEN_DAYS}|初))?` +
     `|(?:前(?<upTo>[两${QUARTER}])(?:个)?|(?:第?(?<fromQuarter>[${QUARTER}1-4])(?:[、和]|(?:季度)?[至到—~-]))?第?(?<quarter>[${QUARTER}1-4]))季度(?<quarterEnd>[末底])?` +
     '|(?<half>[上下])半年(?<halfEnd>[末底])?' +
-    `|(?<yearEnd>(?:年|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`,
+    `|(?<yearEnd>(?:年度?|(?<=年度?))(?:底|末|终|内))|(?<=年度?))(?<before>${BEFORE})?`,
   'gu'
 )
 
