@@ -82,10 +82,12 @@ export function columnOf(text: string): Column | null {
 /** A header row has at least two header words, and says who, when or what. */
 export function headerOf(cells: readonly string[]): (Column | null)[] | null {
   const filled = cells.filter((cell) => cell !== '')
+  // a word that spans columns leaves blank cells behind the last one
+  const within = cells.findLastIndex((cell) => cell !== '') + 1
   const columns = cells.map(columnOf)
   const known = columns.filter((column) => column !== null)
   const telling = known.filter(({role}) => role !== 'other' && role !== 'section')
-  if (known.length < 2 || telling.length < 2 || known.length < MOST * filled.length || filled.length < MOST * cells.length) return null
+  if (known.length < 2 || telling.length < 2 || known.length < MOST * filled.length || filled.length < MOST * within) return null
   // A row of times alone is one of data
   if (known.filter(({time}) => time !== 'header').length < 2) return null
   if (!known.some(({role}) => role === 'units' || role === 'deadline' || role === 'task')) return null

@@ -4,6 +4,7 @@ import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import {columnsOf} from './aligned/infer.ts'
 import {shiftOf} from './aligned/row.ts'
 import {headerOf, type Column} from '../../words/column.ts'
+import {numbersNamed, withUnlabelled} from './unlabelled.ts'
 
 /** A row with merged cells laid out: `cells[column]` stands in or reaches down into this row. */
 export interface GridRow {
@@ -92,8 +93,12 @@ export function gridOf(table: Table, source: Source): Grid | null {
     }
     const key = texts(head).join('|')
     const rows: GridRow[] = []
-    const width = filledTo(texts(head))
-    for (const row of all.slice(heads.length)) (texts(row).join('|') === key ? heads : rows).push(realign(row, columns, width, texts(row)))
+    const below = all.slice(heads.length)
+    const wide = withUnlabelled(columns, below.map(texts))
+    if (wide) for (const one of heads) one.cells = wide.words.map((word) => one.cells[word])
+    columns = [...(wide?.columns ?? numbersNamed(columns, below.map(texts)))]
+    const width = wide ? columns.length : filledTo(texts(head))
+    for (const row of below) (texts(row).join('|') === key ? heads : rows).push(realign(row, columns, width, texts(row)))
     return {heads, columns, rows}
   }
   const columns = columnsOf(all.map(texts))

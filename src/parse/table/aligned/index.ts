@@ -4,7 +4,7 @@ import type {TextTable} from '../line-tables.ts'
 import {align, type Aligned} from './align.ts'
 import {cellsOf, rowOf} from './cells.ts'
 import {headerAt, type Header} from './header.ts'
-import {isHeading} from './score.ts'
+import {isHeading, numberOf} from './score.ts'
 import {segmentsBehind, type Segment} from './segments.ts'
 import type {Piece} from './pieces.ts'
 import {pushAll} from '../../../model/lists.ts'
@@ -20,6 +20,9 @@ const TELLING = 0.6
 const WRAPPED = 0.1
 /** So many headers alike are read at least; from then on a table ends before the page that it would not fit with. */
 const ENOUGH_PAGES = 20
+
+/** So many rows are numbered at least. */
+const ENOUGH_NUMBERS = 3
 
 /** A table in lines `from` to `next`; it may begin and end inside a line. */
 export interface FoundTable {
@@ -40,7 +43,7 @@ export interface FoundTable {
 export function alignedTable(source: Source, lines: readonly Range[], from: number): FoundTable | null {
   const header = headerAt(source, lines, from)
   if (!header) return null
-  const aligned = alignAll(segmentsBehind(source, lines, header), header)
+  const aligned = bestOf(source, lines, header)
   const isSure = fits(aligned) && (aligned.rows.length > FEWEST_ROWS || isWhole(aligned.rows.at(-1), header))
   if (!isSure && header.parting === 'nothing' && !isPlain(header)) return null
   const end = isSure ? aligned.end : unreadEnd(aligned.first, header)
@@ -57,6 +60,22 @@ function isWhole(row: readonly Range[] | undefined, {columns, parting}: Header):
 /** Words run together are those of a header, and none of a sentence, where they are many and count the rows. */
 function isPlain({columns}: Header): boolean {
   return columns.length >= FEWEST_PLAIN && columns.some((column) => column?.role === 'number')
+}
+
+/** A column of numbers may have no word: it stands before the last one of what is to be done. */
+function bestOf(source: Source, lines: readonly Range[], header: Header): ReturnType<typeof alignAll> {
+  const {columns} = header
+  const plain = alignAll(segmentsBehind(source, lines, header), header)
+  const at = columns.findLastIndex((column) => column?.role === 'task')
+  if (fits(plain) || at < 1 || columns.some((column) => column?.role === 'number') || !countsIn(plain.first)) return plain
+  return alignAll(segmentsBehind(source, lines, header), {...header, columns: columns.toSpliced(at, 0, {role: 'number'})}, at)
+}
+
+/** 1, 2, 3 stand alone among the pieces. */
+function countsIn(pieces: readonly Piece[]): boolean {
+  let next = 1
+  for (const piece of pieces) if (numberOf(piece) === String(next)) next++
+  return next > ENOUGH_NUMBERS
 }
 
 /** What is not understood ends before the next heading. */
@@ -78,8 +97,12 @@ interface Fit {
 const fits = ({score, taken, told, telling, wrapped}: Fit): boolean =>
   taken > 0 && score >= SURE * taken && telling >= TELLING * told && wrapped <= WRAPPED * told
 
-/** All rows, each header of a page among them, as far as the columns fit. */
-function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Range[][]; end: number; first: readonly Piece[]} {
+/**
+ * All rows, each header of a page among them, as far as the columns fit.
+ *
+ * @param unnamed Index of the column that has no header word; -1 for none.
+ */
+function alignAll(segments: Iterable<Segment>, header: Header, unnamed = -1): Fit & {rows: Range[][]; end: number; first: readonly Piece[]} {
   const rows: Range[][] = []
   let fit: Fit = {score: 0, taken: 0, told: 0, telling: 0, wrapped: 0}
   let {end} = header
@@ -100,7 +123,8 @@ function alignAll(segments: Iterable<Segment>, header: Header): Fit & {rows: Ran
     // what does not fit after so many pages is none: the next header is tried with the pages behind it
     if (pages > ENOUGH_PAGES && !fits(next)) break
     fit = next
-    pushAll(rows, [cellsOf(segment.header.map((cell) => [cell])), ...aligned.rows.map(rowOf)])
+    const named = segment.header.map((cell): Piece[] | null => [cell])
+    pushAll(rows, [cellsOf(unnamed === -1 ? named : named.toSpliced(unnamed, 0, null)), ...aligned.rows.map(rowOf)])
     counted = aligned.counted
     end = (segment.pieces[aligned.taken - 1] as Piece).end
     if (aligned.taken < segment.pieces.length) break
