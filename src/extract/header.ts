@@ -120,10 +120,15 @@ function collect(part: Part, source: Source, into: Found[]): void {
         element: child,
         part: part.name,
         print: paragraphsOf(child)
-          .map((node) => viewOf(node, source).print)
+          .map((node) => withColon(viewOf(node, source).print, node.label))
           .join('')
       })
   }
+}
+
+/** A site's label as it is printed elsewhere: 「文号」 + 「某政办〔2031〕5号」 */
+function withColon(print: string, label: number | undefined): string {
+  return label === undefined ? print : `${print.slice(0, label)}：${print.slice(label)}`
 }
 
 /** 「X关于印发《Y》的通知」 → Y */

@@ -38,4 +38,20 @@ describe('the metadata block of a site', () => {
     )
     expect(diagnostics).toEqual([])
   })
+  it('is read with its cells parted by bars and no colon behind its labels', async () => {
+    const {notice} = await recordOf(
+      `文 号 | 某政办〔2031〕4号 | 发文日期 | 2031-01-30 16:20 |\n---|---|---|---|\n发布机构 | 某县政府办公室 | 有 效 性 | 有效 |\n${BODY}`
+    )
+    expect([notice.title, notice.docNumber?.text, notice.issuedOn, notice.issuer]).toEqual([
+      '关于做好便民服务的通知',
+      '某政办〔2031〕4号',
+      '2031-01-30',
+      '某县政府办公室'
+    ])
+    const other = await recordOf(
+      `索引号 | C7/2031-121 | 发文字号 | 责任部门 | 青石镇政府 | |\n经办人 | 发文日期 | 2031-12-14 10:48:32 | 主题分类 | 通知 | |\n${BODY}`
+    )
+    expect([other.notice.title, other.notice.docNumber, other.notice.issuedOn]).toEqual(['关于做好便民服务的通知', null, '2031-12-14'])
+    expect(other.coverage.residue).toEqual([])
+  })
 })

@@ -35,5 +35,5 @@ function fieldOf(label: string): MetadataField | undefined {
   return (Object.keys(PART_LABELS) as MetadataField[]).find((field) => labelsOf(field).includes(label))
 }
 
-/** 「2022-06-20 08:30」 as a notice prints it: 2022年06月20日 */
-const dayWords = (value: string): string => value.replace(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d).*$/u, '$1年$2月$3日')
+/** 「2022-06-20 08:30」 as a notice prints it: 2022年06月20日; the blank is gone. */
+const dayWords = (value: string): string => value.replace(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2}?)(?:\d{2}:\d{2}|(?!\d)).*$/u, '$1年$2月$3日')

@@ -39,6 +39,8 @@ export interface Paragraph extends Parent {
   depth?: number
   /** How many parts the number at its head has in a decimal outline: 3 for 「3.2.2」 */
   decimal?: number
+  /** Length of a site's label at its head that has no colon, in UTF-16 code units: 「文号」 */
+  label?: number
 }
 
 /** What the column of a task table holds, by the meaning of its header words. */

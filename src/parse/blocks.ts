@@ -3,13 +3,13 @@ import type {Leaf, Paragraph, Root, Table, TableCell, TableRow} from '../model/g
 import type {FileReading} from '../model/reading.ts'
 import {isBlank} from '../text/fold.ts'
 import {Source} from '../tree/source.ts'
-import {litterIn} from '../words/furniture.ts'
+import {litterIn, paragraphEnds} from '../words/furniture.ts'
 import {leaf, paragraph, trivia} from '../tree/leaf.ts'
 import type {Parsed} from '../tree/facts.ts'
 import {bareTable} from './table/aligned/bare.ts'
 import {alignedTable} from './table/aligned/index.ts'
 import {likeRows} from './table/aligned/like-rows.ts'
-import {metadataLine} from './table/metadata-lines.ts'
+import {isRule, metadataLine} from './table/metadata-lines.ts'
 import {pipeTable, tabCells, tabRows, type TextTable} from './table/line-tables.ts'
 import {fitted, pushAll} from '../model/lists.ts'
 
@@ -49,13 +49,18 @@ function fromLayout(source: Source, layout: readonly LayoutBlock[], into: Root['
 
 function fromLines(source: Source, start: number, end: number, into: Root['children']): void {
   const {text} = source
-  const lines = linesIn(text, start, end)
+  const lines = linesIn(text, start, end).flatMap((line) => atParagraphEnds(source, line))
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Range
     const labelled = metadataLine(source, line)
     if (labelled) {
       pushAll(into, labelled)
       at++
+      const rule = lines[at]
+      if (rule && isRule(source, rule)) {
+        into.push(trivia('syntax', source, rule.start, rule.end))
+        at++
+      }
       continue
     }
     const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at)
@@ -127,6 +132,21 @@ function linesIn(text: string, start: number, end: number): Range[] {
   return lines
 }
 
+const ends = new WeakMap<Source, ReadonlySet<number>>()
+function endsOf(source: Source): ReadonlySet<number> {
+  const known = ends.get(source) ?? paragraphEnds(source.text)
+  ends.set(source, known)
+  return known
+}
+
+/** The letter that ends a paragraph stays with it. */
+function atParagraphEnds(source: Source, {start, end}: Range): Range[] {
+  const known = endsOf(source)
+  if (known.size === 0) return [{start, end}]
+  const stops = [...source.text.slice(start, end - 1).matchAll(/\u0420/gu)].map(({index}) => start + index + 1).filter((at) => known.has(at - 1))
+  return [...stops, end].map((stop, at) => ({start: stops[at - 1] ?? start, end: stop}))
+}
+
 /** A line as `text` leaves, converter litter set aside. */
 function runsOf(source: Source, line: Range): Leaf[] {
   const leaves: Leaf[] = []
@@ -137,6 +157,8 @@ function runsOf(source: Source, line: Range): Leaf[] {
     at = start + match[0].length
     leaves.push(trivia('litter', source, start, at))
   }
-  if (at < line.end) leaves.push(leaf('text', source, at, line.end))
+  const end = endsOf(source).has(line.end - 1) ? line.end - 1 : line.end
+  if (at < end) leaves.push(leaf('text', source, at, end))
+  if (end < line.end) leaves.push(trivia('litter', source, end, line.end))
   return fitted(leaves)
 }

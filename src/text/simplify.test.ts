@@ -45,3 +45,7 @@ it.each([
   expect(found.flatMap(({deadlines}) => deadlines).length).toBeGreaterThan(0)
   expect(found).toEqual(await read(other))
 })
+
+it('a word of one or two characters is simplified like any other', () => {
+  expect(['主題', '類別', '聯繫', '醫院'].map(simplify)).toEqual(['主题', '类别', '联系', '医院'])
+})

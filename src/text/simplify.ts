@@ -4,13 +4,16 @@ export const PAIRS =
 const table = new Map<string, string>()
 for (let at = 0; at + 1 < PAIRS.length; at += 2) table.set(PAIRS.charAt(at), PAIRS.charAt(at + 1))
 
-/** 「牽單責」: a text without any of these is simplified already. */
-const TELLING = /[爲條黨廳後牽單責門辦發開縣鄉鎮務時實國會議]/u
-
 /** @returns A string of the same length in UTF-16 code units. */
 export function simplify(text: string): string {
-  if (!TELLING.test(text)) return text
   let simple = ''
-  for (const character of text) simple += table.get(character) ?? character
-  return simple
+  /** What stands before it is simplified already */
+  let copied = 0
+  for (let at = 0; at < text.length; at++) {
+    const plain = table.get(text.charAt(at))
+    if (plain === undefined) continue
+    simple += text.slice(copied, at) + plain
+    copied = at + 1
+  }
+  return simple + text.slice(copied)
 }

@@ -51,6 +51,15 @@ const OUTSIDE: readonly RegExp[] = [
   /^[^。]{2,60}《[^《》]{4,60}》[^。]{0,20}。?(?:现将)?(?:全文|原文)(?:公布|刊登|转发)?如下[:：]?$/u
 ]
 
+/** A letter that ends paragraphs stands behind so many full stops at least. */
+const FEWEST_ENDS = 2
+
+/** Offsets of the Cyrillic Er that some sites where documents are shared print for a paragraph's end; none where it is a letter. */
+export function paragraphEnds(text: string): ReadonlySet<number> {
+  const ends = [...text.matchAll(/(?<=[\p{Script=Han}\p{P}])\u0420/gu)].map(({index}) => index)
+  return new Set(ends.filter((at) => '。；;'.includes(text.charAt(at - 1))).length < FEWEST_ENDS ? [] : ends)
+}
+
 /**
  * 「[bookmark: _GoBack]」, soft hyphens and other marks that converters leave, and the pinyin that some mirrors put behind
  * characters, 「發(fā)」. On the source itself.

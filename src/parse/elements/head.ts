@@ -102,7 +102,7 @@ function startsBody(block: Block, source: Source): boolean {
   // a table that was not understood
   if (block.type !== 'paragraph' || block.children.some(({type}) => type === 'residue')) return true
   const view = viewOf(block, source)
-  if (isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
+  if (block.label !== undefined || isMetadata(view.fold) || isOutsideFurniture(view.fold)) return false
   return (
     numberingOf(view) !== null ||
     saysWho(view.fold) ||
@@ -127,7 +127,7 @@ export function isRecipients(fold: string): boolean {
 
 function elementOf(node: Paragraph, fold: string): Element | null {
   if (/^签发人:?/u.test(fold)) return element('签发人', [node])
-  if (isMetadata(fold)) return element('信息项', [node])
+  if (node.label !== undefined || isMetadata(fold)) return element('信息项', [node])
   // A site that posts only the annex leaves its label above the title.
   if (/^附件\d{0,2}:?$/u.test(fold)) return element('附件标题', [node])
   const number = DOC_NUMBER.exec(fold)

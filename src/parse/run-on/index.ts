@@ -4,6 +4,7 @@ import type {Source} from '../../tree/source.ts'
 import type {View} from '../../tree/view.ts'
 import {issuerIn, runOnHead} from './head.ts'
 import {indentsIn} from './indents.ts'
+import {labelsIn} from './labels.ts'
 import {itemsIn, marksIn, type Reached} from './markers.ts'
 import {closingIn} from './tail.ts'
 import {maximum} from '../../model/lists.ts'
@@ -55,8 +56,10 @@ function placesIn(view: View, {reached, named, issuer, indents, isHead, followin
   note(fold, named)
   const isEndless = view.length >= ENDLESS
   // A line that is seen to have lost one break has lost others.
-  const starts = [...head, ...indents]
-  const isRunOn = isEndless || head.length >= 2 || itemsIn(view, marks, starts, new Map(reached), following, isEndless).length >= 2
+  const labels = labelsIn(view)
+  const starts = [...head, ...indents, ...labels]
+  const probe = itemsIn(view, marks, starts, new Map(reached), following, isEndless)
+  const isRunOn = isEndless || head.length >= 2 || labels.length > 0 || probe.length >= 2
   const items = itemsIn(view, marks, starts, reached, following, isRunOn)
   if (!isRunOn) return [...starts, ...items, ...imprintIn(fold)]
   const {places, lists} = closingIn(fold, Math.max(0, maximum(head)), issuer)

@@ -78,7 +78,7 @@ function isBehindEnd(view: View, {at}: Mark): boolean {
 }
 
 /** White space of the page stands before it. */
-function isGap(view: View, at: number): boolean {
+export function isGap(view: View, at: number): boolean {
   return at > 0 && view.start(at) > view.start(at - 1) + 1
 }
 

@@ -210,3 +210,17 @@ describe('what a site puts around the head', () => {
     expect(await headOf(text)).toMatchObject(head)
   })
 })
+
+it('a Cyrillic letter that a site prints for the end of a paragraph ends one, and is no part of the text', async () => {
+  const text =
+    '做好秋季校园卫生工作。Р一、工作安排Р（一）清扫校园。各班清扫教室。Р（二）消毒食堂。食堂每日消毒。（责任单位：后勤处）Р二、工作要求Р各科室要压实责任'
+  expect(await outlineOf(text)).toEqual([
+    '§ 一、工作安排',
+    '一、（一） 清扫校园。各班清扫教室。',
+    '一、（二） 消毒食堂。食堂每日消毒。 | R 后勤处',
+    '二、 工作要求⏎各科室要压实责任'
+  ])
+  // a letter of a name stays one
+  const {record} = await readText('关于引进车型的通知\n一、登记车辆。登记Р型车三辆。\n二、年检车辆。按时年检。')
+  expect(record.tasks.map(({text: words}) => words)).toEqual(['登记车辆。登记Р型车三辆。', '年检车辆。按时年检。'])
+})

@@ -7,17 +7,33 @@ import {METADATA_LABELS} from '../../words/site-label.ts'
 
 interface Cell extends Range {
   isLabel: boolean
+  /** Length of the label, folded, without white space, where it has no colon, else 0 */
+  bare: number
+}
+
+/** So many known labels tell that a line is one of labels. */
+const FEWEST = 2
+
+/** The line that Markdown draws under a table's header. */
+export function isRule(source: Source, {start, end}: Range): boolean {
+  const said = source.text.slice(start, end)
+  return said.includes('---') && said.includes('|') && /^[|:\s-]+$/u.test(said)
 }
 
 /**
- * The block that sites print around a document, its cells parted by bars: 「索引号： | 12345 | 信息分类： | 规范性文件 |」.
+ * The block that sites print around a document, its cells parted by bars: 「索引号： | 12345 | 信息分类： | 规范性文件 |」, the
+ * colons there or not.
  *
  * @returns A paragraph for each label with its value, the bars trivia; null where the line does not begin with a label.
  */
 export function metadataLine(source: Source, line: Range): Paragraph[] | null {
   if (!source.text.slice(line.start, line.end).includes('|')) return null
   const cells = cellsIn(source, line)
-  if (!cells[0]?.isLabel) return null
+  const [first] = cells
+  if (!first) return null
+  // a label that no list knows stands at the head of a line of others
+  if (!first.isLabel && cells.filter(({isLabel}) => isLabel).length < FEWEST) return null
+  first.isLabel = true
   const items: Cell[][] = []
   for (const cell of cells) {
     const open = items.at(-1)
@@ -34,7 +50,9 @@ export function metadataLine(source: Source, line: Range): Paragraph[] | null {
     })
     const rest = bars(source, at, end)
     at = end
-    return paragraph([...leaves, ...rest])
+    const node = paragraph([...leaves, ...rest])
+    if (item[0]?.isLabel && item[0].bare > 0) node.label = item[0].bare
+    return node
   })
 }
 
@@ -45,7 +63,8 @@ function cellsIn({text}: Source, line: Range): Cell[] {
     if (words === '') continue
     const start = line.start + index + said.indexOf(words)
     const key = foldKey(words)
-    cells.push({start, end: start + words.length, isLabel: key.endsWith(':') && METADATA_LABELS.has(key.slice(0, -1))})
+    const label = key.replace(/:$/u, '')
+    cells.push({start, end: start + words.length, isLabel: METADATA_LABELS.has(label), bare: label === key ? key.length : 0})
   }
   return cells
 }
