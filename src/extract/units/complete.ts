@@ -23,6 +23,9 @@ const BESIDE_PARTY = new RegExp(`^(.+?)${COMMITTEE}$`, 'u')
 /** So many names back a prefix still holds. */
 const NEAREST = 30
 
+/** 「环保青石分局」「公安东山分局」: a branch that bears the name of its place lacks none */
+const OF_PLACE = new RegExp(`^(?:${FUNCTION_NAME})(?!.{0,2}(?:保护|监督|监管|管理|执法|服务|综合|建设|发展|规划|征收))[\\p{Script=Han}]{2,4}分局$`, 'u')
+
 /**
  * Completes a left-out prefix from the names before it in the same clause:
  * 「市发展改革委、自然资源规划局」 → 市自然资源规划局. Never 有关 / 相关 / 其他 …, 各县 / 各乡镇 ….
@@ -32,6 +35,7 @@ const NEAREST = 30
  * @returns The prefix, or an empty string.
  */
 export function leftOutPrefix(name: string, before: readonly string[]): string {
+  if (OF_PLACE.test(name)) return ''
   if (GOVERNMENT.test(name)) return BESIDE_PARTY.exec(before.at(-1) ?? '')?.[1] ?? ''
   return (
     prefixBy(BARE.test(name) ? PREFIXED : isGovernmentsOwn(name) ? POSSESSOR : BARE_PARTY.test(name) ? PARTY : null, before) ||

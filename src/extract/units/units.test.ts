@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {canonicalNames} from './canonical.ts'
+import {leftOutPrefix} from './complete.ts'
 import {issuerLevel, levelOf} from './level.ts'
 
 describe('level', () => {
@@ -42,5 +43,16 @@ describe('canonical names', () => {
   })
   it('leave a bare name alone where two units could be meant', () => {
     expect(canonicalNames(['市财政局', '县财政局', '财政局']).get('财政局')).toBe('财政局')
+  })
+})
+
+describe('a prefix left out', () => {
+  it.each([
+    ['生态环境分局', '区'],
+    ['生态环境综合执法分局', '区'],
+    ['环保青石分局', ''],
+    ['公安东山分局', '']
+  ])('of %s, behind 区财政局, is "%s"', (name, prefix) => {
+    expect(leftOutPrefix(name, ['区财政局'])).toBe(prefix)
   })
 })
