@@ -50,17 +50,15 @@ function fromLayout(source: Source, layout: readonly LayoutBlock[], into: Root['
 function fromLines(source: Source, start: number, end: number, into: Root['children']): void {
   const {text} = source
   const lines = linesIn(text, start, end).flatMap((line) => atParagraphEnds(source, line))
+  let isOpen = false
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Range
-    const labelled = metadataLine(source, line)
+    const labelled: Root['children'] | null =
+      isOpen && isRule(source, line) ? [trivia('syntax', source, line.start, line.end)] : metadataLine(source, line, isOpen)
+    isOpen = labelled !== null
     if (labelled) {
       pushAll(into, labelled)
       at++
-      const rule = lines[at]
-      if (rule && isRule(source, rule)) {
-        into.push(trivia('syntax', source, rule.start, rule.end))
-        at++
-      }
       continue
     }
     const found = pipeTable(source, lines, at) ?? tabRows(source, lines, at)

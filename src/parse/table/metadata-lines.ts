@@ -7,6 +7,8 @@ import {METADATA_LABELS} from '../../words/site-label.ts'
 
 interface Cell extends Range {
   isLabel: boolean
+  /** Whether it can hardly be the header of a column: 「索引号」, not 「名称」 */
+  isOwn: boolean
   /** Length of the label, folded, without white space, where it has no colon, else 0 */
   bare: number
 }
@@ -24,15 +26,20 @@ export function isRule(source: Source, {start, end}: Range): boolean {
  * The block that sites print around a document, its cells parted by bars: 「索引号： | 12345 | 信息分类： | 规范性文件 |」, the
  * colons there or not.
  *
+ * @param isOpen Whether the line above is one of them.
  * @returns A paragraph for each label with its value, the bars trivia; null where the line does not begin with a label.
  */
-export function metadataLine(source: Source, line: Range): Paragraph[] | null {
+export function metadataLine(source: Source, line: Range, isOpen: boolean): Paragraph[] | null {
   if (!source.text.slice(line.start, line.end).includes('|')) return null
   const cells = cellsIn(source, line)
-  const [first] = cells
+  const [first, second] = cells
   if (!first) return null
-  // a label that no list knows stands at the head of a line of others
-  if (!first.isLabel && cells.filter(({isLabel}) => isLabel).length < FEWEST) return null
+  const known = cells.filter(({isLabel}) => isLabel).length
+  const hasColon = first.isLabel && first.bare === 0
+  // 「名称 | 数量 | 状态」 is the header of a table
+  const opens = first.isLabel && first.isOwn && second?.isLabel === false && known >= FEWEST
+  const goesOn = isOpen && (first.isLabel || known >= FEWEST)
+  if (!hasColon && !opens && !goesOn) return null
   first.isLabel = true
   const items: Cell[][] = []
   for (const cell of cells) {
@@ -64,7 +71,13 @@ function cellsIn({text}: Source, line: Range): Cell[] {
     const start = line.start + index + said.indexOf(words)
     const key = foldKey(words)
     const label = key.replace(/:$/u, '')
-    cells.push({start, end: start + words.length, isLabel: METADATA_LABELS.has(label), bare: label === key ? key.length : 0})
+    cells.push({
+      start,
+      end: start + words.length,
+      isLabel: METADATA_LABELS.has(label),
+      isOwn: /文号|索引|.{3}/u.test(label),
+      bare: label === key ? key.length : 0
+    })
   }
   return cells
 }
