@@ -65,7 +65,8 @@ export function headerOf({children, source}: Parsed): Header {
   const siteIssuer = site ? site.value.slice(0, issuerLength(simplify(site.value))) : ''
   const issuer: Issuer | undefined =
     issuerOf(all('发文机关署名'), letterhead, title, source) ?? (site && siteIssuer !== '' ? {value: siteIssuer, at: site.at} : undefined) ?? said('issuer')
-  const note = first('附注')
+  // 「（联系人：…）」 is nothing
+  const note = all('附注').find(({print}) => !/^[（(]?联系(?:人|电话|方式)/u.test(simplify(print)))
   const recipients = first('主送机关')
   const copied = all('抄送机关')
   const attachments = all('附件说明')

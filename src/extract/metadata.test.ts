@@ -53,5 +53,12 @@ describe('the metadata block of a site', () => {
     )
     expect([other.notice.title, other.notice.docNumber, other.notice.issuedOn]).toEqual(['关于做好便民服务的通知', null, '2031-12-14'])
     expect(other.coverage.residue).toEqual([])
+    // a line of one label goes on with those above it
+    const third = await recordOf(`索 引 号 | D1/2031-48 | 主题分类 | 通知 |\n有效性 | |||\n标 题 | 关于做好便民服务的通知 |\n${BODY}`)
+    expect([third.notice.title, third.coverage.residue]).toEqual(['关于做好便民服务的通知', []])
+  })
+  it('is none where a table counts things', async () => {
+    const {tasks} = await recordOf(`${BODY}名称 | 数量 | 状态 | 责任单位 |\n沙袋 | 300 | 完好 | 县水利局 |\n水泵 | 5 | 待修 | 县水利局 |\n`)
+    expect(tasks.length).toBe(1)
   })
 })

@@ -21,13 +21,15 @@ const ANYWHERE: readonly RegExp[] = [
   /^(?:政策解读(?:链接)?|解读链接|图解|相关(?:链接|解读|阅读|文档|稿件))[:：]/u,
   /^(?:【[^】]{2,12}】.{0,40}|原文链接[:].*)$/u,
   /^https?:\/\//u,
-  /^(?:版权所有|主办单位[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们|网站声明|无障碍)/u,
-  /^(?:浏览次数|点击数|访问量|点击率)[:：]/u,
+  /^[-·•]?(?:版权所有|主办单位[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们|网站声明|无障碍|长辈版|长者(?:模式|助手)|朗读$)/u,
+  /^[-·•]?(?:浏览次数|点击数|点击次数|访问量|访问次数|点击率|阅读次数|阅读量|热度|字体大小)[:：]/u,
   ...PAGE_NUMBER,
   /^[—–―_=*·.-]{3,}(?:[ ]?[\p{Script=Han}]{2,4}[ ]?[—–―_=*·.-]{3,})?$/u,
   // 「页面链接与图片详见 links.tsv（同目录）」: a crawler about its own files
   /\.(?:tsv|csv|json|log)\b.{0,12}$/iu,
-  /^\|+$/u
+  /^\|+$/u,
+  // blanks of a page that a crawler could not read
+  /^[?？]+$/u
 ]
 
 /** Page furniture only outside the notice itself: inside it the same words are the notice's own. */
@@ -45,6 +47,10 @@ const OUTSIDE: readonly RegExp[] = [
   /^(?:政务公开|政府信息公开|信息公开|法定主动公开内容|公开目录|政府文件|文件|政策文件|通知公告)$/u,
   /^[\d-]{8,10}(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u,
   /^(?:政务)?(?:微信|微博)|^客户端|^公众号|^[×✕✖]$/u,
+  // 「某区人民政府 2031-12-13 16:36 来源：区水务中心」
+  /^[\p{Script=Han}]{0,20}\d{4}-\d{1,2}-\d{1,5}:\d{2}(?::\d{2})?来源:/u,
+  // 「本站小编为你精心准备了…」
+  /^(?:本站|本文)?小编/u,
   // 「《…》由会员分享，可在线阅读」: a site where documents are shared
   /由会员分享|在线阅读|珍藏版/u,
   // 「日前，某市印发《…》。全文如下：」
@@ -61,13 +67,14 @@ export function paragraphEnds(text: string): ReadonlySet<number> {
 }
 
 /**
- * 「[bookmark: _GoBack]」, soft hyphens and other marks that converters leave, and the pinyin that some mirrors put behind
+ * 「[bookmark: _GoBack]」, an indent that became 「????」, soft hyphens and other marks that converters leave, and the pinyin that some mirrors put behind
  * characters, 「發(fā)」. On the source itself.
  */
-const LITTER = /\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
+const LITTER =
+  /^\?[?\s]{2,}|\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
 
 /** A character that all litter has one of */
-const MARK_OF_LITTER = /[[\u00ad\u00e0-\u00fc\u0101-\u01dc\u200b-\u200d\u2060]/u
+const MARK_OF_LITTER = /^\?|[[\u00ad\u00e0-\u00fc\u0101-\u01dc\u200b-\u200d\u2060]/u
 
 /** The stretches of a text as it stands that a converter left. */
 export function litterIn(text: string): RegExpExecArray[] {

@@ -7,7 +7,7 @@ export const PART_LABELS = {
   title: ['标题', '文件名称', '信息名称', '名称'],
   docNumber: ['发文字号', '发文文号', '文件编号', '文件文号', '文号', '发文号'],
   issuedOn: ['成文日期', '成文时间', '发文日期', '发文时间', '生成日期'],
-  issuer: ['发文机关', '制发机关', '制定机关', '发文单位', '发布机构', '发布机关', '发布单位']
+  issuer: ['发文机关', '制发机关', '制定机关', '发文单位', '发布机构', '发布机关', '发布单位', '制发机构']
 } as const satisfies Record<string, readonly string[]>
 
 const OTHER_LABELS = [

@@ -1,8 +1,8 @@
 import type {Range} from '../../model/contract.ts'
 import {FUNCTION_NAME} from '../../words/function.ts'
 import {BRACKETED, OFFICE_ALONE, OFFICE_LIKE, ORGAN} from '../../words/organ.ts'
-import {LOOSE_LABEL} from '../../words/role.ts'
-import {CLASS, mayBeUnit, saysWhatIsDone} from '../../words/unit-name.ts'
+import {LOOSE_LABEL, ROLE_VERB} from '../../words/role.ts'
+import {CLASS, endsAsUnit, mayBeUnit, saysWhatIsDone} from '../../words/unit-name.ts'
 import {beginsAsWork} from '../../words/verb.ts'
 import {namesIn} from './names.ts'
 import {MARKS} from '../../words/division.ts'
@@ -20,7 +20,15 @@ export function headingUnits(text: string): Range[] {
   // 「2.2　县级机构」 tells what is set up there; 「县级机构：…」 who does it
   if (end > LONGEST || beginsAsWork(text) || (colon === -1 && text.endsWith('机构'))) return []
   const names = namesIn(text, {start: 0, end})
-  return names.every(({start, end: stop}) => isName(text.slice(start, stop))) ? names : []
+  const says = colon !== -1 && DUTY.test(text.slice(colon + 1))
+  return names.every(({start, end: stop}) => isName(text.slice(start, stop)) || (says && isOffice(text.slice(start, stop)))) ? names : []
+}
+
+/** 「教务处：负责…」: an office of a school or a hospital bears no place, what it does tells that it is one */
+const DUTY = new RegExp(`^(?:主要|具体|统一)?${ROLE_VERB}(?![人者])`, 'u')
+
+function isOffice(text: string): boolean {
+  return /^[\p{Script=Han}]{3,7}$/u.test(text) && endsAsUnit(text) && !/[的了各]/u.test(text)
 }
 
 function isName(text: string): boolean {

@@ -88,6 +88,12 @@ const HEADING_MARK = /^#{1,6}/u
 /** Sets aside what is no part of a title's line. */
 function bare(node: Paragraph, source: Source): void {
   const view = viewOf(node, source)
+  // 「《…的通知》」: a site names its page so
+  if (/^《.*》$/u.test(view.fold) && isWholeTitle(view.fold.slice(1, -1))) {
+    setAside(node, 'syntax', source, view.start(view.length - 1), view.end(view.length))
+    setAside(node, 'syntax', source, view.start(0), view.end(1))
+    return
+  }
   const mark = HEADING_MARK.exec(view.fold)?.[0].length ?? 0
   const ending = view.fold.search(FILE_ENDING)
   if (ending > mark) setAside(node, 'furniture', source, view.start(ending), view.end(view.length))
@@ -147,6 +153,8 @@ function elementOf(node: Paragraph, fold: string): Element | null {
 
 /** Whether the title is at its end before the next line: 「…要点」 + 「的通知」 is not. */
 function isComplete(titled: string, next: string): boolean {
+  // 「某区人民政府」 + 「某区关于…」: a letterhead of the site
+  if (endsAsOrgan(titled) && /^.{3,}关于/u.test(next)) return true
   if (!endsAsTitle(titled) || goesOnTitle(next)) return false
   // 「X关于建立林长会议制度」 + 「林地巡护制度的意见」
   if (titled.includes('关于') && !isWholeTitle(titled) && !next.includes('关于') && isWholeTitle(titled + next)) return false

@@ -19,3 +19,11 @@ it('a sentence with one label, or labels without a blank before them, is no such
     expect.stringContaining('一、（一） 明确分工。')
   ])
 })
+
+it('a line of the main person who answers stands with the labels of who', async () => {
+  expect(
+    await outlineOf(
+      '一、扩建学校\n新建小学三所。\n责任单位：县教育局\n主要责任人：林某某\n进度安排：9月底前开工\n改建幼儿园五所。\n责任单位：县住建局\n具体责任人：王某某\n进度安排：年底前完工'
+    )
+  ).toEqual(['§ 一、扩建学校', '一、- 新建小学三所。 | R 县教育局 | 9月底前', '一、- 改建幼儿园五所。 | R 县住建局 | 年底前'])
+})

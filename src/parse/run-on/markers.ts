@@ -35,7 +35,7 @@ const OPENER = 24
 /** A unit clause is at most so long, in characters. */
 const LONGEST_CLAUSE = 300
 
-/** All numbers in the line, but those inside 《》 and brackets. */
+/** All numbers in the line, but those inside 《》, brackets and quotation marks: 「“多证合一、一照一码”」. */
 export function marksIn(fold: string): Mark[] {
   const found = [...fold.matchAll(MARKER)]
   if (found.length === 0) return []
@@ -50,20 +50,26 @@ export function marksIn(fold: string): Mark[] {
   return marks
 }
 
-/** How many brackets and 《》 are open before each character; one that is never closed opens nothing. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['》', '《'],
+  ['”', '“']
+])
+/** A quotation is at most so long, in characters: a mark that was forgotten pairs with none far away. */
+const LONGEST_QUOTATION = 60
+
+/** How many brackets, 《》 and quotation marks are open before each character; one that is never closed opens nothing. */
 function depthsOf(fold: string): Int32Array {
   /** By how much more are open than before the character ahead */
   const depths = new Int32Array(fold.length + 2)
-  const open: number[] = []
+  const open = new Map<string, number[]>([...CLOSING.values()].map((mark) => [mark, []]))
   for (let at = 0; at < fold.length; at++) {
     const mark = fold.charAt(at)
-    if (mark === '(' || mark === '《') open.push(at)
-    else if (mark === ')' || mark === '》') {
-      const from = open.pop()
-      if (from === undefined) continue
-      depths[from + 1] = (depths[from + 1] ?? 0) + 1
-      depths[at + 1] = (depths[at + 1] ?? 0) - 1
-    }
+    open.get(mark)?.push(at)
+    const from = open.get(CLOSING.get(mark) ?? '')?.pop()
+    if (from === undefined || (mark === '”' && at - from > LONGEST_QUOTATION)) continue
+    depths[from + 1] = (depths[from + 1] ?? 0) + 1
+    depths[at + 1] = (depths[at + 1] ?? 0) - 1
   }
   for (let at = 1; at < depths.length; at++) depths[at] = (depths[at] ?? 0) + (depths[at - 1] ?? 0)
   return depths

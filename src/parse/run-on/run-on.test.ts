@@ -224,3 +224,29 @@ it('a Cyrillic letter that a site prints for the end of a paragraph ends one, an
   const {record} = await readText('关于引进车型的通知\n一、登记车辆。登记Р型车三辆。\n二、年检车辆。按时年检。')
   expect(record.tasks.map(({text: words}) => words)).toEqual(['登记车辆。登记Р型车三辆。', '年检车辆。按时年检。'])
 })
+
+it('a number inside a quotation is none: a slogan may hold 、', async () => {
+  expect(
+    await outlineOf(
+      '一、减少事项\n1.改革登记。（1）推行“多证合一、一照一码”改革。一次办结。（县市场监管局牵头负责）（2）推行“一窗受理、一网通办”。统一窗口。（县政务服务局牵头负责）'
+    )
+  ).toEqual([
+    '§ 一、减少事项',
+    '§ 1.改革登记',
+    '一、1.（1） 推行“多证合一、一照一码”改革。一次办结。 | L 县市场监管局',
+    '一、1.（2） 推行“一窗受理、一网通办”。统一窗口。 | L 县政务服务局'
+  ])
+  // a mark that was forgotten pairs with none far away
+  const text = `一、宣传“节水。${'逐户发放宣传册。'.repeat(10)}二、巡查管线。逐段登记漏点。三、修补渠道。按时开工，做到“三到位”。`
+  expect((await outlineOf(text)).length).toBe(3)
+})
+
+it('a number with a mark of a footnote is one', async () => {
+  expect(await outlineOf('一、提升服务\n（一）办事流程。方便企业办事。\n1* .推行一次办。精简材料。\n2*.推行网上办。\n3.推行就近办。')).toEqual([
+    '§ 一、提升服务',
+    '§ （一）办事流程',
+    '一、（一）1*. 推行一次办。精简材料。',
+    '一、（一）2*. 推行网上办。',
+    '一、（一）3. 推行就近办。'
+  ])
+})

@@ -27,7 +27,8 @@ const FORMS: readonly {level: Level; regex: RegExp}[] = [
   {level: 2, regex: new RegExp(`^(${CHINESE})\\)[、.]?`, 'u')},
   {level: 4, regex: /^\((\d{1,3})\)[、.]?/u},
   {level: 4, regex: /^(\d{1,3})\)[、.]?/u},
-  {level: 3, regex: /^(\d{1,3})[.、]/u}
+  // 「3*.」 has a footnote
+  {level: 3, regex: /^(\d{1,3})\*?[.、]/u}
 ]
 /** Every stage asks for the numbering of the same lines: a view keeps its own. */
 const NUMBERING = Symbol('numbering')
