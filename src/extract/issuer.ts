@@ -23,7 +23,11 @@ export function linesOf(elements: readonly Element[], source: Source): Lines {
   const gaps: number[] = []
   for (const view of elements.flatMap((element) => paragraphsOf(element)).map((node) => viewOf(node, source))) {
     if (fold !== '') gaps.push(fold.length)
-    for (let at = 1; at < view.length; at++) if (view.start(at) > view.start(at - 1) + 1) gaps.push(fold.length + at)
+    for (let at = 1; at < view.length; at++) {
+      const [end, start] = [view.start(at - 1) + 1, view.start(at)]
+      // litter between two characters is no gap
+      if (start > end && /\s/u.test(source.text.slice(end, start))) gaps.push(fold.length + at)
+    }
     fold += simplify(view.fold)
     print += view.print
   }

@@ -32,3 +32,10 @@ it('an organ alone above a title that has an organ of its own is none of its lin
   const {record} = await readText('某市青石区人民政府\n某市青石区关于支持企业发展的若干措施\n一、减免租金。\n二、发放补贴。\n')
   expect(record.notice.title).toBe('某市青石区关于支持企业发展的若干措施')
 })
+
+it('an organ whose characters have pinyin behind them is one', async () => {
+  const {record} = await readText(
+    '各县人民政府：\n现将方案印发给你们。\n某省人民(mín)政府办(bàn)公(gōng)厅\n2031年3月4日\n某省护林方案\n一、巡查林区。\n二、登记火源。\n'
+  )
+  expect(record.notice.issuer).toBe('某省人民政府办公厅')
+})

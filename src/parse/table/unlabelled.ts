@@ -22,7 +22,7 @@ const GROUP: Column = {role: 'section'}
 export function withUnlabelled(columns: Columns, rows: readonly (readonly string[])[]): {columns: Columns; words: readonly number[]} | null {
   const width = columns.findLastIndex((column) => column !== null) + 1
   const filled = (row: readonly string[]) => row.findLastIndex((cell) => cell !== '') + 1
-  const most = Math.max(0, ...rows.map(filled))
+  const most = rows.reduce((widest, row) => Math.max(widest, filled(row)), 0)
   if (most <= width || most > width + MOST_EXTRA) return null
   const fullest = rows.filter((row) => filled(row) === most && row.slice(0, most).every((cell) => cell !== ''))
   if (fullest.length === 0) return null
