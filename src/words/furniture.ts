@@ -70,8 +70,7 @@ export function paragraphEnds(text: string): ReadonlySet<number> {
  * 「[bookmark: _GoBack]」, an indent that became 「????」, soft hyphens and other marks that converters leave, and the pinyin that some mirrors put behind
  * characters, 「發(fā)」. On the source itself.
  */
-const LITTER =
-  /^\?[?\s]{2,}|\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
+const LITTER = /^\?[?\s]{2,}|\[bookmark: [^\]\n]{0,40}\]|[\u00ad\u200b-\u200d\u2060]|(?<=\p{Script=Han})\([a-z]{0,4}[\u00e0-\u00fc\u0101-\u01dc][a-z]{0,3}\)/gu
 
 /** A character that all litter has one of */
 const MARK_OF_LITTER = /^\?|[[\u00ad\u00e0-\u00fc\u0101-\u01dc\u200b-\u200d\u2060]/u
