@@ -53,6 +53,8 @@ const WORDS: readonly {words: RegExp; column: Column}[] = [
 const LONGEST_HEADER = 14
 /** Share of a header's cells that must be header words, and filled. */
 const MOST = 0.6
+/** Two words over many cells may be anything. */
+const FEWEST_SPANNING = 3
 const NUMBERED = new RegExp(`^(?:\\d{1,3}(?:[.、)]|$)|\\(|[${TENS}]{1,3}[、.]|第[${TENS}]{1,3}[章节条])`, 'u')
 
 const PERSON = /[及和、与/]?(?:具体|直接|主要)?(?:责任人|负责人|领导|联系人)[及和、与/]?/u
@@ -82,8 +84,8 @@ export function columnOf(text: string): Column | null {
 /** A header row has at least two header words, and says who, when or what. */
 export function headerOf(cells: readonly string[]): (Column | null)[] | null {
   const filled = cells.filter((cell) => cell !== '')
-  // a word that spans columns leaves blank cells behind the last one
-  const within = cells.findLastIndex((cell) => cell !== '') + 1
+  // words that span columns leave blank cells behind the last one
+  const within = filled.length < FEWEST_SPANNING ? cells.length : cells.findLastIndex((cell) => cell !== '') + 1
   const columns = cells.map(columnOf)
   const known = columns.filter((column) => column !== null)
   const telling = known.filter(({role}) => role !== 'other' && role !== 'section')
