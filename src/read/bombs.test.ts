@@ -1,8 +1,9 @@
 /** Small files that ask for much: each ends soon, as a reading or in a sentence. */
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {ReadError} from '../model/contract.ts'
 import {read} from './index.ts'
-import {latin, line, pdfOf, type1} from './pdf/pdf.fixture.ts'
+import {latin, line, pdfOf, strokes, type1} from './pdf/pdf.fixture.ts'
 
 /** On a busy machine; alone, each takes a tenth of it at most. */
 const SOON = 20_000
@@ -65,4 +66,17 @@ describe('a PDF', () => {
     },
     SOON
   )
+  it('with any byte changed is read, or refused in a sentence', async () => {
+    const whole = pdfOf([page + strokes([50, 90, 250, 90])])
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.constantFrom(0x01, 0x10, 0x80, 0xff), async (at, mask) => {
+        const start = performance.now()
+        await endOf(
+          'a.pdf',
+          whole.map((byte, place) => (place === at ? byte ^ mask : byte))
+        )
+        expect(performance.now() - start).toBeLessThan(SOON)
+      })
+    )
+  }, 60_000)
 })
