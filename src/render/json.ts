@@ -7,8 +7,8 @@ export const inKeyOrder = (record: NoticeRecord): NoticeRecord => ({
   tasks: record.tasks.map(({clauses, position, ...task}) => ({...task, clauses, position}))
 })
 
-/** A record as it stands in the array: no string of JSON holds a line break of its own. */
-const elementOf = (record: NoticeRecord): string => `  ${JSON.stringify(inKeyOrder(record), null, 2).replaceAll('\n', '\n  ')}`
+/** A record as it stands in the array: without `[⏎` and `⏎]`. Records may be large, and this makes one string of each. */
+const elementOf = (record: NoticeRecord): string => JSON.stringify([inKeyOrder(record)], null, 2).slice(2, -2)
 
 /** The records as one JSON array. */
 export const json: Renderer = {

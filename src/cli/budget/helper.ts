@@ -36,6 +36,13 @@ export class Helper {
     this.#worker.unref()
   }
 
+  /** Gives back what the worker holds; the next order begins another. */
+  async rest(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = null
+    await worker?.terminate()
+  }
+
   /**
    * One order at a time.
    *

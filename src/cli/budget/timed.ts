@@ -12,6 +12,8 @@ const OWN: ReadonlySet<string> = new Set(['text', 'csv'])
 const PLAIN: ReadonlySet<string> = new Set(['.txt', '.text', '.csv', '.tsv', '.tab', ''])
 /** A text of so many bytes takes less than a second; a thread of its own would cost each run more than it ever saves. */
 const SHORT = 256 * 1024
+/** What a text of so many UTF-16 code units leaves behind in the thread that read it is hundreds of megabytes, and the outputs want them. */
+const LARGE = 512 * 1024
 /** LibreOffice is told the same limit, and is let end by itself. */
 const GRACE = 2000
 
@@ -52,6 +54,7 @@ export async function timed(
       const answer = settled(await helper.ask({extract: options, messages: messagesOf(file)}, limit))
       if (!('record' in answer)) throw new Error('Unexpected text, expected a record')
       putMessages(file, answer.messages)
+      if (String(file).length > LARGE) await helper.rest()
       return answer.record
     }
   }
