@@ -38,6 +38,8 @@ export function readClause(view: View, body: Range, role: UnitRole | null, perso
   const known = new Set<string>()
   const add = (whole: Range, by: UnitRole) => {
     const {name, mark} = bareName(fold, whole)
+    // 「（四）落实」: a number and a verb
+    if (name.end - name.start < SHORTEST) return
     const as = mark?.role ?? by
     firstLeads ||= mark?.firstLeads ?? false
     const text = fold.slice(name.start, name.end)
@@ -93,6 +95,9 @@ export function withFirstLeading<T extends Parties>(reading: T): T {
   if (reading.units.some(({role}) => role === 'lead')) return reading
   return {...reading, units: reading.units.map((unit, at) => (at === 0 && unit.role === 'responsible' ? {...unit, role: 'lead' as const} : unit))}
 }
+
+/** Characters of a name */
+const SHORTEST = 2
 
 const NUMBERED = new RegExp(`^(?:\\d{1,2}[.、)]|\\((?:\\d{1,2}|[${TENS}]{1,3})\\)|[\u2460-\u2473*★●])+`, 'u')
 
