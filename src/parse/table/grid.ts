@@ -4,6 +4,7 @@ import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import {columnsOf} from './aligned/infer.ts'
 import {shiftOf} from './aligned/row.ts'
 import {headerOf, type Column} from '../../words/column.ts'
+import {maximum} from '../../model/lists.ts'
 import {numbersNamed, withUnlabelled} from './unlabelled.ts'
 
 /** A row with merged cells laid out: `cells[column]` stands in or reaches down into this row. */
@@ -94,7 +95,8 @@ export function gridOf(table: Table, source: Source): Grid | null {
     const key = texts(head).join('|')
     const rows: GridRow[] = []
     const below = all.slice(heads.length)
-    const wide = withUnlabelled(columns, below.map(texts))
+    const labelled = maximum(heads.slice(at).map((row) => filledTo(texts(row))))
+    const wide = withUnlabelled(columns.slice(0, labelled), below.map(texts))
     if (wide) for (const one of heads) one.cells = wide.words.map((word) => one.cells[word])
     columns = [...(wide?.columns ?? numbersNamed(columns, below.map(texts)))]
     const width = wide ? columns.length : filledTo(texts(head))

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {extractNotice} from '../../index.ts'
 import {outlineOf} from '../../outline.fixture.ts'
 
 describe('a header of fewer words than its rows have cells', () => {
@@ -39,5 +40,14 @@ describe('a header of fewer words than its rows have cells', () => {
       '3 在急弯处加设护栏。 | R 河道科 | 9月底前',
       '4 管好档案⏎整理历年水文记录。 | R 办公室 | 年底前'
     ])
+  })
+  it('has a column for each of its words, one of them unknown, whatever a row of one cell spans', async () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const page = (band: string) =>
+      `<h1>某市做法推广清单</h1><table>${row('序号', '改革举措', '主要内容', '指导部门', '推广范围')}${band}${row('1', '水价机制', '分档收取水费。', '市水利局、城东供水公司', '全市')}${row('2', '巡河制度', '配备巡河员。', '市河长办', '各县')}</table>`
+    for (const band of ['<tr><td colspan="5">一、用水方面</td></tr>', '<tr><td colspan="3">一、用水方面</td></tr>', row('一、用水方面')]) {
+      const {tasks} = await extractNotice({path: 'a.html', bytes: new TextEncoder().encode(page(band))})
+      expect(tasks.map(({units}) => units.map(({name}) => name))).toEqual([['市水利局', '城东供水公司'], ['市河长办']])
+    }
   })
 })
