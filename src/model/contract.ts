@@ -30,6 +30,8 @@ export interface Reading {
   readonly blocks?: readonly LayoutBlock[]
   /** Character encoding that was found; null for formats that fix their own. */
   readonly encoding: string | null
+  /** What it was read as, where that is not what its reader is for */
+  readonly format?: string
   /** Who made the file, by its own properties */
   readonly author?: string
   /** Rule ids of what the file holds and the text does not: `automatic-numbers-lost` … */

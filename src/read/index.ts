@@ -113,14 +113,20 @@ async function readConverted({path, bytes}: {path: string; bytes: Uint8Array}, s
  */
 export async function read(file: {path: string; bytes: Uint8Array}, options: ReadOptions = {}): Promise<VFile> {
   const {reader} = await pickReader(file.path, file.bytes).load()
-  const {text, blocks, encoding, warnings, author} =
-    options.soffice !== undefined && isForSoffice(file.bytes)
-      ? await readConverted(file, options.soffice, options.timeout)
-      : await reader.read(file.bytes, options.encoding)
+  const {
+    text,
+    blocks,
+    encoding,
+    warnings,
+    author,
+    format = reader.name
+  } = options.soffice !== undefined && isForSoffice(file.bytes)
+    ? await readConverted(file, options.soffice, options.timeout)
+    : await reader.read(file.bytes, options.encoding)
   if (text.trim() === '') throw new ReadError('empty')
   if (isOwnOutput(file.bytes, text, author)) throw new ReadError('own-output')
   const reading: FileReading = {
-    format: reader.name,
+    format,
     ownText: reader.ownText === true && !blocks,
     encoding,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),

@@ -15,8 +15,8 @@ export const reader: Reader = {
 }
 
 async function readMarkdown({text, encoding}: Reading): Promise<Reading> {
-  const {writeMarkdown} = await import('./markdown.ts')
+  const {reader, writeMarkdown} = await import('./markdown.ts')
   const into = new ReadingText()
   await writeMarkdown(partRules(text.replaceAll('\r\n', '\n')), into)
-  return {text: into.text, blocks: into.blocks, encoding}
+  return {text: into.text, blocks: into.blocks, encoding, format: reader.name}
 }

@@ -72,3 +72,9 @@ it('a text without marks is read as it stands', async () => {
     })
   )
 })
+
+it('a text that kept its marks says that it was read as Markdown: its positions point into the reading text', async () => {
+  const formatOf = async (text: string) => (await read({path: 'a.txt', bytes: new TextEncoder().encode(text)})).data.reading
+  expect(await formatOf(NOTICE.join('\n'))).toMatchObject({format: 'markdown', ownText: false})
+  expect(await formatOf(READ.join('\n'))).toMatchObject({format: 'text', ownText: true})
+})
