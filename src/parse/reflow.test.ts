@@ -107,3 +107,17 @@ it.each([
 it('the only item of its level that is as short as a heading stands alone', async () => {
   expect(await titlesOf('某县绿化方案\n一、任务\n1.补种行道树，扩大绿地\n按季浇灌，清运枝叶。\n')).toEqual(['补种行道树，扩大绿地'])
 })
+
+it('a short item that is broken in a word of time is mended', async () => {
+  const {record} = await readText(
+    '某县关于做好河道巡查工作的通知\n各乡镇：\n一、任务\n1.自本通知印发之日起10个工作\n日内报送巡查台账。\n2.通知印发后5\n个工作日内报送名单。\n3.春\n节前完成清淤。\n4.国庆\n节前检修水闸。\n5.推进春\n6.季节性造林。\n某县水务局\n2023年4月10日'
+  )
+  expect(record.tasks.map(({title, deadlines}) => [title, deadlines[0]?.text, deadlines[0]?.date])).toEqual([
+    [null, '本通知印发之日起10个工作日内', '2023-04-23'],
+    [null, '通知印发后5个工作日内', null],
+    [null, '春节前', '2024-02-09'],
+    [null, '国庆节前', '2023-09-30'],
+    [null, undefined, undefined],
+    [null, undefined, undefined]
+  ])
+})

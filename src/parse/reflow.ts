@@ -1,6 +1,7 @@
 import type {Block, Level, Paragraph, Part, Root, TableCell} from '../model/gwast.ts'
 import {fitted} from '../model/lists.ts'
 import type {Source} from '../tree/source.ts'
+import {cutsTime} from '../words/holiday.ts'
 import {isFurniture, isOutsideFurniture, isPageNumber} from '../words/furniture.ts'
 import {partsMeasures} from '../words/describe.ts'
 import {join, leavesOf, trivia, startOf, endOf, viewOf} from '../tree/leaf.ts'
@@ -21,6 +22,9 @@ const LONGEST_HEADING = 30
 const PRINTED = 28
 /** A line of a narrower page, without its indent and the characters that may not stand at its end. */
 const NEARLY_PRINTED = PRINTED - 6
+
+/** Characters on either side of a line's end that tell whether it cuts a word */
+const SEAM = 8
 
 /** Sets page furniture aside and mends paragraphs that page breaks and hard line ends cut. */
 export function reflow(tree: Root, source: Source): void {
@@ -158,7 +162,7 @@ function continues(open: Open, next: Line, {endings}: Shape): boolean {
   if (last.fold.endsWith(',') && !LINE_LABEL.test(next.fold) && isRecipients(next.fold) && isRecipients(last.fold + next.fold)) return true
   if (next.numbering || /^[\p{Script=Han}]{2,12}\((?:19|20)\d{2}\)\d{1,5}号$/u.test(next.fold) || /^(?:附件\d|[\p{Script=Han}]{2,8}:)/u.test(next.fold))
     return false
-  if (open.depth > 0) return true
+  if (open.depth > 0 || cutsTime(`${last.fold.slice(-SEAM)}\n${next.fold.slice(0, SEAM)}`)) return true
   if (ENDED.test(last.fold)) return last.isFull === true && /[。;]$/u.test(last.fold) && next.isIndented === false
   // 「、」「，」 never end a paragraph, nor does an open 《
   if (open.named > 0 || /[、,]$/u.test(last.fold)) return true

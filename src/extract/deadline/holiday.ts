@@ -1,19 +1,14 @@
 import type {DeadlinePattern} from '../../model/contract.ts'
-import {anyOf, words} from '../../words/pattern.ts'
+import {FEAST_DAY, HOLIDAY, HOLIDAYS} from '../../words/holiday.ts'
 import {toNumber} from '../../words/numeral.ts'
 import {BEFORE, YEAR, yearShift} from '../../words/date.ts'
 
-const NAMES = words('春节 元旦 五一 劳动节 十一')
-/** Those that are also printed with 节 */
-const FEASTS = words('清明 端午 中秋 国庆')
-const FEAST_DAY = new RegExp(`(?<=${anyOf(FEASTS)})节$`, 'u')
-/** Source for a holiday that the calendar knows. */
-export const HOLIDAY = `(?:${anyOf(NAMES)}|${anyOf(FEASTS)}节?)`
+const FEAST_END = new RegExp(FEAST_DAY, 'u')
 
 export const holiday: DeadlinePattern = {
   name: 'holiday',
   says: '春节前 · 2022年“五一”前',
-  words: [...NAMES, ...FEASTS],
+  words: HOLIDAYS,
   regex: new RegExp(`(?:(?<year>${YEAR})|(?<relative>今年|明年|次年))?[“"]?(?<day>${HOLIDAY})[”"]?(?:假期|节)?(?:${BEFORE})`, 'gu'),
   read(match) {
     const {year, relative, day = ''} = match.groups as Record<string, string | undefined>
@@ -23,7 +18,7 @@ export const holiday: DeadlinePattern = {
       end: match.index + match[0].length,
       value: {
         kind: 'date',
-        holiday: day.replace(FEAST_DAY, ''),
+        holiday: day.replace(FEAST_END, ''),
         year: year ? toNumber(year.slice(0, -1)) : null,
         ...(shift ? {yearShift: shift} : {})
       }
