@@ -15,7 +15,7 @@ export const WORK_VERB = anyOf(WORK_VERBS)
 /** Source for a verb behind a period, which it makes a schedule where hardly anything else does: 「月点评」 */
 export const PERIODIC_VERB = anyOf(
   WORK_VERBS,
-  words('查账 点评 排名 盘点 晾晒 归档 备案 登记 整理 汇交 移交 晒 存档 出版 刊发 编印 印制 研判 碰头 例会 评比 会商 考评')
+  words('查账 点评 排名 盘点 晾晒 归档 备案 登记 整理 汇交 移交 晒 存档 出版 刊发 编印 印制 研判 碰头 例会 评比 会商 考评 明确 制定 核对')
 )
 
 /** Source for how work is done, before its verb: 「6月底集中公布」 */

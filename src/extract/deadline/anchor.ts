@@ -15,7 +15,7 @@ const JOINT = /(?:之日起|之时起|之日|之后|以后|起|后)的?(?:计算
 const ENDS_AS_EVENT = new RegExp(`(?:${EVENT}|受理|结束|期满|届满|交办|送达|(?:收到|接到|发现)[^,。;:]{0,40})的?$`, 'u')
 /** 在 / 自 / 于 / 从 as prepositions, not inside 自然, 关于, 存在, 从事 … */
 const PREPOSITION =
-  /(?<![现存所实正内外潜旨重好就仍])在(?![线建职册校岗编用于场地])|(?<![各独亲来私擅源])自(?![然动行主治身评查愿我己有由助学理发觉律负建营])|(?<![关对由属用基鉴低高大小等处至利便善勇敢限终过忙给赋归趋源忠急])(?<!(?<!单)位)于|(?<![服随跟遵听无顺盲])从(?![事业严优重而快速源轻未此])/gu
+  /(?<![现存所实正内外潜旨重好就仍])在(?![线建职册校岗编用于场地])|(?<![各独亲来私擅源])自(?![然动行主治身评查愿我己有由助学理发觉律负建营]|来水)|(?<![关对由属用基鉴低高大小等处至利便善勇敢限终过忙给赋归趋源忠急])(?<!(?<!单)位)于|(?<![服随跟遵听无顺盲])从(?![事业严优重而快速源轻未此])/gu
 /** 对 as a preposition, not in 应对, 对口 … */
 const TOWARD = '(?<![应相面针绝反核])对(?![口策外标应])'
 /** The thing reacted to: 「对…政务舆情快速反应，5小时内」「接到舆情后…，48小时内」. */
@@ -61,6 +61,6 @@ function eventStart(left: string, place: DeadlinePlace, sinceThen: boolean): num
   for (const match of left.matchAll(marks)) start = match.index + 1
   for (const match of left.matchAll(PREPOSITION)) if (match.index >= start) start = match.index + 1
   // 「自评估完成之日起」: before 起 every 自 is the preposition, 自然 apart.
-  if (sinceThen) for (const match of left.matchAll(/自(?!然)/gu)) if (match.index >= start) start = match.index + 1
+  if (sinceThen) for (const match of left.matchAll(/自(?!然|来水)/gu)) if (match.index >= start) start = match.index + 1
   return start
 }

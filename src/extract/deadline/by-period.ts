@@ -6,6 +6,10 @@ import {GRANT} from '../../words/benefit.ts'
 
 const every = (period: string): DeadlineValue => ({kind: 'recurring', period})
 
+/** 「按季度或月份视工作需要召开」: another period, and when there is need, before the verb */
+const OR_ANOTHER = `(?:或者?${PERIOD}份?)?`
+const AS_NEEDED = '(?:(?:视|根据)(?:工作|实际)?(?:情况|需要|需求))?'
+
 const MONEY = new RegExp(`^[^,。;]{0,40}(?:${GRANT}|费用|利息|贷款|\\d%|万元)`, 'u')
 
 export const byPeriod: DeadlinePattern = {
@@ -13,7 +17,7 @@ export const byPeriod: DeadlinePattern = {
   says: '按月公开 · 逐月查账 · 季度通报',
   words: ['按', '逐', '月', '季', '周'],
   regex: new RegExp(
-    `(?:按|逐)(?<by>${PERIOD})(?=[\\p{Script=Han}]{0,4}${PERIODIC_VERB}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>[季月]度?|周)${PERIODIC_VERB}(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`,
+    `(?:按|逐)(?<by>${PERIOD})(?=${OR_ANOTHER}${AS_NEEDED}[\\p{Script=Han}]{0,4}${PERIODIC_VERB}|度?(?:[,。、]|$))|(?<![每个\\d${TENS}半上下本当])(?<unit>[季月]度?|周)${PERIODIC_VERB}(?=[,。、;和及]|$|制度|机制)|(?<=(?:月|季)度?报告[、和及])(?<also>年度)报告`,
     'gu'
   ),
   read(match, {text}) {
@@ -54,6 +58,13 @@ export const byPeriod: DeadlinePattern = {
         {text: '月度报告', value: every('P1M')},
         {text: '季度报告', value: every('P3M')},
         {text: '年度报告', value: every('P1Y')}
+      ]
+    },
+    {
+      text: '按月或季度根据需要召开例会；其中，按年度明确退出名录的企业',
+      finds: [
+        {text: '按月', value: every('P1M')},
+        {text: '按年度', value: every('P1Y')}
       ]
     },
     {text: '可按年度支付利息的四成申请补贴', finds: []},

@@ -32,7 +32,7 @@ export const calendarDate: DeadlinePattern = {
     const groups = match.groups as Record<string, string | undefined>
     const end = match.index + match[0].length
     const start = match.index + (keepsReach(groups) ? 0 : (groups.reach ?? '').length)
-    if (isCompared(groups, scene.text, match.index, end)) return null
+    if (isCompared(groups, scene.text, match.index, end) || isForecast(scene.text, match.index, end)) return null
     if (isMonthStart(groups, scene, end))
       return {start, end: end + 1, value: {kind: 'date', end: partial(groups.year, groups.relative, monthOf(groups.month ?? ''), 1)}}
     if (isStart(groups, scene.text.slice(end)))
@@ -114,6 +114,8 @@ export const calendarDate: DeadlinePattern = {
     },
     {text: '上半年总结于7月5日前报送', finds: [{text: '7月5日前', value: {kind: 'date', end: {year: null, month: 7, day: 5}}}]},
     {text: '力争年内进入名录', finds: [{text: '年内', value: {kind: 'date', end: {year: null, month: 12, day: 'last'}}}]},
+    {text: '从现在到2030年，将是险情高发期；从目前到2029年，随着蓄水，全县处于地灾多发期', finds: []},
+    {text: '从现在到2030年，建成3座泵站', finds: [{text: '到2030年', value: {kind: 'date', end: {year: 2030, month: 12, day: 'last'}}}]},
     {text: '2024年13月', place: 'cell', finds: []},
     {text: '大楼已于3月开工，已在4月底前完成摊位改造，已经于6月10日验收', finds: []},
     {text: '统计3月、6月数据，2025年，启动改造', finds: []},
@@ -137,6 +139,12 @@ function isMonthStart({month, day, part, before}: Record<string, string | undefi
 }
 
 const OF_COUNT = new RegExp(`^的[\\d${COUNT}]`, 'u')
+
+const FROM_NOW = /从(?:现在|目前|今|现)起?$/u
+/** 「从现在到2030年，将是险情高发期」 tells what is to come, and asks for nothing */
+function isForecast(text: string, at: number, end: number): boolean {
+  return FROM_NOW.test(leadOf(text, at)) && /^[^。;]{0,40}(?:是|处于|进入)[^,。;]{0,16}期/u.test(text.slice(end, end + 60))
+}
 
 /** 「增加到2021年的五万亩」「截至2022年底，已建成」 tell what was. */
 function isCompared({reach, month, before}: Record<string, string | undefined>, text: string, at: number, end: number): boolean {

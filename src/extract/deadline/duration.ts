@@ -13,6 +13,10 @@ const ENDS_PERIOD = new RegExp(`${PERIOD_END}$`, 'u')
 
 const SHORTENED = /(?:压缩|压减|缩短|精简)(?:至|到|为)$/u
 
+/** What money is reckoned by: 「按投产后2年内销售额的5%奖励」 */
+const RECKONED_BY = /(?:按|以|依据)[^,。;:]{0,20}$/u
+const SUM = /^[^,。;:]{0,16}(?:额|收入|产值|利润|成本|费用|税收|投资)的?\d/u
+
 /** A way, an age, a number of days that something happens: 「到省城缩短至2小时以内」 */
 function isNoWork(before: string): boolean {
   const clause = before.split(/[,。;:]/u).at(-1) ?? ''
@@ -52,6 +56,7 @@ export const duration: DeadlinePattern = {
     // 「3年内成功上市的，给予补助」 is a condition
     if (/^[年月]$|个月/u.test(unit) && /^[^,。;]{2,24}的[,给可享]/u.test(text.slice(match.index + match[0].length))) return null
     const rest = text.slice(match.index + match[0].length)
+    if (SUM.test(rest) && RECKONED_BY.test(leadOf(text, match.index))) return null
     // 「3年内的企业」「到期后3年内不得申报」「一年内累计两次」 tell whom it is about, or what is forbidden
     // 「一周内出现2次以上火点的乡镇」 tells which
     if (/^[^,。;]{0,4}(?:出现|发现|发生)[^,。;]{0,12}的/u.test(rest)) return null
@@ -110,6 +115,7 @@ export const duration: DeadlinePattern = {
         {text: '十日內', value: within('P10D', null)}
       ]
     },
+    {text: '按照开摊后1年内营业额的3%给予补助，以该摊位投用后2年内累计纳税额的10%奖励', finds: []},
     {text: '对一周内出现2次以上火点的乡镇通报批评', finds: []},
     {text: '发现火点1小时内扑救', finds: [{text: '发现火点1小时内', value: within('PT1H', '发现火点')}]},
     {text: '对差评事项实行2个工作日内回访', finds: [{text: '2个工作日内', value: within('P2D', '差评事项', true)}]},

@@ -11,6 +11,7 @@ import {carry} from './carry.ts'
 import {cellDate} from './cell-date.ts'
 import {cellSpan} from './cell-span.ts'
 import {concurrent} from './concurrent.ts'
+import {cycle} from './cycle.ts'
 import {dateSpan} from './date-span.ts'
 import {duration} from './duration.ts'
 import {eachOne} from './each-one.ts'
@@ -58,6 +59,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   recurrence,
   eachOne,
   rate,
+  cycle,
   byPeriod,
   concurrent,
   afterEvent,

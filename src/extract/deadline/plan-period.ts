@@ -13,7 +13,7 @@ export const planPeriod: DeadlinePattern = {
   says: '到“十四五”末 · “十五五”期间',
   words: ['五'],
   regex: new RegExp(
-    `(?<reach>到)?[“"]?(?<plan>十[${NINE}])五[”"]?(?:规划)?(?:(?<end>期?末|末期)|(?<during>期间|时期)(?=,?(?:每|${STRIVE}|${RESULT_VERB})|,(?:[全我][${MARKS}国])?(?:计划|将|要|建设|推进)))(?:${BEFORE})?`,
+    `(?<reach>到)?[“"]?(?<plan>十[${NINE}])五[”"]?(?:规划)?(?:(?<end>末期|期?末)|(?<during>期间|时期)(?=,?(?:每|${STRIVE}|${RESULT_VERB})|,(?:[全我][${MARKS}国])?(?:计划|将|要|建设|推进)))(?:${BEFORE})?`,
     'gu'
   ),
   read(match, {text}) {
@@ -34,6 +34,7 @@ export const planPeriod: DeadlinePattern = {
       text: '“十五五”期间，建成5个园区',
       finds: [{text: '“十五五”期间', value: {kind: 'date', end: {year: 2030, month: 12, day: 'last'}, start: {year: 2026, month: 1, day: 1}}}]
     },
+    {text: '“十四五”末期，建成3座泵站', finds: [{text: '“十四五”末期', value: {kind: 'date', end: {year: 2025, month: 12, day: 'last'}}}]},
     {text: '做好“十四五”各类规划的公开', finds: []},
     {text: '覆盖率比“十二五”末提高五个百分点', finds: []},
     {

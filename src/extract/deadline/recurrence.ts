@@ -1,6 +1,6 @@
 import type {DeadlinePattern, DeadlineValue} from '../../model/contract.ts'
 import {toNumber} from '../../words/numeral.ts'
-import {HOW, WORK_VERB} from '../../words/verb.ts'
+import {HAND_OVER, HOW, WORK_VERB} from '../../words/verb.ts'
 import {countIn} from './count.ts'
 import {wasDone} from './history.ts'
 import {NUMBER} from '../../words/date.ts'
@@ -14,6 +14,10 @@ const WORK = new RegExp(
   `^不[少低]于|^(?:末|初)?底?(?:(?:由|向|对|就|会同|面向|[应要须]?将)[^,。;]{1,24}?)?(?:[将要应都均须需]|${HOW}|至少|选派|选取|选择)*${WORK_VERB}`,
   'u'
 )
+/** 「每年就上年度人员、经费等，以及本年度计划形成报告」: what it is about may be long */
+const ABOUT = new RegExp(`^就[^。;:]{1,60}?(?:形成|编制|${HAND_OVER})`, 'u')
+/** A sentence is looked at so far, in characters. */
+const REACH = 80
 /** 「每年安排专项资金3000万元」 */
 const MONEY = /^[^,。;:]{0,16}\d[\d.]*[百千万亿]{0,2}元/u
 const RIGHT = new RegExp(`^[^,。;:]{0,3}(?:${GRANT}|${AT_MOST}|给予|享受|可|最高|万元|亿元)`, 'u')
@@ -38,7 +42,7 @@ export const recurrence: DeadlinePattern = {
     const lasting = counted ? null : LASTING.exec(clause)
     if (lasting) return {start: match.index, end: end + lasting[0].length, value: every(period, toNumber(lasting.groups?.count ?? '') ?? 1)}
     if (counted) return {start: match.index, end: end + counted.end, value: every(period, counted.count)}
-    if (place === 'text' && !WORK.test(clause)) return null
+    if (place === 'text' && !WORK.test(clause) && !ABOUT.test(text.slice(end, end + REACH))) return null
     return {start: match.index, end, value: every(period)}
   },
   examples: [
@@ -80,6 +84,7 @@ export const recurrence: DeadlinePattern = {
         {text: '不少于7天', value: {kind: 'minimum', duration: 'P7D', workdays: false}}
       ]
     },
+    {text: '每年就上年度摊位、收费、卫生、投诉等，以及本年度打算形成总结', finds: [{text: '每年', value: every('P1Y')}]},
     {text: '每年培育一批企业', finds: [{text: '每年', value: every('P1Y')}]},
     {text: '每月公布办理情况', finds: [{text: '每月', value: every('P1M')}]},
     {text: '每年实施20个项目，累计建成60个', finds: [{text: '每年实施20个', value: every('P1Y', 20)}]},

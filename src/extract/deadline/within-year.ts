@@ -4,7 +4,7 @@ import {countIn} from './count.ts'
 import {wasDone} from './history.ts'
 import {AT_LEAST} from '../../words/limit.ts'
 
-const yearly = (min: number): DeadlineValue => ({kind: 'recurring', period: 'P1Y', min})
+const yearly = (min?: number): DeadlineValue => ({kind: 'recurring', period: 'P1Y', ...(min === undefined ? {} : {min})})
 
 const BOUND = new RegExp(`${AT_LEAST}|以上`, 'u')
 
@@ -35,6 +35,13 @@ export const withinYear: DeadlinePattern = {
     },
     {text: '全年新增青贮能力6万吨', finds: [{text: '全年新增青贮能力6万吨', value: yearly(60_000)}]},
     {text: '全年引育人才634人、创新团队102个', finds: [{text: '全年引育人才634人', value: yearly(634)}]},
+    {
+      text: '全年开展检查30次以内，全年会议不超过12场',
+      finds: [
+        {text: '全年开展检查30次以内', value: yearly()},
+        {text: '全年会议不超过12场', value: yearly()}
+      ]
+    },
     {text: '全年投用县医院二期，全年累计访问量达1.2亿次', finds: []},
     {text: '全年新增市场主体5.2万户，同比增长三成；全年共实施项目26个；全年接待游客80万人次、增长12%', finds: []},
     {text: '结合实际制定本年度工作要点', finds: []},
