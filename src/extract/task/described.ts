@@ -5,6 +5,7 @@ import {beginsMeasure, describes, goesOn, holdsDuty, isMeasure} from '../../word
 import {countsNames} from '../../words/listing.ts'
 import {saysWhoBelongs} from '../../words/membership.ts'
 import {onlyReports, opensReply} from '../../words/reply.ts'
+import {tellsCourse, tellsStandard} from '../../words/standard.ts'
 import {ownParagraphs} from './duty.ts'
 import {titleOf} from './title.ts'
 
@@ -46,6 +47,7 @@ export class Descriptions {
     const text = paragraphs.map((node) => viewOf(node, this.#source).fold).join('。')
     const title = titleOf(paragraphs, this.#source)
     if (countsNames(text)) return 'nothing'
+    if (title !== null && isTold(title, paragraphs, this.#source)) return 'section'
     if ((this.#isReply && onlyReports(text)) || (title !== null && saysWhoBelongs(title, text))) return title === null ? 'nothing' : 'section'
     const found = descriptionOf(paragraphs, this.#source)
     if (!found || !(found.isPlain || (parent && this.#isList(parent)))) return null
@@ -61,6 +63,14 @@ export class Descriptions {
     this.#lists.set(parent, isList)
     return isList
   }
+}
+
+/** A heading, and what stands behind it in its paragraph and below. */
+function isTold(title: string, paragraphs: readonly Paragraph[], source: Source): boolean {
+  const text = paragraphs.map((node) => viewOf(node, source).fold).join('')
+  const body = text.slice(title.length).replace(/^。/u, '')
+  const item = `${text.slice(0, title.length)}。${body}`
+  return tellsStandard(item) || tellsCourse(item)
 }
 
 /** What may be a description: it holds no sign of duty, and begins with no measure. */
