@@ -2,9 +2,13 @@ import type {Paragraph, Root} from '../model/gwast.ts'
 import {viewOf} from '../tree/leaf.ts'
 import type {Source} from '../tree/source.ts'
 import type {View} from '../tree/view.ts'
+import {ORDINARY} from '../words/measure.ts'
 
-/** 「1.1」「3.2.2」 before words; 「1.5倍」「3.5万人」 are figures. On folded text. */
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?=[\p{Script=Han}“《(A-Za-z])(?![月日号年倍元万亿个名人次家项米吨亩千百%％]|平方|公里)/u
+/** 「1.1」「3.2.2」 before words, 「1.1人员」 too; 「1.5倍」「3.5万人」 are figures. On folded text. */
+const DECIMAL = new RegExp(
+  `^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=[\\p{Script=Han}“《(A-Za-z])(?:(?=${ORDINARY})|(?![月日号年倍元万亿个名人次家项米吨亩千百%％]|平方|公里))`,
+  'u'
+)
 /** 「1　总则」「1.总则」「1、总则」, a heading */
 const TOP = /^(\d{1,2})([.、]?)(?=\p{Script=Han})[^。;]{1,40}$/u
 
