@@ -41,6 +41,22 @@ describe('a number of a page that stands bare inside a sentence', () => {
     expect((await read(text)).coverage.trivia.filter(({reason}) => reason === 'page-number')).toHaveLength(2)
   })
 
+  it('stands with others that nothing parts, behind a full stop, and above another number', async () => {
+    const text =
+      '某县林业方案\n一、任务\n1.更新苗圃。更换老旧的灌溉设备，建设苗\n1\n情监测站，公开信息。\n2.养护林道。疏通边沟，拓宽会车道，推广绿\n2\n3\n色工艺。\n3.巡查林区。清理落石。\n4\n4.登记林木。清理落石、疏通边沟，公布林\n5\n木名录。'
+    expect(await textsOf(text)).toEqual([
+      '1. 更新苗圃。更换老旧的灌溉设备，建设苗情监测站，公开信息。',
+      '2. 养护林道。疏通边沟，拓宽会车道，推广绿色工艺。',
+      '3. 巡查林区。清理落石。',
+      '4. 登记林木。清理落石、疏通边沟，公布林木名录。'
+    ])
+  })
+  it('is none behind a full stop where other numbers stand between the pages', async () => {
+    const text =
+      '某县林业方案\n一、任务\n1.更新苗圃。更换老旧的灌溉设备，建设苗\n1\n情监测站，公开信息。\n2.巡查林区。清理落石。\n2\n登记落石。\n2\n3.登记林木。清理落石、疏通边沟，公布林\n3\n木名录。'
+    expect((await read(text)).coverage.trivia.filter(({reason}) => reason === 'page-number').map(({text: number}) => number)).toEqual(['1', '3'])
+  })
+
   it.each([
     ['before what it counts', '1.改造老旧的灌溉设备，在东岭村新建\n2\n座泵站。\n2.清理落石、疏通边沟，在西坪村新增\n3\n处会车道。'],
     ['one alone', '1.更换老旧的灌溉设备，建设苗\n11\n情监测站。\n2.清理落石、疏通边沟。'],

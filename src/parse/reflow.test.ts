@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {readText} from '../seeds.fixture.ts'
 
 const titlesOf = async (text: string) => (await readText(text)).record.tasks.map(({title}) => title)
@@ -120,4 +120,33 @@ it('a short item that is broken in a word of time is mended', async () => {
     [null, undefined, undefined],
     [null, undefined, undefined]
   ])
+})
+
+describe('a numbered line that counts on is never glued to the line above', () => {
+  it.each([
+    ['which has no mark at its end', '县数据局登记各类数据，防止系统出错'],
+    ['which ends in a comma', '县数据局登记各类数据，面临多方面的风险，']
+  ])('%s', async (_, above) => {
+    const {record} = await readText(`某县数据指引\n1.任务\n1.1 数据登记。${above}\n1.2 人工复核。县网信办复核结果。\n1.3 年度评估。县网信办评估。\n`)
+    expect(record.tasks.map(({marker, text}) => `${marker} ${text}`)).toEqual([
+      `1.1 数据登记。${above}`,
+      '1.2 人工复核。县网信办复核结果。',
+      '1.3 年度评估。县网信办评估。'
+    ])
+  })
+})
+
+it.each([
+  ['codes', 'KS 15704：2000，IDT'],
+  ['an entity of a page', 'P&amp;Q灌溉泵通信行规（修订）PZ']
+])('the lines of cells that hold %s are no sentence', async (_, cell) => {
+  const {record} = await readText(
+    `某县水利标准目录\n一、执行标准。\n县水利局执行下列标准。\n${[1, 2, 3, 4].map((at) => `泵站${at}\n${cell}\n已发布\n8${at}`).join('\n')}\n二、工作要求。\n按时执行。`
+  )
+  expect(record.diagnostics.filter(({ruleId}) => ruleId === 'page-break-mended')).toEqual([])
+})
+
+it.each(['- 得分：70/100｜关键词：水稻', '-匹配度：85% | 主题：旱田'])('what a digest says of each passage is no part of it: %s', async (line) => {
+  const {record} = await readText(`某县农业要点\n一、任务\n（一）改造灌渠。县水利局改造灌渠。\n${line}\n（二）巡查堤防。县水利局巡查堤防。\n${line}\n`)
+  expect(record.tasks.map(({text}) => text)).toEqual(['改造灌渠。县水利局改造灌渠。', '巡查堤防。县水利局巡查堤防。'])
 })

@@ -100,7 +100,7 @@ function mend(children: readonly Block[], source: Source): Block[] {
     }
     const view = viewOf(child, source)
     if (view.length === 0 || pages.has(child) || (isFurniture(view.fold) && (open !== null || !isLabelledTitle(view.fold)))) {
-      cut ||= pages.has(child)
+      cut ||= pages.get(child) === true
       // A page number inside a sentence does not end the sentence.
       for (const part of leavesOf(child))
         mended.push(part.type === 'trivia' ? part : trivia(isPageNumber(view.fold) ? 'page-number' : 'furniture', source, startOf(part), endOf(part)))
@@ -143,13 +143,18 @@ interface Open {
   last: Line
 }
 
+/** 「A&amp;B」 was a page's, and has none */
+const STOP = /。|(?<!&[a-z]{2,6});/u
+/** 「ISO 1:2000,IDT」 has none of a sentence */
+const COMMA = /,(?![A-Z])/u
+
 function extend(open: Open, line: Line): void {
   if (line.node !== open.node) join(open.node, line.node)
   open.depth = Math.max(0, open.depth + openBrackets(line.fold))
   for (const mark of line.fold.match(/[《》]/gu) ?? []) open.named = Math.max(0, open.named + (mark === '《' ? 1 : -1))
   open.length += line.fold.length
-  open.hasStop ||= /[。;]/u.test(line.fold)
-  open.hasMark ||= /[。,;]/u.test(line.fold)
+  open.hasStop ||= STOP.test(line.fold)
+  open.hasMark ||= STOP.test(line.fold) || COMMA.test(line.fold)
   open.last = line
 }
 
