@@ -5,6 +5,8 @@ import {isGap} from './markers.ts'
 /** Any label of a form: 「项目责任人：」「实际完成情况：」 */
 const ANY_LABEL = /[\p{Script=Han}]{2,8}:/gu
 const STOP = /[。!?;)]/u
+/** What the first of them looks like, whatever it says: cheap to look for */
+const SOME_LABEL = /[。!?;)][^。!?;):]{2,24}:/u
 /** So many labels of who or when stand side by side only where a line has lost its breaks. */
 const FEWEST = 2
 
@@ -16,6 +18,7 @@ const FEWEST = 2
  */
 export function labelsIn(view: View): number[] {
   const {fold} = view
+  if (!SOME_LABEL.test(fold)) return []
   const assigning = [...fold.matchAll(LABEL)].filter(({index}) => isGap(view, index))
   const first = assigning[0]?.index ?? 0
   if (assigning.length < FEWEST || !STOP.test(fold.charAt(first - 1))) return []
