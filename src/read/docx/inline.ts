@@ -45,7 +45,7 @@ export function inlineOf(paragraph: XmlElement, fields: Fields, notes: Notes): I
     } else if (name === 't') {
       if (!hidden) print(written(element))
     } else {
-      if (!hidden) print(SIGN[name]?.(element) ?? '')
+      if (!hidden) print((Object.hasOwn(SIGN, name) && SIGN[name]?.(element)) || '')
       const isHidden = hidden || (name === 'r' && isOn(childOf(element, 'rPr'), 'vanish'))
       for (const child of childrenOf(element)) visit(child, isHidden)
     }

@@ -188,3 +188,8 @@ describe('numeral', () => {
     for (const format of Object.keys(table)) expect(numeral(format, 2 ** 31).length + numeral(format, 99_999).length).toBeLessThan(40)
   })
 })
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a damaged file may name what every object has: %s', async (name) => {
+  expect(numeral(name, 3)).toBe('3')
+  expect(await lines(p(`<w:r><w:t>甲</w:t><w:${name}/><w:t>乙</w:t></w:r>`))).toEqual(['甲乙'])
+})

@@ -2,7 +2,8 @@ import {NINE, toChinese} from '../../words/numeral.ts'
 
 /** ST_NumberFormat of ECMA-376 → what is printed for a number. Past its range a format falls back on decimal, as Word does. */
 export function numeral(format: string, value: number): string {
-  const write = FORMATS[format]
+  // a damaged file may name a format `constructor`
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
   return value < 0 || value > 99_999 ? String(value) : (write?.(value) ?? String(value))
 }
 
