@@ -81,9 +81,12 @@ function tellMarker(marker: string, {start, end}: Place, text: string, told: Uin
   if (marker === '') return
   const before = markerBefore(foldKey(marker), start.offset, text, (at) => aside[at] === 1 || told[at] === 1)
   if (before) for (const at of before) told[at] = 1
-  else
-    for (let at = text.indexOf(marker, start.offset - COLUMNS); at !== -1 && at < end.offset + COLUMNS; at = text.indexOf(marker, at + 1))
-      told.fill(1, at, at + marker.length)
+  else {
+    // a cell's number is read without its blanks: 「第　一」
+    const printed = new RegExp([...marker].map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')).join('\\s*'), 'gu')
+    const from = Math.max(0, start.offset - COLUMNS)
+    for (const {index, 0: found} of text.slice(from, end.offset + COLUMNS).matchAll(printed)) told.fill(1, from + index, from + index + found.length)
+  }
 }
 
 /** Where the characters of a number stand, if right before `start` but for blanks and what is passed over. */
