@@ -1,5 +1,6 @@
 import {anyOf, predicate, words} from './pattern.ts'
-import {MODAL} from './verb.ts'
+import {OFFICE_TITLE} from './role.ts'
+import {beginsMeasure, MODAL} from './verb.ts'
 
 /** Who belongs to a body (领导小组, 联席会议): chapters and lists of names, which prescribe no work. On folded text. */
 
@@ -25,3 +26,16 @@ export const isMembersTitle = predicate(
   (line) => MEMBERS.test(line)
 )
 const MEMBERS = /^[^,。;:]{2,40}(?:成员(?:单位)?|组成人员)名单(?:\([^()]*\))?$/u
+
+const LIST_OF_PERSONS = /^[^,。;:]{0,16}(?:委员|成员|人员|人员组成|顾问|专家|名单)(?:\([^()]*\))?$/u
+const PERSON = new RegExp(
+  `^(?:[^:,。;]{1,8}:)?[^:,。;]{2,60}(?:${OFFICE_TITLE}|${anyOf(words('部长 会长 社长 理事长 院士 教授 研究员 司令员 校长助理 部长助理 负责人 委员 党组成员 工程师 医师 农艺师'))})$`,
+  'u'
+)
+const FEWEST_PERSONS = 3
+
+/** Whether a heading stands over a list of persons, each on a line with what he is. */
+export function isRoster(heading: string, lines: readonly string[]): boolean {
+  const persons = lines.filter((line) => PERSON.test(line) && !beginsMeasure(line)).length
+  return LIST_OF_PERSONS.test(heading) && !beginsMeasure(heading) && persons >= FEWEST_PERSONS && persons >= lines.length / 2
+}

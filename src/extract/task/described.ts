@@ -5,8 +5,8 @@ import {beginsMeasure, describes, goesOn, holdsDuty, isMeasure} from '../../word
 import {countsNames} from '../../words/listing.ts'
 import {saysWhoBelongs} from '../../words/membership.ts'
 import {onlyReports, opensReply} from '../../words/reply.ts'
-import {tellsCourse, tellsStandard} from '../../words/standard.ts'
 import {ownParagraphs} from './duty.ts'
+import {factOf} from './facts.ts'
 import {titleOf} from './title.ts'
 
 /** Of a list so many items, at least, and such a part of them, are descriptions before the others are taken for some. */
@@ -47,7 +47,8 @@ export class Descriptions {
     const text = paragraphs.map((node) => viewOf(node, this.#source).fold).join('。')
     const title = titleOf(paragraphs, this.#source)
     if (countsNames(text)) return 'nothing'
-    if (title !== null && isTold(title, paragraphs, this.#source)) return 'section'
+    const fact = factOf(paragraphs, this.#source)
+    if (fact !== null) return fact
     if ((this.#isReply && onlyReports(text)) || (title !== null && saysWhoBelongs(title, text))) return title === null ? 'nothing' : 'section'
     const found = descriptionOf(paragraphs, this.#source)
     if (!found || !(found.isPlain || (parent && this.#isList(parent)))) return null
@@ -63,14 +64,6 @@ export class Descriptions {
     this.#lists.set(parent, isList)
     return isList
   }
-}
-
-/** A heading, and what stands behind it in its paragraph and below. */
-function isTold(title: string, paragraphs: readonly Paragraph[], source: Source): boolean {
-  const text = paragraphs.map((node) => viewOf(node, source).fold).join('')
-  const body = text.slice(title.length).replace(/^。/u, '')
-  const item = `${text.slice(0, title.length)}。${body}`
-  return tellsStandard(item) || tellsCourse(item)
 }
 
 /** What may be a description: it holds no sign of duty, and begins with no measure. */

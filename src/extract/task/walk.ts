@@ -6,6 +6,7 @@ import {isAim, opensPrinciples} from '../../words/aim.ts'
 import {isContact} from '../../words/listing.ts'
 import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
+import {isUnitSlot} from './facts.ts'
 import {isCatalogued, isListed, isOfRule, namesDuty} from './duty.ts'
 import {isOpenDuty} from './open-duty.ts'
 import {OwnClauses} from './own-clauses.ts'
@@ -74,6 +75,8 @@ export class Walk {
     const below = aim || isAim(heading ? firstSentence(viewOf(heading, this.#source)) : '')
     if (isListed(node, this.#source) && this.#clauses.of(paragraphsOf(node)).length === 0) {
       this.#heading(node, path)
+      // 「（二）承租人基本条件」 below 「一、申请类别及条件」
+      for (const child of inner) if (child.type === 'section' && isListed(child, this.#source)) this.section(child, [...path, node], inherited, below, cells)
       return
     }
     const isWhole = this.#clauses.of(own).length > 0 && inner.every((child) => child.type === 'section' && isListed(child, this.#source))
@@ -134,6 +137,10 @@ export class Walk {
       return
     }
     const item = {paragraphs: fitted(kept.flatMap(({paragraphs}) => paragraphs)), clauses: kept.flatMap(({clauses}) => clauses)}
+    if (!rule && item.clauses.length > 0 && isUnitSlot(item.paragraphs, this.#source)) {
+      this.#heading(node, path)
+      return
+    }
     const described = !rule && groups.every(({clauses}) => clauses.length === 0) ? this.#descriptions.of(item.paragraphs, path.at(-1)) : null
     if (described !== null) {
       if (described === 'section') this.#heading(node, path)
