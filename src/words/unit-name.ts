@@ -33,7 +33,9 @@ const NOT_SHORT = words(`
 /** Source of a pattern for the nouns of classes: 「各部门」「有关企业」 */
 export const CLASS = anyOf(CLASS_NOUNS, words('企业 街道 乡镇'))
 /** Source of a pattern for who acts in running text: 「主管部门应当…」「各乡镇负责…」 */
-export const ACTOR = `(?:${ORGAN_IN_PROSE}|各[${MARKS}村地]{1,3}|${anyOf(words('部门 单位 机构 企业 街道 责任人 社会组织 服务组织 行业组织 经济组织 基层组织 小组 工作组 实验室 主体 提供者 运营者 经营者'))})`
+export const ACTOR = `(?:${ORGAN_IN_PROSE}|各[${MARKS}村地]{1,3}|${anyOf(words('部门 单位 机构 机关 企业 街道 责任人 社会组织 服务组织 行业组织 经济组织 基层组织 小组 工作组 实验室 主体 提供者 运营者 经营者'))})`
+/** Source behind `ACTOR`: 「所」 in 「所指」「所需」 is no office, nor 「委」 in 「委托」, 「办」 in 「办理」 */
+export const PART_OF_WORD = '(?<!所(?=[在需有称指列属得示用涉述])|委(?=[托派任])|办(?=[理结法]))'
 /** Source for who is named before 「：」 or a verb of duty at the head of a sentence: 「县督查室负责…」 */
 export const SUBJECT = `(?:${ACTOR}|[部室站])`
 const UNIT = `(?:${ORGAN}|${anyOf(CLASS_NOUNS, CLASSES, PLACES, BRANDS)}|${endingOf(SHORT, [...ORDINARY, ...NOT_SHORT])})`

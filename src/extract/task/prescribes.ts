@@ -1,6 +1,6 @@
 import type {Section} from '../../model/gwast.ts'
 import {BRACKETED, DEPARTMENT} from '../../words/organ.ts'
-import {ACTOR, ANY_OF} from '../../words/unit-name.ts'
+import {ACTOR, ANY_OF, PART_OF_WORD} from '../../words/unit-name.ts'
 import {simplify} from '../../text/simplify.ts'
 import {framesRule} from '../../words/rule.ts'
 import {DUTY_VERB} from '../../words/verb.ts'
@@ -10,11 +10,10 @@ export function isArticle({marker}: Section): boolean {
   return marker !== null && /^第.+条$/u.test(simplify(marker))
 }
 
-/** 「所」 in 「所指」「所需」 is no office. */
-const WHO = new RegExp(`${ACTOR}(?<!所(?=[在需有称指列属得示用涉述]))${BRACKETED}`, 'gu')
+const WHO = new RegExp(`${ACTOR}${PART_OF_WORD}${BRACKETED}`, 'gu')
 /** 「向区住建局提交」「对企业给予减免」: an organ that something is done to */
 const AS_OBJECT =
-  /(?:(?<![面定方])向|(?<![上申填])报(?![送告名])|(?<!参)与|给(?!予)|经(?![营办济])|(?<!针)对(?!外)|(?<![行认作成])为|(?<![收接达得])到|^(?:申请|申报|强化|鼓励|支持|聚焦|加强|推动|除))[^,]{0,30}$/u
+  /(?:(?<![面定方])向|(?<![上申填])报(?![送告名])|(?<!参)与|给(?!予)|经(?![营办济])|(?<!针)对(?!外)|(?<![行认作成])为|(?<![收接达得])到|征[求得](?!意见)|(?:可以?|有权)(?:委托|聘请|要求)|^(?:申请|申报|强化|鼓励|支持|聚焦|加强|推动|除))[^,]{0,30}$/u
 const CONDITION = '(?:应当?|须|需)(?:同时)?(?:是|属于|具备|具有|符合|满足)'
 const BAN = '不得|不予|不能|不应|严禁|禁止|可以?[^,]{0,6}(?:申请|申报|享受|向|提出|自愿|自主|选择|凭)'
 const NO_DUTY = `(?:${BAN}|${CONDITION})`

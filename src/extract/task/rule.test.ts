@@ -72,7 +72,11 @@ describe('a sentence of a rule', () => {
     ['of who lists whom', '县文旅局对民宿实行名录管理'],
     ['of what all must do', '各单位实行网格化管理，明确专人'],
     ['of who puts others under a regime', '驿站机构实行备案管理，区城管局每年公布名录'],
-    ['of who manages', '县文旅局管理民宿名录']
+    ['of who manages', '县文旅局管理民宿名录'],
+    ['of a generic organ', '资料不齐的，由主管登记机关核定面积'],
+    ['of a generic organ', '摊主退摊的，登记机关应当及时退还押金'],
+    ['of who is to make rules', '收费办法由国务院另行规定'],
+    ['of who has it done', '县住建局可以委托检测机构开展检查']
   ])('%s is a duty', (_, sentence) => {
     expect(prescribes(sentence.replaceAll('，', ','))).toBe(true)
   })
@@ -84,6 +88,9 @@ describe('a sentence of a rule', () => {
     ['of purpose', '根据《民宿条例》,为推动乡村旅游,规范经营单位管理,制定本办法'],
     ['of purpose', '按照《养老规划》要求,结合实际,规范养老机构管理,提升服务,制订本细则'],
     ['of a penalty', '代理机构泄露秘密的,按照有关规定承担法律责任'],
+    ['of a right of persons', '居民可以委托他人办理登记'],
+    ['of a right of persons', '摊主可委托管理单位或者其他机构办理摊位登记'],
+    ['of who is asked', '跨县摆摊的，应当征求该县公安机关交通管理部门意见'],
     ['of who is managed', '培训机构实行名录管理,及时公布并动态调整'],
     ['of who is managed', '示范企业实施分级管理,有进有出']
   ])('%s is none: %s', (_, sentence) => {
