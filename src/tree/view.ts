@@ -117,6 +117,11 @@ export class View {
     return end === 0 ? this.start(0) : this.start(end - 1) + 1
   }
 
+  /** Whether a line ends between the characters before and at `at`. */
+  isBroken(at: number): boolean {
+    return this.#source.text.slice(this.end(at), this.start(at)).includes('\n')
+  }
+
   position(start: number, end: number): Position {
     return this.#source.position(this.start(start), this.end(end))
   }

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/contract.ts'
 import {BARE_DIVISION, isBareDivision} from '../../words/division.ts'
-import {BRACKETED, LOCAL_BODY} from '../../words/organ.ts'
+import {BRACKETED, COMMITTEE, LOCAL_BODY} from '../../words/organ.ts'
 import {ANY_OF, CLASS_NOUN, endsAsUnit, isBareNoun, mayBeUnit} from '../../words/unit-name.ts'
 import {splitOutside} from '../../text/brackets.ts'
 
@@ -41,7 +41,7 @@ function joinKinds(text: string, pieces: readonly Range[]): Range[] {
   return joined
 }
 
-const NAMES_NOBODY = new RegExp(`^(?:\\d+个?)?(?:${CLASS_NOUN}|按|$)`, 'u')
+const NAMES_NOBODY = new RegExp(`^(?:\\d+个?)?(?:${CLASS_NOUN}|按|$)|^[\\p{Script=Han}]{0,8}分公司$`, 'u')
 
 /** 「市财政局等有关部门」 → 市财政局, 有关部门; 「等8部门」 and a bare 等 name nobody. */
 function atEtc(text: string, piece: Range): Range[] {
@@ -53,8 +53,9 @@ function atEtc(text: string, piece: Range): Range[] {
   // 「市财政局等（牵头）」
   if (rest.startsWith('(')) return [piece]
   // 「中等职业学校」: 等 inside a name
-  if (rest !== '' && !endsAsUnit(text.slice(piece.start, at))) return [piece]
+  if (rest !== '' && !endsAsUnit(text.slice(piece.start, at)) && !rest.endsWith('分公司')) return [piece]
   const head = {start: piece.start, end: at}
+  // 「等8部门」, and 「等本市分公司」, which says of whom the named are branches
   return NAMES_NOBODY.test(rest) ? [head] : [head, {start: piece.end - rest.length, end: piece.end}]
 }
 
@@ -71,7 +72,13 @@ function atConjunction(text: string, piece: Range): Range[] {
     const left = text.slice(start, at).replace(/以$/u, '')
     const right = text.slice(at + 1, piece.end)
     // 「国有林场和种苗工作站」 is one unit, 「县林场和县水利局」 two
-    if (!endsAsUnit(left) || (/[农林]场$/u.test(left) && !/^[各省市县区]/u.test(right)) || isBareNoun(right) || !endsAsUnit(right) || isBareNoun(left)) continue
+    // 「各县党委和政府」
+    const isGovernment = right === '政府' && BESIDE_GOVERNMENT.test(left)
+    if (
+      !isGovernment &&
+      (!endsAsUnit(left) || (/[农林]场$/u.test(left) && !/^[各省市县区]/u.test(right)) || isBareNoun(right) || !endsAsUnit(right) || isBareNoun(left))
+    )
+      continue
     names.push({start, end: start + left.length})
     start = at + 1
     at = start + 1
@@ -80,8 +87,12 @@ function atConjunction(text: string, piece: Range): Range[] {
   return [...names, {start, end: piece.end}]
 }
 
+const BESIDE_GOVERNMENT = new RegExp(`.${COMMITTEE}$`, 'u')
+
 const TRAILING = '等、,;。.:*★'
 const LEADING = /^(?:(?:具体|日常)?工作由|由|和|及|与|以|以及|会同|请|具体由|其中|\d{1,2}\.|\(\d{1,2}\)|[.·*★])+/u
+
+const NEXT_NUMBER = /(?<=[\p{Script=Han})])\d{1,2}[.、]$/u
 
 function trim(text: string, piece: Range): Range {
   const name = text.slice(piece.start, piece.end)
@@ -89,7 +100,8 @@ function trim(text: string, piece: Range): Range {
   const open = name.startsWith('(') && !name.includes(')') ? 1 : 0
   const lead = open + (LEADING.exec(name.slice(open))?.[0].length ?? 0)
   const start = piece.start + lead
-  let {end} = piece
+  // 「市城管局2.」: the number of an item that has lost its words
+  let end = piece.end - (NEXT_NUMBER.exec(name)?.[0].length ?? 0)
   let stray = countOf(text, ')', start, end) - countOf(text, '(', start, end)
   while (end > start) {
     const last = text.charAt(end - 1)
