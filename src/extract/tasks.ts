@@ -2,6 +2,7 @@ import type {Root, Table, TableRow} from '../model/gwast.ts'
 import type {Clauses, Outline, Parsed} from '../tree/facts.ts'
 import {paragraphsOf} from '../tree/leaf.ts'
 import {named} from './ids.ts'
+import {isCatalogue} from './task/duty.ts'
 import {isForm} from './task/part.ts'
 import {Walk} from './task/walk.ts'
 
@@ -9,7 +10,7 @@ import {Walk} from './task/walk.ts'
 export function outlineOf(tree: Parsed, clauses: Clauses): Outline {
   const walk = new Walk(tree.source, clauses)
   for (const part of tree.children) {
-    if (part.type !== 'part' || part.name === '版头' || part.name === '版记') continue
+    if (part.type !== 'part' || part.name === '版头' || part.name === '版记' || isCatalogue(part, tree.source)) continue
     const form = isForm(part, tree.source)
     if (!form || paragraphsOf(part).some((node) => clauses.has(node))) walk.part(part, form)
   }

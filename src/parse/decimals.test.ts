@@ -50,3 +50,18 @@ it('names in a decimal catalogue are no tasks', async () => {
   const {record} = await readText('某县农具目录\n1.耕地机械\n1.1犁具\n1.1.1铧式犁\n1.1.2圆盘犁\n1.2旋耕机\n')
   expect(record.tasks).toEqual([])
 })
+
+describe('an enclosure that is a decimal outline of mere names prescribes nothing', () => {
+  const letter = '某县商务局关于做好补助工作的通知\n各乡镇：\n一、组织申报。各乡镇组织申报。\n附件：补助品目录\n某县商务局\n2031年3月4日\n附件\n补助品目录\n'
+  it.each([
+    ['one word a line', '1.厨房用具\n1.1锅类\n1.1.1铁锅\n1.1.2蒸锅\n1.2刀具\n1.2.1菜刀\n'],
+    ['long in its brackets, and one that begins with a verb', '1.渔具\n1.1网具\n1.1.1拖网（可含浮标、沉子等多种附件，限近海）\n1.2养护设备\n1.2.1清洗机\n']
+  ])('%s', async (_, list) => {
+    const {record} = await readText(letter + list)
+    expect([...record.sections, ...record.tasks].map(({marker}) => marker)).toEqual(['一、'])
+  })
+  it('unless its items are work', async () => {
+    const {record} = await readText(`${letter}1.申报\n1.1登记网具。各乡镇登记网具。\n1.2公示名单\n1.3发放补助\n`)
+    expect(record.tasks.map(({marker}) => marker)).toContain('1.1')
+  })
+})

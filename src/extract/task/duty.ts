@@ -1,4 +1,4 @@
-import type {Paragraph, Section} from '../../model/gwast.ts'
+import type {Block, Paragraph, Part, Section} from '../../model/gwast.ts'
 import {eachParagraph, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import {headsList} from '../../words/listing.ts'
@@ -51,8 +51,31 @@ const LONGEST_NAME = 20
 const WORK = new RegExp(`^${WORK_VERB}`, 'u')
 
 /** 「1.1.1　犁」 in a decimal catalogue: a name, with nothing below it. */
-export function isCatalogued({decimal, children: [only, ...rest]}: Section, source: Source): boolean {
-  if (!decimal || only?.type !== 'paragraph' || rest.length > 0 || only.children.some(({type}) => type === 'unitClause')) return false
-  const {fold} = viewOf(only, source)
-  return fold.length <= LONGEST_NAME && !/[,。;:]/u.test(fold) && !WORK.test(fold)
+export function isCatalogued(node: Section, source: Source): boolean {
+  const name = node.children.length === 1 ? nameOf(node, source) : null
+  return name !== null && !WORK.test(name)
+}
+
+/** What a decimal item prints, where that is short and no sentence; what stands in brackets does not count. */
+function nameOf({decimal, children: [first]}: Section, source: Source): string | null {
+  if (!decimal || first?.type !== 'paragraph' || first.children.some(({type}) => type === 'unitClause')) return null
+  const {fold} = viewOf(first, source)
+  const name = fold.replace(/\([^()]*\)/gu, '')
+  return name.length <= LONGEST_NAME && !/[,。;:]/u.test(name) ? name : null
+}
+
+/** A catalogue has so many items, at least, and such a share of them begins with no verb: 「修剪机械」 does. */
+const FEWEST_NAMES = 4
+const MOST_NAMES = 2 / 3
+
+/** Whether an enclosure is a decimal outline of mere names: 「1.厨房用具」「1.1锅类」「1.1.1铁锅」 */
+export function isCatalogue({name, children}: Part, source: Source): boolean {
+  if (name !== '附件' && name !== '印发件') return false
+  const items = sectionsIn(children)
+  const names = items.flatMap((item) => (ownParagraphs(item).length === 1 ? (nameOf(item, source) ?? []) : []))
+  return items.length >= FEWEST_NAMES && names.length === items.length && names.filter((own) => !WORK.test(own)).length >= MOST_NAMES * names.length
+}
+
+function sectionsIn(blocks: readonly Block[]): Section[] {
+  return blocks.flatMap((block) => (block.type === 'section' ? [block, ...sectionsIn(block.children)] : []))
 }
