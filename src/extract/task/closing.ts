@@ -3,7 +3,7 @@ import {viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
 import type {Clause} from '../../tree/facts.ts'
 import {isMembersTitle} from '../../words/membership.ts'
-import {isClosing} from '../../words/closing.ts'
+import {callsAll, headsOrganising, isClosing} from '../../words/closing.ts'
 import {headsBox} from '../../words/note.ts'
 import {isHeading} from './title.ts'
 
@@ -38,7 +38,8 @@ function membersTitle(groups: readonly Group[], index: number, source: Source): 
  * What belongs to the last item of a part: nothing behind its last clause, and below a single paragraph nothing where its siblings are
  * single paragraphs.
  */
-export function withoutTail(open: readonly Group[], isSingle: boolean, source: Source): Group[] {
+export function withoutTail(all: readonly Group[], isSingle: boolean, source: Source): Group[] {
+  const open = withoutCall(all, source)
   const closed = open.findIndex(({clauses}) => clauses.length > 0)
   // a box belongs to the item above it, whatever it stands behind
   const boxed = open.some((group, at) => at > closed && isBoxHead(group, source))
@@ -48,4 +49,13 @@ export function withoutTail(open: readonly Group[], isSingle: boolean, source: S
   const heading = head ? viewOf(head.paragraphs[0] as Paragraph, source) : null
   const isHeaded = heading !== null && isHeading(heading) && !heading.fold.endsWith('。')
   return isSingle && !isHeaded ? open.slice(0, 1) : [...open]
+}
+
+/** Without the paragraphs that call all to heed the notice, unless the item is itself about how the work is organised. */
+function withoutCall(groups: readonly Group[], source: Source): readonly Group[] {
+  const folds = groups.map(({paragraphs}) => viewOf(paragraphs[0] as Paragraph, source).fold)
+  const [heading = ''] = folds
+  const first = groups[0] && isHeading(viewOf(groups[0].paragraphs[0] as Paragraph, source)) && !heading.endsWith('。') ? 2 : 1
+  const at = headsOrganising(heading.slice(0, heading.search(/[。;]|$/u))) ? -1 : folds.findIndex((fold, index) => index >= first && callsAll(fold))
+  return at === -1 ? groups : groups.slice(0, at)
 }
