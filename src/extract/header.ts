@@ -9,10 +9,10 @@ import type {Source} from '../tree/source.ts'
 import type {Header, Parsed} from '../tree/facts.ts'
 import {metadataOf, type MetadataField, type MetadataItem} from './metadata.ts'
 import {isoDate, lastOfMonth} from '../text/day.ts'
-import {docNumberOf} from './doc-number.ts'
+import {docNumberOf, fuller} from './doc-number.ts'
 import {attachmentTitles, splitTop} from './header-lists.ts'
 import {issuerLength, linesOf, organsOf} from './issuer.ts'
-import {PASSED_ON} from '../words/event.ts'
+import {PASSED_ON, YEAR_OF_EVENT} from '../words/event.ts'
 
 interface Found {
   element: Element
@@ -85,7 +85,7 @@ export function headerOf({children, source}: Parsed): Header {
   const notice: Notice = {
     title: title?.print ?? site?.value ?? null,
     planTitle: planned,
-    docNumber: docNumberOf(number?.print, letterhead?.print) ?? docNumberOf(said('docNumber')?.value),
+    docNumber: fuller(docNumberOf(number?.print, letterhead?.print), docNumberOf(said('docNumber')?.value)),
     issuer: issuer?.value ?? null,
     recipients: recipients ? splitTop(recipients.print.replace(/[：:]$/u, '')) : [],
     issuedOn: dateOf(dateElement?.print) ?? dateOf(said('issuedOn')?.value),
@@ -176,13 +176,14 @@ function dateOf(print: string | undefined): string | null {
 
 /** The one year the plan is for, by the first title that tells: 「2022年…工作要点」, not 「（2021—2023年）」. */
 function planYearOf(...titles: readonly (string | null)[]): number | null {
+  const isReply = titles.some((text) => /(?:复函|批复)$/u.test(text ?? ''))
   for (const text of titles) {
     // a 通报 looks back, a form or a list of names plans nothing
     const title = simplify(text ?? '')
     if (/通报$/u.test(title) || isFormTitle(title)) continue
     const bare = (text ?? '').normalize('NFKC').replace(/[〔([]\d{4}[〕)\]]\d+号|\(\d{4}年\d{1,2}月(?:\d{1,2}日)?\)/gu, '')
     // 「同意申办2030年第六届…的复函」: the year of the event
-    const said = /(?:复函|批复)$/u.test(bare) ? bare.replace(/\d{4}年(?=第[^年]{1,4}届)/gu, '') : bare
+    const said = isReply ? bare.replace(YEAR_OF_EVENT, '') : bare
     const years = new Set([...said.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|年?版)/gu)].map((match) => Number(match[1])))
     if (/\d{4}年?[—–~-]+\d{2,4}/u.test(bare)) return null
     if (years.size === 1) return [...years][0] ?? null

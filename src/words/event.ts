@@ -22,3 +22,9 @@ export const IN_FORCE = `(?:正式)?${anyOf(FORCE)}`
 export const OF_DOCUMENT = anyOf(ISSUED, MADE, words('施行 实施'))
 /** Source for an event that a time may count from: 「形成20日内」 */
 export const EVENT = anyOf(ISSUED, MADE, HAPPENED)
+
+const GATHERINGS = anyOf(
+  words('奥运会 残奥会 冬奥会 亚运会 全运会 运动会 世博会 博览会 展览会 交易会 园博会 花博会 洽谈会 锦标赛 联赛 世界杯 大赛 论坛 峰会 年会')
+)
+/** The year that names a gathering: 「2030年某市绿化博览会」, 「2030年第六届…」 */
+export const YEAR_OF_EVENT = new RegExp(`\\d{4}年?(?=第[^年]{1,4}届|[^年\\d]{0,12}?${GATHERINGS})`, 'gu')

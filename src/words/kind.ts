@@ -78,9 +78,16 @@ export const isFormTitle = predicate(
   (text) => FORM_END.test(text) || TOLD.test(text.replace(/\([^()]*\)$/u, ''))
 )
 
+/** 「…标准体系」 + 「建设指南」: what is done with what the line above names, and the kind, and nothing else */
+const DONE_WITH_IT = new RegExp(`^(?:建设|管理|实施|编制|评价|应用|推广){1,2}${anyOf(DOCUMENT_KINDS, OTHERS)}(?:\\([^()]{1,24}\\))?$`, 'u')
+
 /** Whether a line goes on with the title above it, which ends with a kind: 「…工作要点」 + 「的通知」. */
-export const goesOnTitle = predicate({yes: ['的通知', '及任务分解表', '暨推进会纪要', '(试行)', '通知'], no: ['各乡镇:', '某县水利局', '一、任务']}, (line) =>
-  /^(?:的|通知|及|和|暨|等|\()/u.test(line)
+export const goesOnTitle = predicate(
+  {
+    yes: ['的通知', '及任务分解表', '暨推进会纪要', '(试行)', '通知', '建设指南', '实施方案(2030版)'],
+    no: ['各乡镇:', '某县水利局', '一、任务', '某县实施方案', '任务分解表']
+  },
+  (line) => /^(?:的|通知|及|和|暨|等|\()/u.test(line) || DONE_WITH_IT.test(line)
 )
 
 /** What a page about a notice is called before the notice’s name */

@@ -69,8 +69,11 @@ function leadIn(blocks: readonly Block[], source: Source): Paragraph | null {
   // 「文件名称：问答实录：…」: the page names it better
   const isNamed = (block: Block) => block.type === 'paragraph' && block !== first && viewOf(block, source).fold.includes(`:${label}`)
   if (!first || !isLabelledTitle(fold) || blocks.some(isNamed)) return null
-  bare(first, source)
-  return first
+  // 「问答实录：甲_乙」, the name of a file, above the title that it was made of
+  const plain = fold.includes('_') ? blocks.find((block) => block.type === 'paragraph' && viewOf(block, source).fold === fold.replaceAll('_', '')) : undefined
+  const lead = plain?.type === 'paragraph' ? plain : first
+  bare(lead, source)
+  return lead
 }
 
 /** A line that is a label and its value after all. */
@@ -193,5 +196,5 @@ function settleStray(line: Paragraph, below: Block | undefined, titled: string, 
   const {fold} = viewOf(line, source)
   if (below?.type === 'element' && below.name === '成文日期' && endsAsOrgan(fold)) return [element('发文机关署名', [line])]
   if (below?.type === 'element' && below.name === '发文字号' && endsAsOrgan(fold)) return [element('发文机关标志', [line])]
-  return titled.includes(fold) ? triviaOf(line, 'repeated', source) : [residueOf(line, source)]
+  return titled.includes(fold.replaceAll('_', '')) ? triviaOf(line, 'repeated', source) : [residueOf(line, source)]
 }
