@@ -22,6 +22,8 @@ const BACKGROUND_END = new RegExp(
   )}|^(?:目前|当前)?(?:存在的?)?(?:主要|突出)?问题)$`,
   'u'
 )
+/** 「去年以来工作情况」「2031年工作总结」 */
+const REVIEW = /^(?:去年|上年|上半年|\d{4}年)(?:度)?(?:以来)?(?:的)?(?:主要)?工作(?:开展|进展)?(?:情况|总结|进展|成效)$/u
 /** What is done to such things is work: 「夯实发展基础」 */
 const ACTS = new RegExp(`^${ACTS_ON}`, 'u')
 const LONGEST = 24
@@ -40,10 +42,12 @@ export const isAim = predicate(
       '充分认识防汛的重要意义',
       '已经开展的工作',
       '机遇和挑战',
+      '2031年工作总结',
       '指南体系构成'
     ],
     no: [
       '完善体系构成',
+      '年度工作总结',
       '重点任务',
       '紧扣年度目标',
       '完成整改目标',
@@ -61,7 +65,7 @@ export const isAim = predicate(
   (title) => {
     const bare = title.replace(/[。:]$/u, '')
     return bare.length <= LONGEST
-      ? AIM.test(bare) || AIM_END.test(bare) || (BACKGROUND_END.test(bare) && !bare.split(',').some((part) => ACTS.test(part)))
+      ? AIM.test(bare) || AIM_END.test(bare) || REVIEW.test(bare) || (BACKGROUND_END.test(bare) && !bare.split(',').some((part) => ACTS.test(part)))
       : GLUED.test(bare)
   }
 )

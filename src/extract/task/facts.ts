@@ -4,6 +4,7 @@ import type {Source} from '../../tree/source.ts'
 import {isCondition} from '../../words/applicant.ts'
 import {fillsSlot, headsUnits, isCaption, isReference, namesUnits, saysWhatItIs, tellsHolidays} from '../../words/fact.ts'
 import {isRoster} from '../../words/membership.ts'
+import {tellsAchievement} from '../../words/review.ts'
 import {tellsCourse, tellsStandard} from '../../words/standard.ts'
 import {titleOf} from './title.ts'
 
@@ -28,6 +29,7 @@ export function factOf(paragraphs: readonly Paragraph[], source: Source): 'secti
     fillsSlot(item) ||
     saysWhatItIs(item) ||
     isCondition(body) ||
+    tellsAchievement(item) ||
     (headsUnits(heading) && namesUnits(body)) ||
     isRoster(heading, below) ||
     (below.length > 0 && body === below.join('') && below.every(isCaption))

@@ -1,8 +1,10 @@
 import type {Block, Paragraph, Part, Row, Section, TableCell} from '../../model/gwast.ts'
 import {paragraphsOf, viewOf} from '../../tree/leaf.ts'
 import type {Source} from '../../tree/source.ts'
+import type {View} from '../../tree/view.ts'
 import type {Clause, Clauses, SectionItem, TaskItem} from '../../tree/facts.ts'
 import {isAim, opensPrinciples} from '../../words/aim.ts'
+import {opensReview} from '../../words/review.ts'
 import {isContact} from '../../words/listing.ts'
 import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
@@ -51,6 +53,9 @@ export class Walk {
    */
   blocks(blocks: readonly Block[], path: Section[], inherited: readonly Clause[], aim: boolean, isLetter = false): void {
     let run: Paragraph[] = []
+    // 「一年来,主要做了以下工作:」: the items of one level behind it
+    let opens = false
+    let reviewed: number | null = null
     const flush = () => {
       for (const group of this.#clauses.groups(run))
         if (group.clauses.some(({alone}) => !alone) || (group.clauses.length > 0 && group.paragraphs.length > 1) || (isLetter && this.#isOpenDuty(group)))
@@ -60,8 +65,12 @@ export class Walk {
     for (const block of blocks) {
       if (block.type === 'paragraph') run.push(block)
       else flush()
-      if (block.type === 'section') this.section(block, path, inherited, aim, [])
-      else if (block.type === 'row') this.row(block, path, inherited, aim)
+      if (block.type === 'paragraph') opens = opensReview(viewOf(block, this.#source).fold)
+      if (block.type === 'section') {
+        reviewed = opens || block.level === reviewed ? block.level : null
+        opens = false
+        this.section(block, path, inherited, aim || reviewed !== null, [])
+      } else if (block.type === 'row') this.row(block, path, inherited, aim)
     }
     flush()
   }
@@ -72,7 +81,7 @@ export class Walk {
     const own = node.children.flatMap((child) => (child.type === 'section' || child.type === 'row' || child.type === 'table' ? [] : paragraphsOf(child)))
     if (inner.length === 0 && own.every((child) => viewOf(child, this.#source).length === 0)) return
     const [heading] = own
-    const below = aim || isAim(heading ? firstSentence(viewOf(heading, this.#source)) : '')
+    const below = aim || (heading !== undefined && this.#opensAims(viewOf(heading, this.#source)))
     if (isListed(node, this.#source) && this.#clauses.of(paragraphsOf(node)).length === 0) {
       this.#heading(node, path)
       // 「（二）承租人基本条件」 below 「一、申请类别及条件」
@@ -149,6 +158,10 @@ export class Walk {
     this.#add(node, path, item, inherited, cells)
     for (const group of groups.slice(kept.length))
       if (apart.includes(group) || (!aim && !rule && this.#isOpenDuty(group))) this.#add(null, path, group, inherited, [])
+  }
+
+  #opensAims(heading: View): boolean {
+    return isAim(firstSentence(heading)) || opensReview(heading.fold)
   }
 
   /** A numbered item that is no task is a section, if it is a heading: a long sentence is one only as a principle or an aim. */
