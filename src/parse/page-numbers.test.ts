@@ -70,3 +70,9 @@ describe('a number of a page that stands bare inside a sentence', () => {
     expect(trivia.filter(({reason}) => reason === 'page-number')).toEqual([])
   })
 })
+
+it('a run of numbers that cuts no sentence is no pages, however long', async () => {
+  const run = Array.from({length: 2000}, (_, at) => at + 1).join('\n')
+  const {coverage} = await read(`某县林业方案\n一、任务\n1.更新苗圃。清理落石。\n${run}\n2.登记林木。`)
+  expect(coverage.trivia.filter(({reason}) => reason === 'page-number')).toEqual([])
+})

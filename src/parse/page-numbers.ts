@@ -35,10 +35,12 @@ export function pageNumbers(blocks: readonly Block[], source: Source): ReadonlyM
     prose ||= foldAt(lines, at).includes('。')
     if (!prose || !isBareNumber(foldAt(lines, at))) continue
     const behind = endOfRun(lines, at)
-    if (!cuts(lines[at - 1], lines[behind]) || valueAt(lines, at) <= valueAt(lines, found.at(-1))) continue
-    for (; at < behind; at++) found.push(at)
-    at--
-    prose = false
+    if (cuts(lines[at - 1], lines[behind]) && valueAt(lines, at) > valueAt(lines, found.at(-1))) {
+      for (let page = at; page < behind; page++) found.push(page)
+      prose = false
+    }
+    // above the others of the run stands a number, no sentence: each line is looked at once
+    at = behind - 1
   }
   if (found.length < FEWEST) return new Map()
   const between = found.flatMap((at, index) => (index === 0 ? [] : fillers(lines, found[index - 1] ?? 0, at)))
