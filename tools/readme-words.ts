@@ -192,7 +192,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'Task.path': '所属各级章节的序数，由外到内',
   'Task.sectionTitles': '所属各级章节的标题，由外到内',
   'Task.title': '标题，或简短的首句',
-  'Task.text': '任务全文，不含序号和责任单位括注',
+  'Task.text': '任务全文，不含序号、责任单位括注和其他单元格',
   'Task.units': '括注中的单位，按原文顺序',
   'Task.deadlines': '时限，按原文顺序',
   'Task.leaders': '责任领导、分管领导',

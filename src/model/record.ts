@@ -69,7 +69,7 @@ export const task = z
     path: z.array(z.string()).describe('Markers of the enclosing sections, outermost first'),
     sectionTitles: z.array(z.string()).describe('Titles of the enclosing sections, outermost first'),
     title: z.string().nullable().describe('Heading or short first sentence of the task'),
-    text: z.string().describe('The whole item without its marker and unit clauses'),
+    text: z.string().describe('The whole item without its marker, its unit clauses and its other cells'),
     units: z.array(unit).describe('Units of its clauses, in printed order'),
     deadlines: z.array(deadline).describe('Time limits, in printed order'),
     leaders: z.array(leader).describe('Leading persons: 责任领导, 分管省领导'),
