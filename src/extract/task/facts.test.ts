@@ -13,7 +13,6 @@ async function items(...texts: readonly string[]): Promise<string[]> {
 
 it.each([
   ['who takes part', '试点单位。\n东湖学院、市博物馆。', '承担单位。海安大学。'],
-  ['who leads it', '督导单位。\n市商务局牵头，区城管局配合。', '指导部门。\n市商务局负责。'],
   ['for how much', '摊位费标准\n每月20元。', '租金标准。东街32.5元/平方米/月、西街18元/平方米/月（不含水电费）。'],
   ['when', '报名时间\n报名时间：2031年3月1日至3月10日。', '展出日期。2031年5月1日至5月5日。'],
   ['whom it is for', '资助对象。资助对象为在册摊主，其中包括合作社。', '租赁期限\n租赁期限不超过三年。'],
@@ -65,4 +64,9 @@ it('of conditions below conditions the headings are sections', async () => {
     '二、（一） 受理申请。区住建局于5月底前受理申请。 | 5月底前',
     '§ 三、参考文献'
   ])
+})
+
+it('an item whose clause says who leads and who helps is theirs: no unit is lost', async () => {
+  const outline = await items('督导单位。\n市商务局牵头，区城管局配合。', '试点单位。\n东湖学院、市博物馆。')
+  expect(outline).toEqual(['一、（一） 督导单位。 | L 市商务局 S 区城管局', '§ （二）试点单位'])
 })

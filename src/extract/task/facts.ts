@@ -35,13 +35,3 @@ export function factOf(paragraphs: readonly Paragraph[], source: Source): 'secti
     (below.length > 0 && body === below.join('') && below.every(isCaption))
   return isFact ? 'section' : null
 }
-
-/** Whether an item names a slot of units, and its clauses fill it: 「（二）督导单位。⏎县水利局牵头，县财政局配合。」 */
-export function isUnitSlot(paragraphs: readonly Paragraph[], source: Source): boolean {
-  return headsUnits(
-    paragraphs
-      .map((node) => viewOf(node, source).fold)
-      .join('')
-      .replace(/[。:]$/u, '')
-  )
-}

@@ -8,7 +8,6 @@ import {opensReview} from '../../words/review.ts'
 import {isContact} from '../../words/listing.ts'
 import {withoutClosing, withoutTail, type Group} from './closing.ts'
 import {Descriptions} from './described.ts'
-import {isUnitSlot} from './facts.ts'
 import {isCatalogued, isListed, isOfRule, namesDuty} from './duty.ts'
 import {isOpenDuty} from './open-duty.ts'
 import {OwnClauses} from './own-clauses.ts'
@@ -146,10 +145,6 @@ export class Walk {
       return
     }
     const item = {paragraphs: fitted(kept.flatMap(({paragraphs}) => paragraphs)), clauses: kept.flatMap(({clauses}) => clauses)}
-    if (!rule && item.clauses.length > 0 && isUnitSlot(item.paragraphs, this.#source)) {
-      this.#heading(node, path)
-      return
-    }
     const described = !rule && groups.every(({clauses}) => clauses.length === 0) ? this.#descriptions.of(item.paragraphs, path.at(-1)) : null
     if (described !== null) {
       if (described === 'section') this.#heading(node, path)
