@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 /** Where its files cannot be opened, node would print a stack, and exit as if there were findings. */
+import {WRONG} from './cli/exit-codes.ts'
 import {programAt} from './start/program.ts'
 
 /** What the build writes here */
 declare const ZWGK_PROGRAM: string
-
-const WRONG = 2
 
 function load(): ReturnType<typeof programAt> | null {
   try {

@@ -23,7 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   index: 3,
   cli: 4,
   library: 4,
-  start: 4,
+  start: 4.5,
   bin: 5
 }
 /** Libraries and the only places that may import them. */
@@ -86,7 +86,8 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     text: 'names, paths and hashes'
   },
   library: {index: 'the program', model: 'the contract as zod schemas'},
-  bin: {start: 'the command, loaded where it can be said why it cannot'}
+  start: {cli: 'names of commands and what they exit with'},
+  bin: {start: 'the command, loaded where it can be said why it cannot', cli: 'what it exits with'}
 }
 
 const room = (name: string) => name.split('/')[0]?.replace(/\.ts$/u, '') ?? ''

@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {setFlagsFromString, cachedDataVersionTag} from 'node:v8'
 import {constants, Script} from 'node:vm'
+import {commandNames} from '../cli/command-names.ts'
+import {WRONG} from '../cli/exit-codes.ts'
 import {cacheFolder, readCode, writeCode} from './code-cache.ts'
 
 /** The whole command as one script of ASCII, made by the build: a function of what a CommonJS module knows, and of its own address. */
@@ -18,11 +20,9 @@ interface Built {
   readonly hash: string
 }
 
-const COMMANDS: readonly string[] = ['check', 'schema', 'explain', 'tree']
+const COMMANDS: readonly string[] = commandNames
 /** Ask for words alone, whatever the command */
 const WORDS: readonly string[] = ['-h', '--help', '-V', '--version']
-/** Nothing was done, so that little was compiled */
-const WRONG = 2
 
 /** Each command keeps the code that it ran. */
 function nameOf(argv: readonly string[], hash: string): string {
@@ -53,6 +53,7 @@ export function programAt({address, hash}: Built, argv: readonly string[], env: 
   factory(module.exports, createRequire(address), module, address.href)
   return async () => {
     await (module.exports as Program).main()
+    // where nothing was done little was compiled
     if (isKept && process.exitCode !== WRONG && (!cachedData || script.cachedDataRejected)) writeCode(folder, name, script.createCachedData())
   }
 }
